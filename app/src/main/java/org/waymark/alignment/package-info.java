@@ -1,6 +1,16 @@
 /** Who contributes to whom, and the progress that rolls up. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "platform", "people", "objectives", "kpis", "people::schema", "objectives::schema", "kpis::schema"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "platform",
+            "people",
+            "objectives",
+            "kpis",
+            "people::schema",
+            "objectives::schema",
+            "kpis::schema"
+        })
 package org.waymark.alignment;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,21 @@
 /** The REST API: one package per menu entry, translation only. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "platform", "people", "cycles", "kpis", "objectives", "alignment", "platform::schema", "people::schema", "cycles::schema", "kpis::schema", "objectives::schema", "alignment::schema"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "platform",
+            "people",
+            "cycles",
+            "kpis",
+            "objectives",
+            "alignment",
+            "platform::schema",
+            "people::schema",
+            "cycles::schema",
+            "kpis::schema",
+            "objectives::schema",
+            "alignment::schema"
+        })
 package org.waymark.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,16 @@
 /** Objectives, their key results and check-ins. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "platform", "people", "cycles", "kpis", "people::schema", "cycles::schema", "kpis::schema"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "platform",
+            "people",
+            "cycles",
+            "kpis",
+            "people::schema",
+            "cycles::schema",
+            "kpis::schema"
+        })
 package org.waymark.objectives;
 
 import org.jspecify.annotations.NullMarked;

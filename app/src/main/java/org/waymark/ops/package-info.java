@@ -1,6 +1,21 @@
 /** Demo world, health and other works of the operator. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "platform", "people", "cycles", "kpis", "objectives", "alignment", "platform::schema", "people::schema", "cycles::schema", "kpis::schema", "objectives::schema", "alignment::schema"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "platform",
+            "people",
+            "cycles",
+            "kpis",
+            "objectives",
+            "alignment",
+            "platform::schema",
+            "people::schema",
+            "cycles::schema",
+            "kpis::schema",
+            "objectives::schema",
+            "alignment::schema"
+        })
 package org.waymark.ops;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param readers connections that read, at most
  */
 @ConfigurationProperties("waymark.database")
-public record Database(@Nullable String url, @Nullable String user, @Nullable String password, Path folder, int readers) {
+public record Database(
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        Path folder,
+        int readers) {
     public boolean embedded() {
         return url == null || url.isBlank();
     }

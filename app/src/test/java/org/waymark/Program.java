@@ -1,0 +1,43 @@
+package org.waymark;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.waymark.fakes.SettableClock;
+
+/** The running program under test, with a clock that the test sets and a free port. */
+public final class Program {
+    private final ConfigurableApplicationContext context;
+
+    private Program(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Program start(Map<String, Object> settings) {
+        var all = new HashMap<>(settings);
+        all.put("server.port", "0");
+        all.put("db-scheduler.enabled", "false");
+        all.put("waymark.passwords.memory", "1024");
+        return new Program(new SpringApplicationBuilder(WaymarkApplication.class, SettableClock.Installed.class)
+                .properties(Map.of("spring.main.allow-bean-definition-overriding", "true"))
+                .run(all.entrySet().stream()
+                        .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                        .toArray(String[]::new)));
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public SettableClock clock() {
+        return context.getBean(SettableClock.class);
+    }
+
+    /** The address of the program, for example {@code http://localhost:4711}. */
+    public String address() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+}
