@@ -1,0 +1,73 @@
+package org.waymark.people;
+
+import static org.waymark.people.Reach.EVERYWHERE;
+import static org.waymark.people.Reach.NOWHERE;
+import static org.waymark.people.Reach.OWN;
+
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
+
+/**
+ * All that can be done in a workspace, with the one table that says which role may do it and which token scope it takes.
+ *
+ * <p>What may be <em>seen</em> of private things is another question: {@link Visibility}.
+ */
+public enum Action {
+    // token scope, then the reach of owner, admin, member and viewer
+    READ(Scope.READ, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "read"),
+    /** Make an objective here, or move one here: asked for the new holder whenever level, team or owner changes. */
+    CREATE_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "create objectives"),
+    /** Edit, publish, archive, restore an objective and its key results. */
+    EDIT_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "edit objectives"),
+    CHECK_IN(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "check in"),
+    /** Make a KPI here, or move one here, like {@link #CREATE_GOAL}. */
+    CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "create KPIs"),
+    EDIT_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "edit KPIs"),
+    RECORD_VALUES(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "record values"),
+    /** One's own profile, tokens and saved views. */
+    KEEP_OWN(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "change your own settings"),
+    MANAGE_CYCLES(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "manage cycles"),
+    MANAGE_TEAMS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "manage teams"),
+    MANAGE_PEOPLE(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "manage people"),
+    MANAGE_SETTINGS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "change the settings of the workspace"),
+    /** Give and take the role of owner. */
+    MANAGE_OWNERS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "give or take the role of owner");
+
+    private final Scope scope;
+    private final Reach owner;
+    private final Reach admin;
+    private final Reach member;
+    private final Reach viewer;
+    private final String words;
+
+    Action(Scope scope, Reach owner, Reach admin, Reach member, Reach viewer, String words) {
+        this.scope = scope;
+        this.owner = owner;
+        this.admin = admin;
+        this.member = member;
+        this.viewer = viewer;
+        this.words = words;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Reach reachOf(Role role) {
+        return switch (role) {
+            case OWNER -> owner;
+            case ADMIN -> admin;
+            case MEMBER -> member;
+            case VIEWER -> viewer;
+        };
+    }
+
+    boolean makes() {
+        return this == CREATE_GOAL || this == CREATE_KPI;
+    }
+
+    /** As in "you may not …". */
+    String words() {
+        return words;
+    }
+}
