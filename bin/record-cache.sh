@@ -1,0 +1,71 @@
+#!/bin/sh
+# Records the cache for fast starts: runs a copy of the program on empty data, asks it for a few pages, stops it, and
+# lets Java make the cache from what it saw. Started in the background by `./waymark serve`; gives up when that ends.
+# Usage: record-cache.sh JAVA RUN CACHE JAVA_OPTIONS PROCESS_OF_THE_PROGRAM
+set -u
+java=$1 run=$2 cache=$3 options=$4 program=$5
+step=
+
+scratch=$(mktemp -d) || exit 1
+clean() {
+    [ -z "$step" ] || kill -9 "$step" 2>/dev/null
+    rm -rf "$scratch" "$cache.$program"
+}
+trap clean EXIT
+trap 'exit 1' HUP INT TERM
+
+# Waits so many seconds for a condition.
+within() {
+    seconds=$1
+    shift
+    while [ "$seconds" -gt 0 ]; do
+        kill -0 "$program" 2>/dev/null || exit 1
+        "$@" && return
+        sleep 1
+        seconds=$((seconds - 1))
+    done
+    return 1
+}
+
+fetch() {
+    if command -v curl; then
+        curl -fsSL --noproxy '*' -m 5 -o page "$1"
+    elif command -v wget; then
+        wget -q -T 5 -O page "$1"
+    else
+        return 1
+    fi
+} >/dev/null 2>&1
+
+has_ended() { ! kill -0 "$step" 2>/dev/null; }
+
+# Runs Java with nothing of the real program's settings: no database, no mail server, an own directory, last in line for
+# the processor. Options are split on purpose.
+java_apart() {
+    # shellcheck disable=SC2086
+    env -i PATH="$PATH" LANG="${LANG-}" HOME="$scratch" WAYMARK_PORT=$port WAYMARK_DATA="$scratch/data" \
+        nice -n 19 "$java" $options -Djava.io.tmpdir="$scratch" "$@" >>"$run/record-cache.log" 2>&1 &
+    step=$!
+}
+
+# The program itself comes first: it starts and shows its first pages before the copy takes any of the machine.
+within 15 false
+cd "$scratch" || exit 1
+: >"$run/record-cache.log"
+port=$((20000 + program % 30000))
+
+java_apart -XX:AOTMode=record -XX:AOTConfiguration="$scratch/seen" -jar "$run/waymark.jar" --waymark.demo=true
+within 90 fetch "http://127.0.0.1:$port/"
+for round in 1 2 3; do
+    for page in / /sign-in /no-such-page-$round; do fetch "http://127.0.0.1:$port$page"; done
+done
+kill "$step"
+within 120 has_ended || exit 1
+
+java_apart -XX:AOTMode=create -XX:AOTConfiguration="$scratch/seen" -XX:AOTCache="$cache.$program" -jar "$run/waymark.jar"
+within 120 has_ended || exit 1
+wait "$step" || exit 1
+step=
+[ -s "$cache.$program" ] || exit 1
+cksum <"$cache.$program" >"$cache.sum"
+mv "$cache.$program" "$cache"

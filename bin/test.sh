@@ -1,0 +1,80 @@
+# Runs the tests. Read by ./waymark.
+
+run_tests() {
+    find_jdk
+    refuse_unless_writable
+    if [ $# -eq 0 ]; then
+        need_browser
+        run_maven verify
+    else
+        run_named_tests "$@"
+    fi
+}
+
+# Only the modules that hold a matching class are tested; a name that matches nothing is an error, not a success.
+run_named_tests() {
+    classes=
+    modules=
+    for name in "$@"; do
+        case $name in *[!A-Za-z0-9_#*]*) die "\"$name\" is no name of a test class." ;; esac
+        class=${name%%#*}
+        method=${name#"$class"}
+        found=$(cd "$ROOT" && find . -path './*/src/test/*' -name "*$class*.java" -print)
+        [ -n "$found" ] || die "no test class has \"$class\" in its name."
+        classes=$classes${classes:+,}"*$class*$method"
+        modules=$modules$(printf '%s\n' "$found" | cut -d / -f 2 | sort -u | tr '\n' ',')
+        case $found in *Journey*) need_browser ;; esac
+    done
+    run_maven -Pquick -pl "${modules%,}" -am "-Dtest=$classes" -Dsurefire.failIfNoSpecifiedTests=false test
+}
+
+# The journeys drive a real Chromium; Playwright's driver runs on Node. Both come from the system's packages.
+need_browser() {
+    missing=
+    find_chromium || missing=chromium
+    command -v node >/dev/null || missing="$missing${missing:+ }nodejs"
+    if [ -n "$missing" ]; then
+        install_packages
+        find_chromium || die "Chromium was installed, but it does not run. Set WAYMARK_CHROMIUM to its path."
+    fi
+    PLAYWRIGHT_NODEJS_PATH=$(command -v node)
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+    export WAYMARK_CHROMIUM PLAYWRIGHT_NODEJS_PATH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
+}
+
+find_chromium() {
+    for browser in "${WAYMARK_CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable \
+        "/Applications/Chromium.app/Contents/MacOS/Chromium" \
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+        if [ -n "$browser" ] && WAYMARK_CHROMIUM=$(command -v "$browser") && "$WAYMARK_CHROMIUM" --version >/dev/null 2>&1; then
+            return
+        fi
+    done
+    return 1
+}
+
+# As root it installs what is missing; other people are told what to type. The list of names is split on purpose.
+install_packages() {
+    if command -v apt-get >/dev/null; then
+        command="apt-get install -y --no-install-recommends $missing"
+    elif command -v dnf >/dev/null; then
+        command="dnf install -y $missing"
+    elif command -v apk >/dev/null; then
+        command="apk add $missing"
+    elif command -v pacman >/dev/null; then
+        command="pacman -S --noconfirm $missing"
+    else
+        die "the browser journeys need: $missing" "Install it, or set WAYMARK_CHROMIUM to a Chromium you have, and try again."
+    fi
+    [ "$(id -u)" -eq 0 ] || die "the browser journeys need: $missing. Type this and try again:" "sudo $command"
+    say "Installing $missing ..."
+    case $command in
+        apt-get*) DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null || : ;;
+        pacman*) pacman -Sy >/dev/null || : ;;
+    esac
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive $command >"$ROOT/target/install.log" 2>&1 || {
+        tail -n 20 "$ROOT/target/install.log" >&2
+        die "that did not work. Type this yourself and try again:" "$command"
+    }
+}
