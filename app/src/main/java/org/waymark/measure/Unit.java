@@ -1,0 +1,39 @@
+package org.waymark.measure;
+
+/**
+ * What a metric is counted in: "12.5 %", "30 000 EUR", "4 days".
+ *
+ * @param symbol stands beside the number, "%" or "EUR" or "visits"; may be empty
+ * @param decimals how many digits after the point are shown; what is stored keeps all of them
+ */
+public record Unit(Kind kind, String symbol, int decimals) {
+
+    /** Decides where the symbol stands and how large numbers are shortened. */
+    public enum Kind {
+        PERCENT,
+        CURRENCY,
+        COUNT,
+        DURATION,
+        SCORE,
+        OTHER
+    }
+
+    public static final Unit PERCENT = new Unit(Kind.PERCENT, "%", 1);
+    public static final Unit COUNT = new Unit(Kind.COUNT, "", 0);
+
+    public static final int LONGEST_SYMBOL = 20;
+    public static final int MOST_DECIMALS = 6;
+
+    public Unit {
+        symbol = symbol.strip();
+        if (symbol.codePointCount(0, symbol.length()) > LONGEST_SYMBOL) {
+            throw new IllegalArgumentException("The symbol of a unit has at most 20 characters: " + symbol);
+        }
+        if (symbol.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("The symbol of a unit has no control characters.");
+        }
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("A unit shows 0 to 6 decimals: " + decimals);
+        }
+    }
+}
