@@ -1,0 +1,145 @@
+package org.waymark.cycles;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Period;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Refused.Problem;
+
+/** What a cycle must keep to beside the others of its workspace. */
+record CalendarRules(List<Cycle> others, Month yearStart) {
+    static final int LONGEST_NAME = 60;
+
+    /** Longer than this is a vision, and most often a typing error. */
+    private static final int MOST_YEARS = 10;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    Cycle create(Cycle.Id id, CycleWish wish) {
+        var period = check(wish, null);
+        var slug = new Addresses(others, yearStart).of(wish, period);
+        return new Cycle(id, wish.parent(), name(wish, period), slug, wish.rhythm(), period, null, 1);
+    }
+
+    /** Its address changes only together with its days, so that links to a renamed cycle keep working. */
+    Cycle edit(Cycle before, CycleWish wish) {
+        var period = check(wish, before.id());
+        var rest = others.stream().filter(c -> !c.id().equals(before.id())).toList();
+        var slug = period.equals(before.period()) && wish.rhythm() == before.rhythm()
+                ? before.slug()
+                : new Addresses(rest, yearStart).of(wish, period);
+        return new Cycle(
+                before.id(),
+                wish.parent(),
+                name(wish, period),
+                slug,
+                wish.rhythm(),
+                period,
+                null,
+                before.version() + 1);
+    }
+
+    private String name(CycleWish wish, Period period) {
+        return wish.name().isEmpty() ? wish.rhythm().name(period, yearStart).orElseThrow() : wish.name();
+    }
+
+    private Period check(CycleWish wish, Cycle.@Nullable Id self) {
+        var problems = new ArrayList<Problem>();
+        checkName(wish, problems);
+        checkDays(wish, problems);
+        if (problems.isEmpty()) {
+            var period = new Period(wish.start(), wish.end());
+            checkRhythm(wish, period, problems);
+            checkOverlap(wish, period, self, problems);
+            checkParent(wish, period, self, problems);
+            checkChildren(period, self, problems);
+        }
+        if (!problems.isEmpty()) throw new Refused.Invalid(problems);
+        return new Period(wish.start(), wish.end());
+    }
+
+    private static void checkName(CycleWish wish, List<Problem> problems) {
+        if (wish.name().length() > LONGEST_NAME) {
+            problems.add(new Problem("name", wish.name(), "A cycle's name has at most 60 characters."));
+        }
+        if (wish.name().isEmpty() && wish.rhythm() == Rhythm.CUSTOM) {
+            problems.add(new Problem("name", "", "Give the cycle a name."));
+        }
+    }
+
+    private static void checkDays(CycleWish wish, List<Problem> problems) {
+        if (wish.start().isBefore(EARLIEST)) {
+            problems.add(new Problem("start", wish.start().toString(), "A cycle starts in 1990 or later."));
+        }
+        if (wish.end().isAfter(LATEST)) {
+            problems.add(new Problem("end", wish.end().toString(), "A cycle ends in 2199 or earlier."));
+        }
+        if (wish.end().isBefore(wish.start())) {
+            problems.add(new Problem("end", wish.end().toString(), "A cycle ends on or after the day it starts."));
+        } else if (wish.end().isAfter(wish.start().plusYears(MOST_YEARS))) {
+            problems.add(new Problem("end", wish.end().toString(), "A cycle lasts at most ten years."));
+        }
+    }
+
+    private static void checkRhythm(CycleWish wish, Period period, List<Problem> problems) {
+        if (!wish.rhythm().fits(period)) {
+            problems.add(new Problem(
+                    "rhythm",
+                    wish.rhythm().name(),
+                    "These days are not a whole %s. Choose a custom cycle for days of your own."
+                            .formatted(wish.rhythm().name().toLowerCase(Locale.ROOT))));
+        }
+    }
+
+    private void checkOverlap(CycleWish wish, Period period, Cycle.@Nullable Id self, List<Problem> problems) {
+        others.stream()
+                .filter(other -> !other.id().equals(self))
+                .filter(other ->
+                        other.rhythm() == wish.rhythm() && other.period().overlaps(period))
+                .findFirst()
+                .ifPresent(other -> problems.add(new Problem(
+                        "start",
+                        period.start().toString(),
+                        "These days overlap %s, which runs from %s to %s."
+                                .formatted(
+                                        other.name(),
+                                        other.period().start(),
+                                        other.period().end()))));
+    }
+
+    private void checkParent(CycleWish wish, Period period, Cycle.@Nullable Id self, List<Problem> problems) {
+        var id = wish.parent();
+        if (id == null) return;
+        var parent = others.stream().filter(c -> c.id().equals(id)).findFirst();
+        if (parent.isEmpty()) {
+            problems.add(new Problem("parent", id.value().toString(), "There is no such cycle to belong to."));
+        } else if (id.equals(self)
+                || !holds(parent.get().period(), period)
+                || parent.get().period().equals(period)) {
+            problems.add(new Problem(
+                    "parent",
+                    parent.get().name(),
+                    "A cycle belongs to a longer one that holds all its days. Choose another one or none."));
+        }
+    }
+
+    private void checkChildren(Period period, Cycle.@Nullable Id self, List<Problem> problems) {
+        others.stream()
+                .filter(child -> self != null && self.equals(child.parent()))
+                .filter(child -> !holds(period, child.period()) || period.equals(child.period()))
+                .findFirst()
+                .ifPresent(child -> problems.add(new Problem(
+                        "end",
+                        period.end().toString(),
+                        "%s belongs to it and needs its days.".formatted(child.name()))));
+    }
+
+    static boolean holds(Period outer, Period inner) {
+        return outer.contains(inner.start()) && outer.contains(inner.end());
+    }
+}

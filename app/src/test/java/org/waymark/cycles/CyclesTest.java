@@ -1,0 +1,157 @@
+package org.waymark.cycles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.platform.schema.Tables.FACT;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.BareWorkspace;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
+
+@BothDatabases
+class CyclesTest {
+    private final TestDatabase database;
+    private final BareWorkspace workspace;
+    private final Cycles cycles;
+    private final Actor admin;
+
+    CyclesTest(TestDatabase database) {
+        this.database = database;
+        workspace = new BareWorkspace(database);
+        cycles = database.get(Cycles.class);
+        admin = workspace.person(Role.ADMIN);
+    }
+
+    @BeforeEach
+    void foundTheFirstCycles() {
+        cycles.found(admin);
+    }
+
+    @Test
+    void aNewWorkspaceHasItsYearAndQuartersAndACurrentCycleAtOnce() {
+        assertThat(cycles.all(admin))
+                .extracting(Cycle::name)
+                .containsExactly("2026", "Q1 2026", "Q2 2026", "Q3 2026", "Q4 2026");
+        assertThat(cycles.current(admin)).map(Cycle::slug).hasValue("2026-q2");
+    }
+
+    @Test
+    void aFiscalYearDecidesTheFirstCycles() {
+        var founder = new BareWorkspace(database, "Asia/Tokyo", Month.JULY).person(Role.OWNER);
+
+        cycles.found(founder);
+
+        assertThat(cycles.all(founder))
+                .extracting(Cycle::name)
+                .containsExactly("FY 2025/26", "Q1 2025/26", "Q2 2025/26", "Q3 2025/26", "Q4 2025/26");
+        assertThat(cycles.current(founder)).map(Cycle::slug).hasValue("2025-26-q4");
+    }
+
+    @Test
+    void theQuarterAfterTheLastBringsItsYearAlongAndIsMadeOnce() {
+        var last = cycles.get(admin, "2026-q4");
+
+        var next = cycles.next(admin, last.id());
+        var again = cycles.next(admin, last.id());
+
+        assertThat(next.name()).isEqualTo("Q1 2027");
+        assertThat(next.parent()).isEqualTo(cycles.get(admin, "2027").id());
+        assertThat(again).isEqualTo(next);
+        assertThat(cycles.all(admin)).hasSize(7);
+    }
+
+    @Test
+    void aClosedCycleRefusesEditsUntilItIsReopened() {
+        var quarter = cycles.get(admin, "2026-q1");
+        var wish = new CycleWish(
+                "Winter",
+                Rhythm.QUARTER,
+                quarter.period().start(),
+                quarter.period().end(),
+                null);
+
+        cycles.close(admin, quarter.id());
+
+        assertThat(cycles.get(admin, quarter.id()).phase(LocalDate.of(2026, 5, 19)))
+                .isEqualTo(Phase.CLOSED);
+        assertThatThrownBy(() -> cycles.edit(admin, quarter.id(), 1, wish)).isInstanceOf(Refused.Conflict.class);
+        assertThatThrownBy(() -> cycles.close(admin, quarter.id())).isInstanceOf(Refused.Conflict.class);
+
+        cycles.reopen(admin, quarter.id());
+        assertThat(cycles.edit(admin, quarter.id(), 1, wish).name()).isEqualTo("Winter");
+        assertThat(cycles.get(admin, "2026-q1").name()).isEqualTo("Winter");
+    }
+
+    @Test
+    void aCycleThatHasNotStartedIsNotClosed() {
+        assertThatThrownBy(
+                        () -> cycles.close(admin, cycles.get(admin, "2026-q3").id()))
+                .hasMessageContaining("has not started yet");
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsTold() {
+        var quarter = cycles.get(admin, "2026-q3");
+        var wish = new CycleWish(
+                "Mine",
+                Rhythm.QUARTER,
+                quarter.period().start(),
+                quarter.period().end(),
+                null);
+
+        cycles.edit(admin, quarter.id(), quarter.version(), wish);
+
+        assertThatThrownBy(() -> cycles.edit(admin, quarter.id(), quarter.version(), wish))
+                .isInstanceOf(Refused.Conflict.class)
+                .hasMessageContaining("changed meanwhile");
+    }
+
+    @Test
+    void onlyACycleWithoutOthersInItIsDeleted() {
+        var quarter = cycles.get(admin, "2026-q3");
+
+        cycles.delete(admin, quarter.id());
+
+        assertThatThrownBy(() -> cycles.get(admin, quarter.id())).isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> cycles.delete(admin, cycles.get(admin, "2026").id()))
+                .isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void cyclesOfAnotherWorkspaceDoNotExist() {
+        var stranger = new BareWorkspace(database).person(Role.OWNER);
+        var quarter = cycles.get(admin, "2026-q3");
+
+        assertThatThrownBy(() -> cycles.get(stranger, quarter.id())).isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> cycles.delete(stranger, quarter.id())).isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void membersReadCyclesAndDoNotManageThem() {
+        var member = workspace.person(Role.MEMBER);
+        var quarter = cycles.get(member, "2026-q3");
+
+        assertThatThrownBy(() -> cycles.next(member, quarter.id())).isInstanceOf(Refused.Forbidden.class);
+        assertThatThrownBy(() -> cycles.delete(member, quarter.id())).isInstanceOf(Refused.Forbidden.class);
+    }
+
+    @Test
+    void eachChangeIsAFact() {
+        cycles.close(admin, cycles.get(admin, "2026-q1").id());
+
+        assertThat(database.get(DSLContext.class)
+                        .select(FACT.KIND)
+                        .from(FACT)
+                        .where(FACT.WORKSPACE_ID.eq(admin.workspace()))
+                        .fetch(FACT.KIND))
+                .contains("cycle.created", "cycle.closed");
+    }
+}
