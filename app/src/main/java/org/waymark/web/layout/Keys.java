@@ -1,0 +1,38 @@
+package org.waymark.web.layout;
+
+import java.util.List;
+
+/** The keys that do things, as the help lists them; the script {@code keys.js} makes them work. */
+public final class Keys {
+    public static final List<Group> GROUPS = List.of(
+            new Group(
+                    "keys.list",
+                    List.of(
+                            new Key("keys.move", "J", "K"),
+                            new Key("keys.open", "↵"),
+                            new Key("keys.fold", "←", "→"),
+                            new Key("keys.check-in", "C"),
+                            new Key("keys.edit", "E"),
+                            new Key("keys.actions", "."))),
+            new Group(
+                    "keys.anywhere",
+                    List.of(
+                            new Key("keys.find", "Ctrl", "K"),
+                            new Key("keys.new", "N"),
+                            new Key("keys.filter", "/"),
+                            new Key("keys.undo", "Z"),
+                            new Key("keys.save", "Ctrl", "↵"),
+                            new Key("keys.back", "Esc"),
+                            new Key("keys.help", "?"))));
+
+    private Keys() {}
+
+    public record Group(String title, List<Key> keys) {}
+
+    /** What it does, by the key of its words, and what is printed on the caps. */
+    public record Key(String does, List<String> caps) {
+        Key(String does, String... caps) {
+            this(does, List.of(caps));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.web.layout;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Digits as people of a language write them, with a true minus. */
+final class Numbers {
+    private static final char MINUS = '−';
+
+    private static final Map<Locale, Numbers> BY_LOCALE = new ConcurrentHashMap<>();
+
+    private final LocalizedNumberFormatter plain;
+
+    private Numbers(Locale locale) {
+        this.plain = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+    }
+
+    static Numbers of(Locale locale) {
+        return BY_LOCALE.computeIfAbsent(locale, Numbers::new);
+    }
+
+    /** With just so many decimals, so that the numbers of a column line up. */
+    String fixed(double value, int decimals) {
+        return written(value, Precision.fixedFraction(decimals));
+    }
+
+    /** With at most so many decimals, for sentences: "15 %" rather than "15.0 %". */
+    String atMost(double value, int decimals) {
+        return written(value, Precision.maxFraction(decimals));
+    }
+
+    private String written(double value, Precision precision) {
+        var text = plain.precision(precision).format(value).toString().replace('-', MINUS);
+        return isZero(text) ? text.substring(1) : text;
+    }
+
+    /** −0.04 with one decimal is 0.0, not −0.0. */
+    private static boolean isZero(String text) {
+        return text.charAt(0) == MINUS && text.chars().skip(1).noneMatch(c -> c >= '1' && c <= '9');
+    }
+}

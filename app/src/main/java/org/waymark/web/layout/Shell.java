@@ -1,0 +1,49 @@
+package org.waymark.web.layout;
+
+import java.util.List;
+import org.waymark.web.assets.Assets;
+
+/**
+ * What stands around every page of a workspace.
+ *
+ * @param workspaces the others one may go to
+ * @param dueCheckIns waiting for this person
+ * @param kpisOffTarget of this person
+ * @param additions what the menu "New" offers this person; empty for who may only look
+ */
+public record Shell(
+        Frame frame,
+        String workspace,
+        List<Choice> workspaces,
+        int dueCheckIns,
+        int kpisOffTarget,
+        List<TeamLine> teams,
+        Me me,
+        CyclePicker cycle,
+        List<Choice> additions) {
+    public Shell {
+        workspaces = List.copyOf(workspaces);
+        teams = List.copyOf(teams);
+        additions = List.copyOf(additions);
+    }
+
+    public Words words() {
+        return frame.words();
+    }
+
+    public Assets assets() {
+        return frame.assets();
+    }
+
+    public Csrf csrf() {
+        return frame.csrf();
+    }
+
+    public int waitingAt(Place place) {
+        return switch (place) {
+            case HOME -> dueCheckIns;
+            case KPIS -> kpisOffTarget;
+            case OBJECTIVES -> 0;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.web.layout;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.measure.Unit;
+
+/** How a page speaks to one person: sentences by key, numbers with their unit, days near and far. */
+public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) {
+
+    /** The words for a key, with what changes in them. */
+    public String of(String key, Object... arguments) {
+        return messages.of(key, List.of(arguments));
+    }
+
+    /** In a sentence: at most so many decimals. */
+    public String number(double value, int decimals) {
+        return Numbers.of(locale).atMost(value, decimals);
+    }
+
+    /** In a column: just so many decimals. */
+    public String aligned(double value, int decimals) {
+        return Numbers.of(locale).fixed(value, decimals);
+    }
+
+    /** A share as whole percent: 0.384 is "38%". */
+    public String percent(double share) {
+        return number(share * 100, 0) + "%";
+    }
+
+    /** A value with its unit as plain text, for labels and titles: "18.3%", "€3,215", "41 days". */
+    public String value(double value, Unit unit) {
+        return Figure.of(value, unit, this).text();
+    }
+
+    /** A value with its unit as a mark: the unit smaller and quieter. */
+    public Content figure(double value, Unit unit) {
+        return Figure.of(value, unit, this);
+    }
+
+    public LocalDate today() {
+        return dates().today();
+    }
+
+    /** "Tue 12 May". */
+    public Content day(LocalDate day) {
+        return new Time(day.toString(), dates().exactDay(day), dates().day(day));
+    }
+
+    /** "today", "in 5 days", "7 days ago", further off "Tue 12 May". */
+    public Content near(LocalDate day) {
+        return new Time(day.toString(), dates().exactDay(day), dates().near(day));
+    }
+
+    /** "3 minutes ago", "yesterday", further off "Tue 12 May". */
+    public Content ago(Instant moment) {
+        return new Time(moment.toString(), dates().exact(moment), dates().ago(moment));
+    }
+
+    /** "Tue 12 May, 14:05": where the moment itself matters, as in a history. */
+    public Content at(Instant moment) {
+        return new Time(moment.toString(), dates().exact(moment), dates().dayAndTime(moment));
+    }
+
+    /** "Tue 12 May" without markup, for labels and titles. */
+    public String dayText(LocalDate day) {
+        return dates().day(day);
+    }
+
+    public String nearText(LocalDate day) {
+        return dates().near(day);
+    }
+
+    /** "Tuesday 12 May 2026". */
+    public String exactDayText(LocalDate day) {
+        return dates().exactDay(day);
+    }
+
+    /** "Ada, Ben and Cleo". */
+    public String list(List<String> names) {
+        if (names.size() < 2) return String.join("", names);
+        var start = String.join(of("words.comma"), names.subList(0, names.size() - 1));
+        return of("words.and", start, names.getLast());
+    }
+
+    private Dates dates() {
+        return new Dates(this, zone, now);
+    }
+}

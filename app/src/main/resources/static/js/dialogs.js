@@ -1,0 +1,27 @@
+// [data-open="id"] opens a dialog, [data-close] closes the one around it, and so does a click beside it.
+export function open(id) {
+    const dialog = document.getElementById(id);
+    if (!(dialog instanceof HTMLDialogElement)) return false;
+    if (!dialog.open) dialog.showModal();
+    dialog.dispatchEvent(new CustomEvent("opened"));
+    return true;
+}
+
+document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-open]");
+    if (opener && !event.ctrlKey && !event.metaKey && open(opener.dataset.open)) event.preventDefault();
+    if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
+});
+
+// The press must begin beside the dialog too: text selected past its edge must not close it.
+document.addEventListener("pointerdown", (event) => {
+    const dialog = event.target;
+    if (!(dialog instanceof HTMLDialogElement) || !dialog.open) return;
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const beside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
+    if (beside) dialog.close();
+});
+
+if (/Mac|iPhone|iPad/.test(navigator.platform)) {
+    for (const key of document.querySelectorAll("[data-mod]")) key.textContent = key.textContent.replace("Ctrl", "⌘");
+}

@@ -1,0 +1,30 @@
+// Forms: Ctrl or ⌘ with Enter sends, one click sends once, and the first mistake gets the focus.
+document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    const form = event.target.form;
+    if (!form || form.role === "search") return;
+    event.preventDefault();
+    form.requestSubmit();
+});
+
+document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-busy", "true");
+});
+
+function again(form) {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-busy="true"]').forEach((button) => button.removeAttribute("aria-busy"));
+}
+
+document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.target instanceof HTMLFormElement) again(event.target);
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(again));
+
+const showMistakes = (root) => root.querySelector("[data-errors]")?.focus();
+showMistakes(document);
+document.addEventListener("htmx:afterSwap", (event) => showMistakes(event.target));

@@ -1,0 +1,73 @@
+// Single keys, off while typing and for those who switched them off. An element says which key presses it by
+// data-key="c"; the current row is asked first, then the page. J and K walk through [data-row].
+import { open } from "./dialogs.js";
+import { undoNewest } from "./toast.js";
+
+const AFTER_G = 1500;
+let pressedG = -Infinity;
+
+const shown = (element) => element.offsetParent !== null;
+const rows = () => [...document.querySelectorAll("[data-row]")].filter(shown);
+const currentRow = () => document.querySelector("[data-row].focus");
+
+function typing(target) {
+    const field = target.matches("input, textarea, select") && !["checkbox", "radio"].includes(target.type);
+    return field || target.isContentEditable;
+}
+
+function move(step) {
+    const all = rows();
+    if (all.length === 0) return false;
+    const at = all.indexOf(currentRow());
+    const next = all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)];
+    currentRow()?.classList.remove("focus");
+    next.classList.add("focus");
+    next.tabIndex = next.matches("[role=row]") ? 0 : -1;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+    return true;
+}
+
+function press(key) {
+    const wanted = `[data-key="${CSS.escape(key)}"]`;
+    const found = [currentRow(), document].flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]).find(shown);
+    if (!found) return false;
+    if (found.matches("input, textarea, select")) found.focus();
+    else found.click();
+    return true;
+}
+
+function goTo(key) {
+    const link = document.querySelector(`[data-go="${CSS.escape(key)}"]`);
+    if (link) location.assign(link.href);
+    return Boolean(link);
+}
+
+function act(key) {
+    if (performance.now() - pressedG < AFTER_G) {
+        pressedG = -Infinity;
+        return goTo(key);
+    }
+    if (key === "g") {
+        pressedG = performance.now();
+        return true;
+    }
+    if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
+    if (key === "z") return undoNewest();
+    if (key === "?") return open("keys");
+    return press(key);
+}
+
+function openRow(event) {
+    if (event.key !== "Enter" || !event.target.matches("[data-row]")) return false;
+    event.target.querySelector("a[href]")?.click();
+    return true;
+}
+
+document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (openRow(event)) return event.preventDefault();
+    const off = document.documentElement.dataset.keys === "off" && event.key !== "?";
+    if (off || event.key.length !== 1 || typing(event.target) || document.querySelector("dialog[open]")) return;
+    if (act(event.key.toLowerCase())) event.preventDefault();
+});

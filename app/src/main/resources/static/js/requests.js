@@ -1,0 +1,29 @@
+// Requests from scripts: they carry the form secret, and failures are told in a toast.
+import { say } from "./toast.js";
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content ?? "";
+
+export const secret = () => ({ [meta("csrf-header")]: meta("csrf-token") });
+
+/** Posts form fields; resolves to whether the server agreed. */
+export async function post(path, fields) {
+    const answer = await fetch(path, { method: "POST", headers: secret(), body: new URLSearchParams(fields) });
+    return answer.ok;
+}
+
+/** The elements the server answers with; table rows too. Null when it did not answer with a part of this page. */
+export async function part(path) {
+    const answer = await fetch(path, { headers: { "HX-Request": "true", Accept: "text/html" } });
+    if (answer.status === 401) location.reload();
+    if (!answer.ok || answer.redirected) return null;
+    const template = document.createElement("template");
+    template.innerHTML = await answer.text();
+    return template.content;
+}
+
+document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, secret()));
+document.addEventListener("htmx:responseError", (event) => {
+    if (event.detail.xhr.status === 401) location.reload();
+    else say("failed");
+});
+document.addEventListener("htmx:sendError", () => say("offline"));
