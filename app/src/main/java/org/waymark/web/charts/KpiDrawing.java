@@ -1,0 +1,148 @@
+package org.waymark.web.charts;
+
+import static org.waymark.web.charts.Markup.px;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one {@link KpiChart} in one size. */
+final class KpiDrawing {
+
+    private static final double BOTTOM = 26;
+
+    private static final Look VALUE = new Look("ink b halo", "font-size:15px");
+
+    private final KpiChart chart;
+
+    private final ChartSize size;
+
+    private final List<Slot> slots;
+
+    private final Svg svg;
+
+    private final Grid grid;
+
+    private final Plot plot;
+
+    private final TimeScale x;
+
+    private final LinearScale y;
+
+    KpiDrawing(KpiChart chart, ChartSize size) {
+        this.chart = chart;
+        this.size = size;
+        slots = chart.shown();
+        var extent = extent();
+        svg = new Svg("chart", size.width(), size.height(), chart.words().sentence());
+        grid = Grid.of(extent, notation());
+        plot = plot();
+        var shown = chart.span().shown();
+        x = TimeScale.over(shown.start(), shown.end().plusDays(1), plot.left(), plot.right());
+        y = plot.vertical(extent);
+    }
+
+    String svg() {
+        background();
+        new ObjectiveBands(chart.objectives(), x, plot).draw(svg, size.width() - 4);
+        timeAxis();
+        today();
+        new KpiInk(slots, x, y).draw(svg);
+        lastValue();
+        return svg.close();
+    }
+
+    /** The lines of a target cover those of the grid. */
+    private void background() {
+        var targets = TargetStretch.of(slots, x, plot).stream()
+                .map(stretch -> stretch.zone(y, plot))
+                .toList();
+        targets.forEach(target -> target.fill(svg));
+        if (values().findAny().isPresent()) grid.draw(svg, plot, y);
+        targets.forEach(target -> target.lines(svg));
+        if (size.isNarrow() || targets.isEmpty()) return;
+        var at = new Point(plot.right() + 10, targets.getLast().middle() + 4);
+        svg.text("tg b", at, Anchor.START, Markup.fit(chart.words().target(), size.width() - plot.right() - 10));
+    }
+
+    private void timeAxis() {
+        svg.path("axis", "M" + px(plot.left()) + " " + px(plot.bottom()) + "H" + px(plot.right()));
+        var every = slots.stream().mapToLong(slot -> slot.period().days()).min().orElse(1);
+        var step = TimeStep.fitting(chart.span().shown(), plot.width(), every);
+        step.ticks(chart.span().shown()).forEach(day -> tick(day, step, every < 28 ? 0 : every / 2.0));
+    }
+
+    /** The label of a month or a longer period stands below its value, in the middle of the period. */
+    private void tick(LocalDate day, TimeStep step, double shift) {
+        var at = x.days().at(day.toEpochDay() + shift);
+        if (at > plot.right()) return;
+        svg.path("axis", "M" + px(at) + " " + px(plot.bottom()) + "v4");
+        var look = step.showsYear(day) ? "ink-2 b" : "";
+        svg.text(look, new Point(at, plot.bottom() + 17), Anchor.MIDDLE, step.label(day, notation()));
+    }
+
+    private void today() {
+        var today = chart.span().today();
+        if (chart.span().shown().contains(today)) new Today(x.at(today), plot.top() - 9.5, plot.bottom()).draw(svg);
+    }
+
+    /** Above a rise, below a fall, where the line does not run; beside the dot where the plot ends there. */
+    private void lastValue() {
+        var values = slots.stream().map(Slot::value).filter(Objects::nonNull).toList();
+        if (values.isEmpty()) return;
+        var value = values.getLast();
+        var falls = values.size() > 1 && value < values.get(values.size() - 2);
+        var hasRoom = falls ? y.at(value) + 24 < plot.bottom() : y.at(value) - 14 > plot.top() + 12;
+        var words = notation().value().apply(value);
+        var wide = words.length() * 8.5;
+        if (hasRoom) valueAt(lastMeasured(), y.at(value) + (falls ? 24 : -14), wide / 2, words);
+        else valueAt(lastMeasured() + 10 + wide / 2, y.at(value) + 5, wide / 2, words);
+    }
+
+    private void valueAt(double across, double down, double half, String words) {
+        svg.text(VALUE, new Point(Math.min(across, size.width() - half), down), Anchor.MIDDLE, words);
+    }
+
+    private double lastMeasured() {
+        return slots.stream()
+                .filter(slot -> slot.value() != null)
+                .mapToDouble(slot -> x.middleOf(slot.period()))
+                .max()
+                .orElse(plot.right());
+    }
+
+    /** Objectives need room for a bracket and two lines above the plot. */
+    private Plot plot() {
+        var top = chart.objectives().isEmpty() ? 24 : 54;
+        var left = grid.margin(size.isNarrow() ? 32 : 44);
+        return new Plot(left, top, size.width() - margin(), size.height() - BOTTOM);
+    }
+
+    /** A long target takes more room from the plot, up to a point. */
+    private double margin() {
+        if (size.isNarrow()) return size.margin();
+        return Math.clamp(chart.words().target().length() * 6.2 + 12, size.margin(), size.margin() + 80);
+    }
+
+    private Extent extent() {
+        return Extent.of(values()).orElse(new Extent(0, 1)).padded(0.05);
+    }
+
+    private DoubleStream values() {
+        return slots.stream()
+                .flatMap(slot -> Stream.concat(Stream.ofNullable(slot.value()), edges(slot.target())))
+                .mapToDouble(Double::doubleValue);
+    }
+
+    private static Stream<Double> edges(@Nullable Bounds target) {
+        return Optional.ofNullable(target).stream().flatMap(zone -> zone.edges().stream());
+    }
+
+    private Notation notation() {
+        return chart.words().notation();
+    }
+}
