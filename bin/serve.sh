@@ -118,7 +118,6 @@ dev() {
     find_jdk
     build_if_needed
     while :; do
-        print=$(fingerprint)
         prepare
         refuse_unless_data_writable
         # shellcheck disable=SC2086
@@ -131,15 +130,17 @@ dev() {
     done
 }
 
-# A change that does not compile leaves the running program alone.
+# A change that does not compile, or that was taken back, leaves the running program alone.
 until_changed_and_built() {
-    tried=$print
+    running=$(cat "$STAMP")
+    tried=$running
     while :; do
         sleep 1
         now=$(fingerprint)
         [ "$now" != "$tried" ] || continue
         tried=$now
+        [ "$now" != "$running" ] || continue
         say "Sources changed."
-        if build_if_needed; then return; fi
+        if build_if_needed && [ "$(cat "$STAMP")" != "$running" ]; then return; fi
     done
 }
