@@ -13,8 +13,8 @@ public enum Aggregation {
     /** A level: temperature, response time. */
     AVERAGE,
     /**
-     * A share such as a conversion rate. Where the parts of it are known, {@link #ratio} is right; measurements alone no
-     * longer know how large their wholes were, so here each of them counts the same.
+     * A share such as a conversion rate. Where the parts of it are known, {@link #ratio} is right; measurements alone
+     * no longer know how large their wholes were, so here each of them counts the same.
      */
     RATIO;
 
@@ -37,7 +37,9 @@ public enum Aggregation {
                 });
     }
 
-    /** Sum of the parts by sum of the wholes: a busy day weighs more than a quiet one. Nothing if the wholes sum to 0. */
+    /**
+     * Sum of the parts by sum of the wholes: a busy day weighs more than a quiet one. Nothing if the wholes sum to 0.
+     */
     public static OptionalDouble ratio(List<Share> shares) {
         var parts = shares.stream().map(s -> Digits.exact(s.part())).reduce(BigDecimal.ZERO, BigDecimal::add);
         var wholes = shares.stream().map(s -> Digits.exact(s.whole())).reduce(BigDecimal.ZERO, BigDecimal::add);

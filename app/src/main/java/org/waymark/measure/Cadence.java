@@ -25,14 +25,16 @@ public enum Cadence {
         return periodOf(periodOf(period.start()).end().plusDays(1));
     }
 
-    /** The one before: on any day, the value of {@code previous(periodOf(today))} is the newest that can be complete. */
+    /**
+     * The one before: on any day, the value of {@code previous(periodOf(today))} is the newest that can be complete.
+     */
     public Period previous(Period period) {
         return periodOf(periodOf(period.start()).start().minusDays(1));
     }
 
     /**
-     * A period cut at the borders of the calendar, without a gap: a quarter that starts on a Thursday begins with a week of
-     * four days. So the first and the last piece may be shorter than the others.
+     * A period cut at the borders of the calendar, without a gap: a quarter that starts on a Thursday begins with a
+     * week of four days. So the first and the last piece may be shorter than the others.
      */
     public List<Period> within(Period period) {
         return Stream.iterate(periodOf(period.start()), piece -> !piece.start().isAfter(period.end()), this::next)
@@ -40,7 +42,10 @@ public enum Cadence {
                 .toList();
     }
 
-    /** The same day one beat later; the end of a month stays within the next month. What was done today is due again then. */
+    /**
+     * The same day one beat later; the end of a month stays within the next month. What was done today is due again
+     * then.
+     */
     public LocalDate after(LocalDate day) {
         return switch (this) {
             case DAILY -> day.plusDays(1);

@@ -18,7 +18,10 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Whether a number may be entered at all: not NaN, not infinite, not absurdly large. For forms that refuse politely. */
+    /**
+     * Whether a number may be entered at all: not NaN, not infinite, not absurdly large. For forms that refuse
+     * politely.
+     */
     public static boolean accepts(double value) {
         return Math.abs(value) <= LARGEST;
     }

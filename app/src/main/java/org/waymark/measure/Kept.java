@@ -3,8 +3,8 @@ package org.waymark.measure;
 import java.util.List;
 
 /**
- * How well a number was held: in how many periods it was in bounds. A period without a measurement is not judged, because
- * missing is missing; that somebody owes a value is a matter of lateness, not of progress.
+ * How well a number was held: in how many periods it was in bounds. A period without a measurement is not judged,
+ * because missing is missing; that somebody owes a value is a matter of lateness, not of progress.
  *
  * @param begun periods that have begun, measured or not
  */

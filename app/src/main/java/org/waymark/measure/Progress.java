@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The share of the way that is done: 0 at the start, 1 at the target, below 0 further away than at the start, above 1 beyond. */
+/**
+ * The share of the way that is done: 0 at the start, 1 at the target, below 0 further away than at the start, above 1
+ * beyond.
+ */
 public record Progress(double ratio) implements Comparable<Progress> {
 
     public static final Progress NONE = new Progress(0);
     public static final Progress DONE = new Progress(1);
 
-    /** A target one atom away from its start would give ratios that no longer fit a number; nobody reads beyond this. */
+    /**
+     * A target one atom away from its start would give ratios that no longer fit a number; nobody reads beyond this.
+     */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(1e12);
 
     public Progress {
@@ -26,7 +31,9 @@ public record Progress(double ratio) implements Comparable<Progress> {
         }
     }
 
-    /** The weighted mean, each part {@link #capped()} first. Nothing if there are no parts or all their weights are 0. */
+    /**
+     * The weighted mean, each part {@link #capped()} first. Nothing if there are no parts or all their weights are 0.
+     */
     public static Optional<Progress> mean(List<Weighted> parts) {
         var weights = BigDecimal.ZERO;
         var done = BigDecimal.ZERO;

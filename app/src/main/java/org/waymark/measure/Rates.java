@@ -20,7 +20,9 @@ final class Rates {
             };
         }
 
-        /** A running sum only grows: enough is enough already, too much stays too much. A mean is a mean at any time. */
+        /**
+         * A running sum only grows: enough is enough already, too much stays too much. A mean is a mean at any time.
+         */
         boolean counts(Target.Rate rate) {
             return over
                     || switch (rate.by()) {
@@ -41,8 +43,8 @@ final class Rates {
     }
 
     /**
-     * All that was done by all that was asked. For "at most" it is mirrored: exactly the limit is 1, nothing at all 2, twice
-     * the limit 0.
+     * All that was done by all that was asked. For "at most" it is mirrored: exactly the limit is 1, nothing at all 2,
+     * twice the limit 0.
      */
     static Optional<Progress> progress(Target.Rate rate, Readings readings) {
         var slices = slices(rate, readings);

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What is known of a metric on a day, for a goal that runs over a period. Sorted by day, one measurement a day: of two on
- * the same day the one given later counts, because it corrects the earlier one.
+ * What is known of a metric on a day, for a goal that runs over a period. Sorted by day, one measurement a day: of two
+ * on the same day the one given later counts, because it corrects the earlier one.
  */
 public record Readings(List<Measurement> values, Period period, LocalDate today) {
 
@@ -21,14 +21,16 @@ public record Readings(List<Measurement> values, Period period, LocalDate today)
     }
 
     /**
-     * The value that counts today. It may be older than the period, as a KPI has a value before the quarter begins; it is
-     * never newer than the period, so that a goal that is over stands still.
+     * The value that counts today. It may be older than the period, as a KPI has a value before the quarter begins; it
+     * is never newer than the period, so that a goal that is over stands still.
      */
     public Optional<Measurement> latest() {
         return values.reversed().stream().filter(this::counts).findFirst();
     }
 
-    /** The measurements of the period so far, by the day, week, month ... that they belong to; empty ones are left out. */
+    /**
+     * The measurements of the period so far, by the day, week, month ... that they belong to; empty ones are left out.
+     */
     SequencedMap<Period, List<Measurement>> by(Cadence cadence) {
         return values.stream()
                 .filter(this::counts)

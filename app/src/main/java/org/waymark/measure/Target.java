@@ -24,8 +24,9 @@ public sealed interface Target {
     }
 
     /**
-     * The share of the target that should be done on a day. What is held is due in full every day. What can only be done
-     * at once, or has dates of its own, does not follow a straight line; a line that somebody planned is always followed.
+     * The share of the target that should be done on a day. What is held is due in full every day. What can only be
+     * done at once, or has dates of its own, does not follow a straight line; a line that somebody planned is always
+     * followed.
      */
     default double shareDue(TargetCurve curve, LocalDate day, Period period) {
         var straight = curve instanceof TargetCurve.Straight;
@@ -108,7 +109,9 @@ public sealed interface Target {
         }
     }
 
-    /** Do something so often: "four posts a week" is a sum per week, "eight replies a day on average" a mean per day. */
+    /**
+     * Do something so often: "four posts a week" is a sum per week, "eight replies a day on average" a mean per day.
+     */
     record Rate(double times, Cadence per, By by, Limit limit) implements Target {
         public enum By {
             MEAN,
@@ -210,7 +213,10 @@ public sealed interface Target {
         }
     }
 
-    /** Words for what would be promised, good and outstanding. A measurement of it is the share of the {@link Zone} reached. */
+    /**
+     * Words for what would be promised, good and outstanding. A measurement of it is the share of the {@link Zone}
+     * reached.
+     */
     record Zones(String commit, String target, String stretch) implements Target {
         public Zones {
             if (commit.isBlank() || target.isBlank() || stretch.isBlank()) {

@@ -1,6 +1,8 @@
 package org.waymark.measure;
 
-/** How far an outcome got: what was promised, what was wanted, what was dreamt of. 0.7 is the grade of a good result. */
+/**
+ * How far an outcome got: what was promised, what was wanted, what was dreamt of. 0.7 is the grade of a good result.
+ */
 public enum Zone {
     NONE(0),
     COMMIT(0.3),
