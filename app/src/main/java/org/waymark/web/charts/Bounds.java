@@ -36,4 +36,8 @@ public record Bounds(double low, double high) {
     boolean isBelow() {
         return Double.isInfinite(low);
     }
+
+    boolean isAbove() {
+        return Double.isInfinite(high);
+    }
 }

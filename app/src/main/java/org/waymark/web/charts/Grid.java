@@ -3,11 +3,12 @@ package org.waymark.web.charts;
 import static org.waymark.web.charts.Markup.px;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The faint lines at round values with their numbers at the left. */
 record Grid(List<Line> lines) {
 
-    private static final double GLYPH = 6.6;
+    private static final double GLYPH = 6.4;
 
     record Line(double value, String number) {}
 
@@ -18,11 +19,11 @@ record Grid(List<Line> lines) {
                 .toList());
     }
 
-    /** Room for the longest number, and at least the usual margin. */
-    double margin(double usual) {
-        var longest =
-                lines.stream().mapToInt(line -> line.number().length()).max().orElse(0);
-        return Math.max(usual, Math.ceil(longest * GLYPH) + 10);
+    /** Room for the longest number, the labelled ones among them, and at least the usual margin. */
+    double margin(double usual, List<String> labelled) {
+        var numbers = Stream.concat(labelled.stream(), lines.stream().map(Line::number));
+        var longest = numbers.mapToInt(String::length).max().orElse(0);
+        return Math.max(usual, Math.ceil(longest * GLYPH) + 8);
     }
 
     /** Leaves out lines too near to a value that is labelled anyway. */

@@ -37,7 +37,11 @@ final class KeyResultDrawing {
         var extent = extent();
         svg = new Svg("chart", size.width(), size.height(), chart.words().sentence());
         grid = Grid.of(extent, notation());
-        plot = new Plot(grid.margin(40), TOP, size.width() - size.margin(), size.height() - BOTTOM);
+        plot = new Plot(
+                grid.margin(40, edges().stream().map(this::number).toList()),
+                TOP,
+                size.width() - size.margin(),
+                size.height() - BOTTOM);
         x = chart.course().across(plot.left(), plot.right());
         y = plot.vertical(extent);
     }
@@ -56,7 +60,7 @@ final class KeyResultDrawing {
         grid.without(edges, y, 15).draw(svg, plot, y);
         for (var edge : edges) {
             var at = new Point(plot.left() - 8, y.at(edge) + 4);
-            svg.text("tg b", at, Anchor.END, notation().value().apply(edge));
+            svg.text("tg b", at, Anchor.END, number(edge));
         }
         pace();
     }
@@ -101,7 +105,7 @@ final class KeyResultDrawing {
 
     /** On the side where the line does not run; to its right where the left has no room. */
     private void lastValue(Point last) {
-        var value = notation().value().apply(chart.values().getLast().value());
+        var value = number(chart.values().getLast().value());
         var hasRoom = last.x() - plot.left() > 12 + value.length() * 8;
         var below = chart.course().leadsDown() ? last.y() + 19 < plot.bottom() : last.y() - 9 < TOP + 12;
         var at = new Point(last.x() + (hasRoom ? -7 : 7), last.y() + (below ? 19 : -9));
@@ -131,6 +135,10 @@ final class KeyResultDrawing {
     private DoubleStream values() {
         return DoubleStream.concat(
                 chart.course().values(), chart.values().stream().mapToDouble(Measurement::value));
+    }
+
+    private String number(double value) {
+        return notation().number().apply(value);
     }
 
     private Notation notation() {

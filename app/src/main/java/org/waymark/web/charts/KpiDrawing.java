@@ -118,7 +118,7 @@ final class KpiDrawing {
     /** Objectives need room for a bracket and two lines above the plot. */
     private Plot plot() {
         var top = chart.objectives().isEmpty() ? 24 : 54;
-        var left = grid.margin(size.isNarrow() ? 32 : 44);
+        var left = grid.margin(size.isNarrow() ? 32 : 44, List.of());
         return new Plot(left, top, size.width() - margin(), size.height() - BOTTOM);
     }
 

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
-/** How the reader writes numbers and days: the ticks of an axis, a measured value, "15 Apr" and "Apr". */
+/** How the reader writes the ticks of an axis, a number, the same with its unit, "15 Apr" and "Apr". */
 public record Notation(
-        Ticks ticks, DoubleFunction<String> value, Function<LocalDate, String> day, Function<LocalDate, String> month) {
+        Ticks ticks,
+        DoubleFunction<String> number,
+        DoubleFunction<String> value,
+        Function<LocalDate, String> day,
+        Function<LocalDate, String> month) {
 
     /** Writes a round number with as many decimals as its neighbours need. */
     @FunctionalInterface

@@ -34,7 +34,7 @@ class KpiChartTest {
         var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, 18.3), List.of()).desktop());
 
         assertThat(drawn.all("circle", "dot")).hasSize(3);
-        assertThat(drawn.texts("ink b halo")).containsExactly("18.3");
+        assertThat(drawn.texts("ink b halo")).containsExactly("18.3 pts");
         assertThat(drawn.all("path", "today")).hasSize(1);
     }
 

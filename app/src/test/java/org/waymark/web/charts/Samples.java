@@ -21,6 +21,7 @@ final class Samples {
     static final Notation ENGLISH = new Notation(
             (value, decimals) -> String.format(Locale.UK, "%,." + decimals + "f", value),
             value -> String.format(Locale.UK, "%,.1f", value),
+            value -> String.format(Locale.UK, "%,.1f pts", value),
             DateTimeFormatter.ofPattern("d MMM", Locale.UK)::format,
             DateTimeFormatter.ofPattern("MMM", Locale.UK)::format);
 
