@@ -5,14 +5,27 @@ run_tests() {
     refuse_unless_writable
     if [ $# -eq 0 ]; then
         need_browser
-        run_maven verify
+        set -- verify
     else
-        run_named_tests "$@"
+        choose_tests "$@"
+        set -- -Pquick -pl "${modules%,}" -am "-Dtest=$classes" -Dsurefire.failIfNoSpecifiedTests=false test
     fi
+    touch "$ROOT/target/.waymark-tests"
+    result=0
+    run_maven "$@" || result=$?
+    summary
+    return "$result"
+}
+
+# Maven ends with a list of modules; what one wants to know is how many tests ran.
+summary() {
+    find "$ROOT"/*/target/surefire-reports -name '*.txt' -newer "$ROOT/target/.waymark-tests" -exec cat {} + 2>/dev/null | awk -F '[:,]' '
+        /^Tests run:/ { run += $2; failed += $4; broken += $6; skipped += $8 }
+        END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failed, broken, skipped }'
 }
 
 # Only the modules that hold a matching class are tested; a name that matches nothing is an error, not a success.
-run_named_tests() {
+choose_tests() {
     classes=
     modules=
     for name in "$@"; do
@@ -25,7 +38,6 @@ run_named_tests() {
         modules=$modules$(printf '%s\n' "$found" | cut -d / -f 2 | sort -u | tr '\n' ',')
         case $found in *Journey*) need_browser ;; esac
     done
-    run_maven -Pquick -pl "${modules%,}" -am "-Dtest=$classes" -Dsurefire.failIfNoSpecifiedTests=false test
 }
 
 # The journeys drive a real Chromium; Playwright's driver runs on Node. Both come from the system's packages.
