@@ -32,8 +32,8 @@ function press(key) {
     const wanted = `[data-key="${CSS.escape(key)}"]`;
     const found = [currentRow(), document].flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]).find(shown);
     if (!found) return false;
-    if (found.matches("input, textarea, select")) found.focus();
-    else found.click();
+    found.focus();
+    if (!found.matches("input, textarea, select")) found.click();
     return true;
 }
 
