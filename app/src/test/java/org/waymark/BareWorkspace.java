@@ -36,7 +36,6 @@ public final class BareWorkspace {
         db.insertInto(WORKSPACE)
                 .set(WORKSPACE.ID, id)
                 .set(WORKSPACE.NAME, "Bare")
-                .set(WORKSPACE.PERSONAL, false)
                 .set(WORKSPACE.TIME_ZONE, zone)
                 .set(WORKSPACE.FISCAL_YEAR_START, (long) yearStart.getValue())
                 .set(WORKSPACE.CHECK_IN_WEEKDAY, 5L)

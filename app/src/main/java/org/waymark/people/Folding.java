@@ -26,7 +26,7 @@ public final class Folding {
         var squeezed = SPACE.matcher(Normalizer.normalize(small, Form.NFC))
                 .replaceAll(" ")
                 .strip();
-        return cut(squeezed, 2 * text.length());
+        return cut(squeezed, 2 * text.codePointCount(0, text.length()));
     }
 
     private static String cut(String text, int limit) {

@@ -1,16 +1,5 @@
 -- Workspaces, persons, teams, access. Portable: the same text runs on SQLite and PostgreSQL.
 
-create table workspace (
-  id uuid not null primary key,
-  name varchar(120) not null check (length(name) between 1 and 120),
-  personal boolean not null,
-  time_zone varchar(60) not null,
-  fiscal_year_start bigint not null check (fiscal_year_start between 1 and 12),
-  check_in_weekday bigint not null check (check_in_weekday between 1 and 7),
-  created_at timestamptz not null,
-  version bigint not null
-);
-
 create table person (
   id uuid not null primary key,
   email varchar(254) not null,
@@ -23,12 +12,30 @@ create table person (
   version bigint not null
 );
 
+create table workspace (
+  id uuid not null primary key,
+  name varchar(120) not null check (length(name) between 1 and 120),
+  -- the one private space of this person; null for a company
+  personal_of uuid unique references person (id),
+  time_zone varchar(60) not null,
+  fiscal_year_start bigint not null check (fiscal_year_start between 1 and 12),
+  check_in_weekday bigint not null check (check_in_weekday between 1 and 7),
+  created_at timestamptz not null,
+  version bigint not null
+);
+
+-- one row once the first person is there: two who set up at the same moment cannot both become owner
+create table founding (
+  id bigint not null primary key check (id = 1),
+  founded_at timestamptz not null
+);
+
 create table membership (
   workspace_id uuid not null references workspace (id),
   person_id uuid not null references person (id),
   role varchar(10) not null check (role in ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER')),
   job_title varchar(120) not null,
-  search varchar(400) not null,
+  search varchar(1000) not null,
   joined_at timestamptz not null,
   left_at timestamptz,
   version bigint not null,
@@ -120,11 +127,14 @@ create table password_reset (
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index password_reset_person on password_reset (person_id);
 
+-- failed attempts of the last minutes, two rows each: by e-mail and by network
 create table sign_in_attempt (
-  id uuid not null primary key,
+  id uuid not null,
   attempt_key varchar(300) not null,
-  attempted_at timestamptz not null
+  attempted_at timestamptz not null,
+  primary key (id, attempt_key)
 );
 create index sign_in_attempt_key on sign_in_attempt (attempt_key, attempted_at);
 
@@ -134,7 +144,7 @@ create table api_token (
   person_id uuid not null,
   name varchar(120) not null,
   token_hash varchar(64) not null unique,
-  scopes varchar(200) not null,
+  scope varchar(10) not null check (scope in ('READ', 'REPORT', 'ALL')),
   created_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz,

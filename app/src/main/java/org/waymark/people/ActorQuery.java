@@ -1,0 +1,133 @@
+package org.waymark.people;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.groupConcat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.waymark.people.schema.Tables.API_TOKEN;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
+import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.PERSON_SESSION;
+import static org.waymark.people.schema.Tables.TEAM_MEMBER;
+import static org.waymark.people.schema.Tables.TEAM_PATH;
+import static org.waymark.people.schema.Tables.WORKSPACE;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
+
+/** From a secret to the actor with its teams, in one statement: each request begins with it. */
+@Repository
+class ActorQuery {
+    /** Who is in a team is also in the teams above it. */
+    private static final Field<String> TEAMS =
+            teams(TEAM_PATH.ANCESTOR_ID, TEAM_PATH.DESCENDANT_ID, noCondition()).as("teams");
+
+    /** Who leads a team also leads the teams beneath it. */
+    private static final Field<String> LEADS = teams(
+                    TEAM_PATH.DESCENDANT_ID, TEAM_PATH.ANCESTOR_ID, TEAM_MEMBER.LEAD.eq(inline(true)))
+            .as("leads");
+
+    private final DSLContext db;
+
+    ActorQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    /** @param seen when the session was last extended */
+    record FoundSession(SignedIn signedIn, Instant seen) {}
+
+    /** @param used when the token was last noted as used; null when never */
+    record FoundToken(TokenBearer bearer, @Nullable Instant used) {}
+
+    @Transactional(readOnly = true)
+    public Optional<FoundSession> bySession(String tokenHash, Instant now) {
+        return present(PERSON_SESSION, PERSON_SESSION.WORKSPACE_ID, PERSON_SESSION.PERSON_ID)
+                .and(PERSON_SESSION.TOKEN_HASH.eq(tokenHash))
+                .and(PERSON_SESSION.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> new FoundSession(
+                        new SignedIn(
+                                new Session.Id(row.get(PERSON_SESSION.ID)),
+                                actor(row, Scope.ALL),
+                                PersonStore.person(row),
+                                WorkspaceStore.workspace(row),
+                                row.get(PERSON_SESSION.REMEMBERED),
+                                false),
+                        row.get(PERSON_SESSION.SEEN_AT)));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FoundToken> byToken(String tokenHash, Instant now) {
+        return present(API_TOKEN, API_TOKEN.WORKSPACE_ID, API_TOKEN.PERSON_ID)
+                .and(API_TOKEN.TOKEN_HASH.eq(tokenHash))
+                .and(API_TOKEN.EXPIRES_AT.gt(now))
+                .and(API_TOKEN.REVOKED_AT.isNull())
+                .fetchOptional(row -> new FoundToken(
+                        new TokenBearer(
+                                new Token.Id(row.get(API_TOKEN.ID)),
+                                actor(row, Scope.valueOf(row.get(API_TOKEN.SCOPE))),
+                                PersonStore.person(row),
+                                WorkspaceStore.workspace(row)),
+                        row.get(API_TOKEN.USED_AT)));
+    }
+
+    private SelectConditionStep<Record> present(Table<?> credential, Field<UUID> workspace, Field<UUID> person) {
+        return db.select(credential.fields())
+                .select(PERSON.fields())
+                .select(WORKSPACE.fields())
+                .select(MEMBERSHIP.ROLE, TEAMS, LEADS)
+                .from(credential)
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.WORKSPACE_ID.eq(workspace))
+                .and(MEMBERSHIP.PERSON_ID.eq(person))
+                .join(PERSON)
+                .on(PERSON.ID.eq(person))
+                .join(WORKSPACE)
+                .on(WORKSPACE.ID.eq(workspace))
+                .where(MEMBERSHIP.LEFT_AT.isNull());
+    }
+
+    private static Field<String> teams(Field<UUID> reached, Field<UUID> from, Condition which) {
+        return field(select(groupConcat(reached.cast(SQLDataType.VARCHAR(36)), ","))
+                .from(TEAM_MEMBER)
+                .join(TEAM_PATH)
+                .on(TEAM_PATH.WORKSPACE_ID.eq(TEAM_MEMBER.WORKSPACE_ID))
+                .and(from.eq(TEAM_MEMBER.TEAM_ID))
+                .where(TEAM_MEMBER.WORKSPACE_ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                .and(TEAM_MEMBER.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
+                .and(which));
+    }
+
+    private static Actor actor(Record row, Scope scope) {
+        return new Actor(
+                row.get(WORKSPACE.ID),
+                row.get(PERSON.ID),
+                Role.valueOf(row.get(MEMBERSHIP.ROLE)),
+                ids(row.get(TEAMS)),
+                ids(row.get(LEADS)),
+                scope);
+    }
+
+    private static Set<UUID> ids(@Nullable String list) {
+        return list == null || list.isEmpty()
+                ? Set.of()
+                : Arrays.stream(list.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.people;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Refused;
+
+/** Slows down who guesses: at most ten failures in fifteen minutes for one address of e-mail, and for one of the network. */
+@Component
+class Attempts {
+    private static final int MOST = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final AttemptStore store;
+    private final Ids ids;
+    private final Clock clock;
+
+    Attempts(AttemptStore store, Ids ids, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Stands for one attempt until it is forgiven. */
+    record Attempt(UUID id, List<String> keys) {}
+
+    /**
+     * Notes the attempt first and counts after, each committed at once: of many at the same moment none slips through.
+     *
+     * @param purpose what is attempted, so that resets do not lock sign-in
+     */
+    Attempt begin(String purpose, EmailAddress email, String ip) {
+        var now = clock.instant();
+        // hashed: the addresses of strangers are not ours to keep
+        var keys = List.of(purpose + "-email:" + new Secret(email.folded()).hash(), purpose + "-ip:" + network(ip));
+        refuseAfter(MOST - 1, keys, now);
+        var attempt = new Attempt(ids.next(), keys);
+        store.add(attempt, now, now.minus(WINDOW));
+        try {
+            refuseAfter(MOST, keys, now);
+        } catch (Refused refused) {
+            store.remove(attempt);
+            throw refused;
+        }
+        return attempt;
+    }
+
+    /** It was right: it does not count, and neither do earlier mistakes with this e-mail. */
+    void forgive(Attempt attempt) {
+        store.remove(attempt);
+        store.removeAll(attempt.keys().getFirst());
+    }
+
+    private void refuseAfter(int allowed, List<String> keys, Instant now) {
+        for (var key : keys) {
+            var times = store.latest(key, now.minus(WINDOW), allowed + 1);
+            if (times.size() > allowed) {
+                var free = times.get(MOST - 1).plus(WINDOW);
+                var minutes =
+                        Math.max(1, Duration.between(now, free).plusSeconds(59).toMinutes());
+                throw new Refused.Conflict("Too many attempts. Try again in %d %s."
+                        .formatted(minutes, minutes == 1 ? "minute" : "minutes"));
+            }
+        }
+    }
+
+    /** One customer of a provider has a whole /64 of IPv6 addresses: they count as one. */
+    static String network(String ip) {
+        try {
+            var address = InetAddress.ofLiteral(ip);
+            return address instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), 8))
+                    : address.getHostAddress();
+        } catch (IllegalArgumentException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.waymark.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.fakes.SettableClock;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+
+@BothDatabases
+class SessionsTest {
+    private final Sessions sessions;
+    private final Workspaces workspaces;
+    private final SettableClock clock;
+    private final Somebody somebody;
+    private final Actor ada;
+    private final String email;
+
+    SessionsTest(TestDatabase database) {
+        sessions = database.get(Sessions.class);
+        workspaces = database.get(Workspaces.class);
+        clock = database.program().clock();
+        somebody = new Somebody(database);
+        ada = somebody.owner("Ada");
+        email = somebody.emailOf(ada);
+    }
+
+    @Test
+    void whoSignsInIsKnownByTheSecretOfTheCookie() {
+        var session = sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD));
+
+        var signedIn = sessions.resolve(session.token()).orElseThrow();
+
+        assertThat(signedIn.actor()).isEqualTo(ada);
+        assertThat(signedIn.person().name()).isEqualTo("Ada");
+        assertThat(signedIn.workspace().name()).isEqualTo("Halden Cycles");
+        assertThat(sessions.mine(ada)).extracting(Session::device).containsExactly("Firefox on Linux");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressAreAnsweredAlike() {
+        assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(email, "not the password")))
+                .isInstanceOf(Refused.Invalid.class)
+                .hasMessage("E-mail and password do not fit together. Try again, or reset the password.");
+        assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(Somebody.address("eve"), "not the password")))
+                .isInstanceOf(Refused.Invalid.class)
+                .hasMessage("E-mail and password do not fit together. Try again, or reset the password.");
+    }
+
+    @Test
+    void tenMistakesWithOneAddressShutItForAQuarterOfAnHour() {
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(email, "not the password")))
+                    .isInstanceOf(Refused.Invalid.class);
+        }
+        clock.pass(Duration.ofMinutes(3));
+
+        assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)))
+                .isInstanceOf(Refused.Conflict.class)
+                .hasMessage("Too many attempts. Try again in 12 minutes.");
+
+        clock.pass(Duration.ofMinutes(12));
+        assertThat(sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)).token())
+                .hasSize(43);
+    }
+
+    @Test
+    void tenMistakesFromOneNetworkShutItForAllAddresses() {
+        var ip = Somebody.freshIp();
+        for (int i = 0; i < 10; i++) {
+            var guess = new SignIn(Somebody.address("eve"), "not the password", false, null, ip);
+            assertThatThrownBy(() -> sessions.signIn(guess)).isInstanceOf(Refused.Invalid.class);
+        }
+        var neighbour = ip.replaceFirst("::1$", "::2");
+
+        assertThatThrownBy(() -> sessions.signIn(new SignIn(email, Somebody.PASSWORD, false, null, neighbour)))
+                .isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void whoSignsInRightIsNeverShutOut() {
+        for (int i = 0; i < 12; i++) {
+            sessions.signIn(new SignIn(email, Somebody.PASSWORD, false, null, "203.0.113.7"));
+        }
+
+        assertThat(sessions.mine(ada)).hasSize(12);
+    }
+
+    @Test
+    void aSessionEndsAfterTwelveIdleHoursButNotWhileItIsUsed() {
+        var token = sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)).token();
+
+        clock.pass(Duration.ofHours(11));
+        assertThat(sessions.resolve(token).orElseThrow().renewed()).isTrue();
+        assertThat(sessions.resolve(token).orElseThrow().renewed()).isFalse();
+        clock.pass(Duration.ofHours(11));
+        assertThat(sessions.resolve(token)).isPresent();
+        clock.pass(Duration.ofHours(12));
+
+        assertThat(sessions.resolve(token)).isEmpty();
+    }
+
+    @Test
+    void aRememberedSessionLastsThirtyDays() {
+        var token = sessions.signIn(new SignIn(email, Somebody.PASSWORD, true, null, Somebody.freshIp()))
+                .token();
+
+        clock.pass(Duration.ofDays(30).minusSeconds(1));
+        assertThat(sessions.resolve(token)).isPresent();
+        clock.pass(Duration.ofDays(30));
+
+        assertThat(sessions.resolve(token)).isEmpty();
+    }
+
+    @Test
+    void signingOutEndsTheSessionAtOnce() {
+        var token = sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)).token();
+
+        sessions.signOut(sessions.resolve(token).orElseThrow());
+
+        assertThat(sessions.resolve(token)).isEmpty();
+    }
+
+    @Test
+    void otherDevicesCanBeClosedFromThisOne() {
+        var here = somebody.signedIn(ada);
+        var there = somebody.signedIn(ada);
+        var elsewhere = somebody.signedIn(ada);
+
+        sessions.close(ada, there.session());
+        assertThat(sessions.mine(ada))
+                .extracting(Session::id)
+                .containsExactlyInAnyOrder(here.session(), elsewhere.session());
+        sessions.closeOthers(here);
+
+        assertThat(sessions.mine(ada)).extracting(Session::id).containsExactly(here.session());
+    }
+
+    @Test
+    void theSessionOfSomebodyElseIsMissing() {
+        var eve = somebody.signedIn(somebody.owner("Eve"));
+
+        assertThatThrownBy(() -> sessions.close(ada, eve.session())).isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void aPersonMovesBetweenItsOwnWorkspacesOnly() {
+        var token = sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)).token();
+        var signedIn = sessions.resolve(token).orElseThrow();
+        var personal = workspaces.mine(ada).getLast().workspace();
+        var foreign = new Workspace.Id(somebody.owner("Eve").workspace());
+
+        assertThatThrownBy(() -> sessions.switchTo(signedIn, foreign)).isInstanceOf(Refused.Missing.class);
+        sessions.switchTo(signedIn, personal.id());
+
+        assertThat(sessions.resolve(token).orElseThrow().workspace()).isEqualTo(personal);
+    }
+}
