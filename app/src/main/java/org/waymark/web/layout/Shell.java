@@ -1,6 +1,8 @@
 package org.waymark.web.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.cycles.Cycle;
 import org.waymark.web.assets.Assets;
 
 /**
@@ -9,6 +11,7 @@ import org.waymark.web.assets.Assets;
  * @param workspaces the others one may go to
  * @param dueCheckIns waiting for this person
  * @param kpisOffTarget of this person
+ * @param chosen the cycle that pages of goals show; null while there is none
  * @param additions what the menu "New" offers this person; empty for who may only look
  */
 public record Shell(
@@ -20,7 +23,8 @@ public record Shell(
         List<TeamLine> teams,
         Me me,
         CyclePicker cycle,
-        List<Choice> additions) {
+        List<Choice> additions,
+        @Nullable Cycle chosen) {
     public Shell {
         workspaces = List.copyOf(workspaces);
         teams = List.copyOf(teams);

@@ -1,0 +1,220 @@
+package org.waymark.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Refused.Problem;
+
+/**
+ * What a person sent with a form. Each field is read as what it must be; what does not fit is remembered, and
+ * {@link #refuseIfBroken()} says all of it at once. The values handed back for broken fields are only there to read on.
+ */
+public final class Form {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
+    private final Map<String, String[]> sent;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Form(Map<String, String[]> sent) {
+        this.sent = sent;
+    }
+
+    public void refuseIfBroken() {
+        if (!problems.isEmpty()) {
+            throw new Refused.Invalid(problems);
+        }
+    }
+
+    public boolean has(String field) {
+        return !raw(field).isEmpty();
+    }
+
+    /** One line that must not be empty. */
+    public String line(String field, int longest) {
+        var text = optionalLine(field, longest);
+        if (text.isEmpty()) {
+            refuse(field, "", "Write something here; it must not be empty.");
+        }
+        return text;
+    }
+
+    /** One line, empty when nothing was sent. */
+    public String optionalLine(String field, int longest) {
+        return text(field, longest).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Several lines, empty when nothing was sent. */
+    public String text(String field, int longest) {
+        var text = raw(field).replace("\r\n", "\n").strip();
+        if (text.length() > longest) {
+            refuse(field, text, "This has %d characters; shorten it to %d.".formatted(text.length(), longest));
+            return text.substring(0, longest);
+        }
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
+            refuse(field, "", "This holds control characters; type the text again.");
+            return "";
+        }
+        return text;
+    }
+
+    public double number(String field) {
+        var number = optionalNumber(field);
+        if (number == null && !has(field)) {
+            refuse(field, "", "Write a number, for example 15.");
+        }
+        return number == null ? 0 : number;
+    }
+
+    /** A number as people write it, with a decimal point or comma; null when nothing was sent. */
+    public @Nullable Double optionalNumber(String field) {
+        return optional(field, Form::parseNumber, "Write a number, for example 15 or 12.5.");
+    }
+
+    public int integer(String field, int least, int most) {
+        var number = optionalInteger(field, least, most);
+        if (number == null && !has(field)) {
+            refuse(field, "", "Write a whole number from %d to %d.".formatted(least, most));
+        }
+        return number == null ? least : number;
+    }
+
+    public @Nullable Integer optionalInteger(String field, int least, int most) {
+        var remedy = "Write a whole number from %d to %d.".formatted(least, most);
+        var number = optional(field, Integer::valueOf, remedy);
+        if (number != null && (number < least || number > most)) {
+            refuse(field, raw(field), remedy);
+            return null;
+        }
+        return number;
+    }
+
+    public LocalDate day(String field) {
+        var day = optionalDay(field);
+        if (day == null && !has(field)) {
+            refuse(field, "", "Choose a day, for example 2026-06-30.");
+        }
+        return day == null ? FIRST_DAY : day;
+    }
+
+    public @Nullable LocalDate optionalDay(String field) {
+        var remedy = "Choose a day between 1900 and 2200, for example 2026-06-30.";
+        var day = optional(field, LocalDate::parse, remedy);
+        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+            refuse(field, raw(field), remedy);
+            return null;
+        }
+        return day;
+    }
+
+    public <E extends Enum<E>> E choice(String field, Class<E> type) {
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        var choice = optional(field, text -> Enum.valueOf(type, text), "Choose one of %s.".formatted(String.join(", ", names)));
+        if (choice == null && !has(field)) {
+            refuse(field, "", "Choose one of %s.".formatted(String.join(", ", names)));
+        }
+        return choice == null ? type.getEnumConstants()[0] : choice;
+    }
+
+    public UUID id(String field) {
+        var id = optionalId(field);
+        if (id == null && !has(field)) {
+            refuse(field, "", "Choose one from the list.");
+        }
+        return id == null ? new UUID(0, 0) : id;
+    }
+
+    public @Nullable UUID optionalId(String field) {
+        return optional(field, Form::parseId, "Choose one from the list.");
+    }
+
+    public List<UUID> ids(String field) {
+        var ids = new ArrayList<UUID>();
+        for (var text : all(field)) {
+            try {
+                ids.add(parseId(text));
+            } catch (IllegalArgumentException e) {
+                refuse(field, text, "Choose from the list.");
+            }
+        }
+        return ids;
+    }
+
+    public boolean ticked(String field) {
+        var value = raw(field);
+        return value.equals("on") || value.equals("true");
+    }
+
+    /** All values of a field that was sent several times, empty ones left out. */
+    public List<String> all(String field) {
+        return Arrays.stream(sent.getOrDefault(field, new String[0]))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Every value of a repeated field in its place, also the empty ones: the columns of a table of inputs. */
+    public List<String> column(String field) {
+        return List.of(sent.getOrDefault(field, new String[0]));
+    }
+
+    /** The version that the form was filled from. */
+    public long version() {
+        var version = optional("version", Long::valueOf, "Load the page again.");
+        return version == null ? -1 : version;
+    }
+
+    public void refuse(String field, String value, String message) {
+        problems.add(new Problem(field, value, message));
+    }
+
+    /** {@code 1,234.5}, {@code 1234,5} and {@code −3} alike. */
+    static double parseNumber(String text) {
+        var plain = text.replace('−', '-').replaceAll("[\\s\\u00a0\\u202f'%]", "");
+        if (plain.indexOf(',') >= 0) {
+            plain = plain.indexOf('.') >= 0 || plain.matches("-?\\d{1,3}(,\\d{3}){2,}")
+                    ? plain.replace(",", "")
+                    : plain.replace(',', '.');
+        }
+        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+            throw new IllegalArgumentException("Not a number: " + text);
+        }
+        var number = Double.parseDouble(plain);
+        if (!Double.isFinite(number) || Math.abs(number) > 1e15) {
+            throw new IllegalArgumentException("Out of range: " + text);
+        }
+        return number == 0 ? 0 : number;
+    }
+
+    private static UUID parseId(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException("Not an id: " + text);
+        }
+        return UUID.fromString(text);
+    }
+
+    private <T> @Nullable T optional(String field, Function<String, T> parse, String remedy) {
+        var text = raw(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            refuse(field, text, remedy);
+            return null;
+        }
+    }
+
+    private String raw(String field) {
+        var values = sent.get(field);
+        return values == null || values.length == 0 ? "" : values[0].strip();
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.web.layout;
+
+import java.util.List;
+import java.util.UUID;
+import org.waymark.cycles.Cycle;
+
+/** What stands around a page, as the database knows it. */
+record Surroundings(List<Home> homes, int dueCheckIns, int kpisOffTarget, List<TeamPlace> teams, List<Cycle> cycles) {
+    /** A workspace one belongs to. */
+    record Home(UUID id, String name, boolean personal) {}
+
+    /** A team with how its key results stand, by cycle. */
+    record TeamPlace(UUID id, String name, List<Tally> tallies) {}
+
+    record Tally(UUID cycle, String status, int count) {}
+}

@@ -1,0 +1,166 @@
+package org.waymark.web.layout;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
+import static org.waymark.people.schema.Tables.TEAM;
+import static org.waymark.people.schema.Tables.TEAM_MEMBER;
+import static org.waymark.people.schema.Tables.WORKSPACE;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Rhythm;
+import org.waymark.measure.Period;
+import org.waymark.people.Visibility;
+import org.waymark.platform.Actor;
+
+/** All that stands around a page of a workspace, in one statement whatever the size of the organisation. */
+@Repository
+class SurroundingsQuery {
+    private static final int MOST_TEAMS = 12;
+    private static final int MOST_CYCLES = 40;
+
+    private final DSLContext db;
+
+    SurroundingsQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public Surroundings around(Actor actor, LocalDate today) {
+        return db.select(
+                        multiset(select(WORKSPACE.ID, WORKSPACE.NAME, field(WORKSPACE.PERSONAL_OF.isNotNull()))
+                                        .from(MEMBERSHIP)
+                                        .join(WORKSPACE)
+                                        .on(WORKSPACE.ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                                        .where(MEMBERSHIP.PERSON_ID.eq(actor.person()), MEMBERSHIP.LEFT_AT.isNull())
+                                        .orderBy(WORKSPACE.PERSONAL_OF.isNotNull(), WORKSPACE.NAME))
+                                .convertFrom(rows -> rows.map(mapping(Surroundings.Home::new))),
+                        dueCheckIns(actor, today),
+                        kpisOffTarget(actor),
+                        teams(actor),
+                        cycles(actor))
+                .fetchSingle(mapping(Surroundings::new));
+    }
+
+    private static Field<Integer> dueCheckIns(Actor actor, LocalDate today) {
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return field(selectCount()
+                .from(KEY_RESULT)
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID), OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+                .where(
+                        KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()),
+                        KEY_RESULT.OWNER_ID.eq(actor.person()),
+                        KEY_RESULT.NEXT_CHECK_IN_ON.le(sunday),
+                        KEY_RESULT.DUE_DAY.ge(today.minusDays(31)),
+                        KEY_RESULT.ARCHIVED_AT.isNull(),
+                        OBJECTIVE.PUBLISHED_AT.isNotNull(),
+                        OBJECTIVE.ARCHIVED_AT.isNull(),
+                        exists(selectOne()
+                                        .from(CYCLE_CLOSURE)
+                                        .where(
+                                                CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID),
+                                                CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID)))
+                                .not()));
+    }
+
+    private static Field<Integer> kpisOffTarget(Actor actor) {
+        return field(selectCount()
+                .from(KPI)
+                .where(
+                        KPI.WORKSPACE_ID.eq(actor.workspace()),
+                        KPI.OWNER_ID.eq(actor.person()),
+                        KPI.STANDING.eq("MISSES"),
+                        KPI.ARCHIVED_AT.isNull()));
+    }
+
+    /** The teams one belongs to, then those at the top of the tree; never all of a large organisation. */
+    private static Field<List<Surroundings.TeamPlace>> teams(Actor actor) {
+        var mine = exists(selectOne()
+                .from(TEAM_MEMBER)
+                .where(
+                        TEAM_MEMBER.WORKSPACE_ID.eq(TEAM.WORKSPACE_ID),
+                        TEAM_MEMBER.TEAM_ID.eq(TEAM.ID),
+                        TEAM_MEMBER.PERSON_ID.eq(actor.person())));
+        return multiset(select(TEAM.ID, TEAM.NAME, tallies(actor))
+                        .from(TEAM)
+                        .where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ARCHIVED_AT.isNull())
+                        .and(mine.or(TEAM.PARENT_ID.isNull()))
+                        .orderBy(field(mine).desc(), TEAM.NAME)
+                        .limit(MOST_TEAMS))
+                .convertFrom(rows -> rows.map(mapping(Surroundings.TeamPlace::new)));
+    }
+
+    private static Field<List<Surroundings.Tally>> tallies(Actor actor) {
+        return multiset(select(OBJECTIVE.CYCLE_ID, KEY_RESULT.STATUS, count())
+                        .from(OBJECTIVE)
+                        .join(KEY_RESULT)
+                        .on(
+                                KEY_RESULT.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID),
+                                KEY_RESULT.OBJECTIVE_ID.eq(OBJECTIVE.ID),
+                                KEY_RESULT.ARCHIVED_AT.isNull())
+                        .where(
+                                OBJECTIVE.TEAM_ID.eq(TEAM.ID),
+                                OBJECTIVE.PUBLISHED_AT.isNotNull(),
+                                OBJECTIVE.ARCHIVED_AT.isNull(),
+                                Visibility.covers(
+                                        actor,
+                                        OBJECTIVE.WORKSPACE_ID,
+                                        OBJECTIVE.ID,
+                                        OBJECTIVE.RESTRICTED,
+                                        OBJECTIVE.OWNER_ID))
+                        .groupBy(OBJECTIVE.CYCLE_ID, KEY_RESULT.STATUS))
+                .convertFrom(rows -> rows.map(mapping(Surroundings.Tally::new)));
+    }
+
+    private static Field<List<Cycle>> cycles(Actor actor) {
+        return multiset(select(
+                                CYCLE.ID,
+                                CYCLE.PARENT_ID,
+                                CYCLE.NAME,
+                                CYCLE.SLUG,
+                                CYCLE.RHYTHM,
+                                CYCLE.START_DAY,
+                                CYCLE.END_DAY,
+                                CYCLE_CLOSURE.CLOSED_AT,
+                                CYCLE.VERSION)
+                        .from(CYCLE)
+                        .leftJoin(CYCLE_CLOSURE)
+                        .on(
+                                CYCLE_CLOSURE.WORKSPACE_ID.eq(CYCLE.WORKSPACE_ID),
+                                CYCLE_CLOSURE.CYCLE_ID.eq(CYCLE.ID))
+                        .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
+                        .orderBy(CYCLE.START_DAY.desc(), CYCLE.END_DAY)
+                        .limit(MOST_CYCLES))
+                .convertFrom(rows -> rows.map(mapping((id, parent, name, slug, rhythm, start, end, closedAt, version) ->
+                        new Cycle(
+                                new Cycle.Id(id),
+                                parent == null ? null : new Cycle.Id(parent),
+                                name,
+                                slug,
+                                Rhythm.valueOf(rhythm),
+                                new Period(start, end),
+                                closedAt,
+                                version))));
+    }
+}

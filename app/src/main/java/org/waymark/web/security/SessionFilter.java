@@ -1,0 +1,63 @@
+package org.waymark.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.people.Sessions;
+import org.waymark.people.SignedIn;
+import org.waymark.people.Tokens;
+
+/** Finds out who knocks: a token in the header (API only), else the cookie of a session. One SQL statement either way. */
+final class SessionFilter extends OncePerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final SessionCookie cookie;
+
+    SessionFilter(Sessions sessions, Tokens tokens, SessionCookie cookie) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.cookie = cookie;
+    }
+
+    /** The token of an API request, if it carries one. */
+    static @Nullable String bearer(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        return header != null && header.startsWith(BEARER) && request.getRequestURI().startsWith("/api/")
+                ? header.substring(BEARER.length()).strip()
+                : null;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        who(request).ifPresent(known -> {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(known);
+            SecurityContextHolder.setContext(context);
+            known.session().filter(SignedIn::renewed).ifPresent(_ -> cookie.renew(request, response));
+        });
+        chain.doFilter(request, response);
+    }
+
+    private Optional<KnownPerson> who(HttpServletRequest request) {
+        var token = bearer(request);
+        if (token != null) {
+            return tokens.resolve(token).map(KnownPerson::of);
+        }
+        var secret = cookie.read(request);
+        return secret == null ? Optional.empty() : sessions.resolve(secret).map(KnownPerson::of);
+    }
+}
