@@ -1,5 +1,7 @@
 package org.waymark;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,8 @@ public enum TestDatabase {
     private @Nullable Program program;
 
     public synchronized Program program() {
+        // a quick look while working: -Dwaymark.test.only=SQLITE
+        assumeTrue(System.getProperty("waymark.test.only", name()).equals(name()));
         if (program == null) {
             program = Program.start(settings());
         }
