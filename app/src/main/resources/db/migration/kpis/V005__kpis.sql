@@ -74,6 +74,8 @@ create table measurement_revision (
   day date not null,
   revision bigint not null,
   value double precision not null,
+  numerator double precision,
+  denominator double precision,
   note varchar(1000) not null,
   source varchar(80) not null,
   recorded_by uuid not null,
@@ -81,6 +83,8 @@ create table measurement_revision (
   replaced_by uuid not null,
   replaced_at timestamptz not null,
   reason varchar(1000) not null,
+  -- taken away, not restated; it can be put back
+  removed boolean not null,
   primary key (workspace_id, kpi_id, day, revision),
   foreign key (workspace_id, kpi_id) references kpi (workspace_id, id)
 );

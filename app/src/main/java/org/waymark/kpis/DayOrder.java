@@ -1,0 +1,7 @@
+package org.waymark.kpis;
+
+/** What 5/6/2026 means. */
+public enum DayOrder {
+    DAY_FIRST,
+    MONTH_FIRST
+}

@@ -1,0 +1,7 @@
+package org.waymark.kpis;
+
+/** Which sign stands before the decimals of a number. */
+public enum DecimalMark {
+    POINT,
+    COMMA
+}

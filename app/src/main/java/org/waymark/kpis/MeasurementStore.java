@@ -1,0 +1,128 @@
+package org.waymark.kpis;
+
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.max;
+import static org.waymark.kpis.schema.Tables.MEASUREMENT;
+import static org.waymark.kpis.schema.Tables.MEASUREMENT_REVISION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.waymark.kpis.schema.tables.records.MeasurementRecord;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Period;
+
+/** Measurements and what they were before. A statement or a batch each, whatever the number of values. */
+@Repository
+class MeasurementStore {
+    private final DSLContext db;
+
+    MeasurementStore(DSLContext db) {
+        this.db = db;
+    }
+
+    List<RecordedMeasurement> of(UUID workspace, Collection<Kpi.Id> kpis, Period days) {
+        return db.selectFrom(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.KPI_ID.in(values(kpis)))
+                .and(MEASUREMENT.DAY.between(days.start(), days.end()))
+                .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
+                .fetch(MeasurementRow::measurement);
+    }
+
+    /** What is known of each KPI on days within a span. */
+    Map<Kpi.Id, MeasurementLog> logs(UUID workspace, Collection<Kpi.Id> kpis, Period days) {
+        var known = new HashMap<Kpi.Id, Map<LocalDate, RecordedMeasurement>>();
+        of(workspace, kpis, days)
+                .forEach(one ->
+                        known.computeIfAbsent(one.kpi(), _ -> new HashMap<>()).put(one.day(), one));
+        var revisions = revisions(workspace, kpis, days);
+        var logs = new HashMap<Kpi.Id, MeasurementLog>();
+        kpis.forEach(kpi -> logs.put(
+                kpi, new MeasurementLog(known.getOrDefault(kpi, Map.of()), revisions.getOrDefault(kpi, Map.of()))));
+        return logs;
+    }
+
+    private Map<Kpi.Id, Map<LocalDate, Long>> revisions(UUID workspace, Collection<Kpi.Id> kpis, Period days) {
+        var revisions = new HashMap<Kpi.Id, Map<LocalDate, Long>>();
+        db.select(MEASUREMENT_REVISION.KPI_ID, MEASUREMENT_REVISION.DAY, max(MEASUREMENT_REVISION.REVISION))
+                .from(MEASUREMENT_REVISION)
+                .where(MEASUREMENT_REVISION.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT_REVISION.KPI_ID.in(values(kpis)))
+                .and(MEASUREMENT_REVISION.DAY.between(days.start(), days.end()))
+                .groupBy(MEASUREMENT_REVISION.KPI_ID, MEASUREMENT_REVISION.DAY)
+                .forEach(row -> revisions
+                        .computeIfAbsent(new Kpi.Id(row.value1()), _ -> new HashMap<>())
+                        .put(row.value2(), row.value3()));
+        return revisions;
+    }
+
+    Optional<Measurement> newest(UUID workspace, Kpi.Id kpi) {
+        return db.select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.KPI_ID.eq(kpi.value()))
+                .orderBy(MEASUREMENT.DAY.desc())
+                .limit(1)
+                .fetchOptional(row -> new Measurement(row.value1(), row.value2()));
+    }
+
+    /** Earlier values of some periods, of each the newest first. */
+    Map<LocalDate, List<Revision>> earlier(UUID workspace, Kpi.Id kpi, Set<LocalDate> days) {
+        return db.selectFrom(MEASUREMENT_REVISION)
+                .where(MEASUREMENT_REVISION.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT_REVISION.KPI_ID.eq(kpi.value()))
+                .and(MEASUREMENT_REVISION.DAY.in(days))
+                .orderBy(MEASUREMENT_REVISION.DAY, MEASUREMENT_REVISION.REVISION.desc())
+                .fetchGroups(MEASUREMENT_REVISION.DAY, row -> MeasurementRow.revision(row));
+    }
+
+    /** Adds new values and replaces restated ones. */
+    void write(UUID workspace, Collection<RecordedMeasurement> measurements) {
+        var rows = measurements.stream()
+                .map(one -> MeasurementRow.of(workspace, one))
+                .toList();
+        if (rows.isEmpty()) return;
+        db.batch(db.insertInto(MEASUREMENT)
+                        .set(rows.getFirst())
+                        .onConflict(MEASUREMENT.WORKSPACE_ID, MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
+                        .doUpdate()
+                        .set(MEASUREMENT.VALUE, excluded(MEASUREMENT.VALUE))
+                        .set(MEASUREMENT.NUMERATOR, excluded(MEASUREMENT.NUMERATOR))
+                        .set(MEASUREMENT.DENOMINATOR, excluded(MEASUREMENT.DENOMINATOR))
+                        .set(MEASUREMENT.NOTE, excluded(MEASUREMENT.NOTE))
+                        .set(MEASUREMENT.SOURCE, excluded(MEASUREMENT.SOURCE))
+                        .set(MEASUREMENT.REVISION, excluded(MEASUREMENT.REVISION))
+                        .set(MEASUREMENT.RECORDED_BY, excluded(MEASUREMENT.RECORDED_BY))
+                        .set(MEASUREMENT.RECORDED_AT, excluded(MEASUREMENT.RECORDED_AT)))
+                .bind(rows.stream().map(MeasurementRecord::intoArray).toArray(Object[][]::new))
+                .execute();
+    }
+
+    void keep(UUID workspace, Collection<Revision> revisions) {
+        if (revisions.isEmpty()) return;
+        db.batchInsert(revisions.stream()
+                        .map(one -> MeasurementRow.of(workspace, one))
+                        .toList())
+                .execute();
+    }
+
+    void remove(UUID workspace, Kpi.Id kpi, Set<LocalDate> days) {
+        db.deleteFrom(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.KPI_ID.eq(kpi.value()))
+                .and(MEASUREMENT.DAY.in(days))
+                .execute();
+    }
+
+    private static List<UUID> values(Collection<Kpi.Id> kpis) {
+        return kpis.stream().map(Kpi.Id::value).toList();
+    }
+}

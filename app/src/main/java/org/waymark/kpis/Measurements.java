@@ -1,0 +1,200 @@
+package org.waymark.kpis;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.waymark.people.Action.RECORD_VALUES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.kpis.MeasurementLog.Merge;
+import org.waymark.kpis.MeasurementLog.Restated;
+import org.waymark.measure.Period;
+import org.waymark.people.Access;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+
+/** Records the values of KPIs, whoever reports them; an earlier value is kept when one is restated or removed. */
+@Service
+public class Measurements {
+    /** In one call. */
+    public static final int MOST = 10_000;
+
+    private final KpiStore kpis;
+    private final MeasurementStore store;
+    private final Access access;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Measurements(KpiStore kpis, MeasurementStore store, Access access, Clock clock, ApplicationEventPublisher events) {
+        this.kpis = kpis;
+        this.store = store;
+        this.access = access;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The values of the periods that end within some days, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RecordedMeasurement> of(Actor actor, Kpi.Id id, Period days) {
+        return store.of(actor.workspace(), Set.of(kpis.get(actor, id).id()), days);
+    }
+
+    /** What the value of a period was before, newest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> history(Actor actor, Kpi.Id id, LocalDate day) {
+        var kpi = kpis.get(actor, id);
+        var end = kpi.metric().cadence().periodOf(day).end();
+        return store.earlier(actor.workspace(), id, Set.of(end)).getOrDefault(end, List.of());
+    }
+
+    /** Records values of one KPI: all of them, or none if one is bad. */
+    @Transactional
+    public Outcome record(Actor actor, Kpi.Id id, List<Recording> values, String source) {
+        var kpi = kpis.lock(actor, id);
+        var rows = values.stream().map(value -> new KpiRecording(id, value)).toList();
+        return record(actor, Map.of(id, kpi), rows, source);
+    }
+
+    /** Records values of several KPIs: all of them, or none if one is bad. */
+    @Transactional
+    public Outcome recordAll(Actor actor, List<KpiRecording> values, String source) {
+        refuseTooMany(values);
+        var ids = values.stream().map(KpiRecording::kpi).collect(Collectors.toSet());
+        return record(actor, kpis.lock(actor, ids), values, source);
+    }
+
+    /** Takes values away; they stay in the history and can be put back. */
+    @Transactional
+    public void remove(Actor actor, Kpi.Id id, Set<LocalDate> days, String reason) {
+        var before = lockOpen(actor, id);
+        var ends = before.endsOfPeriods(days);
+        if (ends.isEmpty()) return;
+        var removed = present(actor, id, ends);
+        var why = Incoming.reason(reason);
+        store.keep(
+                actor.workspace(),
+                removed.stream()
+                        .map(value -> new Revision(value, actor.person(), clock.instant(), why, true))
+                        .toList());
+        store.remove(actor.workspace(), id, ends);
+        var newest = store.newest(actor.workspace(), id).orElse(null);
+        var kpi = before.standingBy(kpis.targets(actor.workspace(), id), newest);
+        kpis.saveStandings(actor.workspace(), List.of(kpi));
+        var values = removed.stream().map(RecordedMeasurement::measurement).toList();
+        events.publishEvent(new MeasurementsRemoved(actor, clock.instant(), kpi, values, why));
+    }
+
+    /** Undoes {@link #remove}: the values are as they were, with their authors. */
+    @Transactional
+    public void putBack(Actor actor, Kpi.Id id, Set<LocalDate> days) {
+        var before = lockOpen(actor, id);
+        var ends = before.endsOfPeriods(days);
+        if (ends.isEmpty()) return;
+        var lost = new ArrayList<RecordedMeasurement>();
+        for (var revisions : store.earlier(actor.workspace(), id, ends).values()) {
+            if (revisions.getFirst().removed()) {
+                lost.add(revisions.getFirst().before());
+            }
+        }
+        var log = store.logs(actor.workspace(), Set.of(id), spanOf(ends)).getOrDefault(id, MeasurementLog.EMPTY);
+        if (lost.size() < ends.size() || ends.stream().anyMatch(log.known()::containsKey)) {
+            throw new Refused.Conflict(
+                    "There is nothing to put back, or a newer value stands there. Load the page again.");
+        }
+        write(actor, Map.of(id, before), Map.of(id, log.merged(lost)));
+    }
+
+    private List<RecordedMeasurement> present(Actor actor, Kpi.Id id, SortedSet<LocalDate> ends) {
+        var present = store.of(actor.workspace(), Set.of(id), spanOf(ends)).stream()
+                .filter(value -> ends.contains(value.day()))
+                .toList();
+        if (present.size() < ends.size()) {
+            throw new Refused.Missing("value");
+        }
+        return present;
+    }
+
+    private Outcome record(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
+        refuseTooMany(values);
+        known.values().forEach(kpi -> requireOpen(actor, kpi));
+        var incoming = Incoming.accepted(values, known, origin(actor, source));
+        if (incoming.isEmpty()) return Outcome.NOTHING;
+        var days = incoming.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
+        var logs = store.logs(actor.workspace(), known.keySet(), spanOf(days));
+        var merges = new LinkedHashMap<Kpi.Id, Merge>();
+        incoming.stream()
+                .collect(groupingBy(RecordedMeasurement::kpi))
+                .forEach((id, its) -> merges.put(
+                        id, logs.getOrDefault(id, MeasurementLog.EMPTY).merged(its)));
+        var outcome = merges.values().stream().map(Merge::outcome).reduce(Outcome.NOTHING, Outcome::plus);
+        merges.values().removeIf(Merge::isEmpty);
+        write(actor, known, merges);
+        return outcome;
+    }
+
+    private Incoming.Origin origin(Actor actor, String source) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, kpis.timeZone(actor.workspace()));
+        return new Incoming.Origin(source, actor.person(), now, today);
+    }
+
+    private void write(Actor actor, Map<Kpi.Id, Kpi> known, Map<Kpi.Id, Merge> merges) {
+        if (merges.isEmpty()) return;
+        store.keep(
+                actor.workspace(),
+                merges.values().stream()
+                        .flatMap(merge -> merge.restated().stream())
+                        .map(Restated::revision)
+                        .toList());
+        store.write(
+                actor.workspace(),
+                merges.values().stream().flatMap(Merge::written).toList());
+        var targets = kpis.targets(actor.workspace(), merges.keySet());
+        var facts = new ArrayList<MeasurementsRecorded>();
+        merges.forEach((id, merge) -> {
+            var before = Objects.requireNonNull(known.get(id));
+            var kpi = before.standingBy(targets.getOrDefault(id, Targets.NONE), merge.newestAfter(before.latest()));
+            facts.add(MeasurementsRecorded.of(actor, clock.instant(), before, kpi, merge));
+        });
+        kpis.saveStandings(
+                actor.workspace(), facts.stream().map(MeasurementsRecorded::kpi).toList());
+        facts.forEach(events::publishEvent);
+    }
+
+    private Kpi lockOpen(Actor actor, Kpi.Id id) {
+        var kpi = kpis.lock(actor, id);
+        requireOpen(actor, kpi);
+        return kpi;
+    }
+
+    private void requireOpen(Actor actor, Kpi kpi) {
+        access.require(actor, RECORD_VALUES, kpi.holder(), kpi.measurer());
+        if (kpi.isArchived()) {
+            throw new Refused.Conflict("“%s” is archived. Restore it to record values.".formatted(kpi.name()));
+        }
+    }
+
+    private static void refuseTooMany(List<?> values) {
+        if (values.size() > MOST) {
+            throw new Refused.Invalid(
+                    "values",
+                    values.size(),
+                    "Send at most %d values at once; send the rest after them.".formatted(MOST));
+        }
+    }
+
+    private static Period spanOf(SortedSet<LocalDate> days) {
+        return new Period(days.first(), days.last());
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.kpis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.measure.Digits;
+import org.waymark.measure.Direction;
+import org.waymark.platform.Refused.Problem;
+
+/** The targets of a KPI over time, oldest first: twelve monthly cells, or one for good. */
+public record Targets(List<DatedTarget> all) {
+    public static final Targets NONE = new Targets(List.of());
+
+    /** Ten years of weekly targets are more than anybody sets. */
+    private static final int MOST = 520;
+
+    public Targets {
+        all = all.stream().sorted(Comparator.comparing(DatedTarget::fromDay)).toList();
+    }
+
+    /** The target valid on a day. */
+    public Optional<KpiTarget> on(LocalDate day) {
+        return all.reversed().stream()
+                .filter(target -> !target.fromDay().isAfter(day))
+                .findFirst()
+                .flatMap(DatedTarget::target);
+    }
+
+    /** For the history: the days with their bounds, newest first, no more than a line can hold. */
+    List<Map<String, Object>> described() {
+        return all.reversed().stream().limit(12).map(Targets::described).toList();
+    }
+
+    private static Map<String, Object> described(DatedTarget target) {
+        var words = new LinkedHashMap<String, Object>();
+        words.put("fromDay", target.fromDay().toString());
+        if (target.low() != null) words.put("low", target.low());
+        if (target.high() != null) words.put("high", target.high());
+        return words;
+    }
+
+    boolean fit(Direction direction) {
+        return all.stream().allMatch(target -> target.fits(direction));
+    }
+
+    /** What is wrong with targets as somebody asks for them, by their place in the list. */
+    static List<Problem> problems(List<DatedTarget> wished, Direction direction) {
+        if (wished.size() > MOST) {
+            return List.of(new Problem(
+                    "targets", Integer.toString(wished.size()), "Set at most %d targets for a KPI.".formatted(MOST)));
+        }
+        var problems = new ArrayList<Problem>();
+        var days = new HashSet<LocalDate>();
+        for (int i = 0; i < wished.size(); i++) {
+            var target = wished.get(i);
+            var field = "targets[%d].".formatted(i);
+            if (!Days.sensible(target.fromDay()) || !days.add(target.fromDay())) {
+                problems.add(new Problem(
+                        field + "fromDay",
+                        target.fromDay().toString(),
+                        "Choose a day between 1900 and 2200 that no other target starts on."));
+            }
+            boundProblem(field, target, direction).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> boundProblem(String field, DatedTarget target, Direction direction) {
+        var low = target.low();
+        var high = target.high();
+        if (low != null && !Digits.accepts(low)) {
+            return Optional.of(new Problem(field + "low", low.toString(), "Write a number between -1e18 and 1e18."));
+        }
+        if (high != null && !Digits.accepts(high)) {
+            return Optional.of(new Problem(field + "high", high.toString(), "Write a number between -1e18 and 1e18."));
+        }
+        if (low != null && high != null && low > high) {
+            return Optional.of(new Problem(
+                    field + "high", high.toString(), "The upper bound lies below the lower one; swap them."));
+        }
+        return target.fits(direction) ? Optional.empty() : Optional.of(contradiction(field, target, direction));
+    }
+
+    private static Problem contradiction(String field, DatedTarget target, Direction direction) {
+        return switch (direction) {
+            case HIGHER ->
+                new Problem(field + "low", "", "Higher is better for this KPI; say at least how much it should be.");
+            case LOWER ->
+                new Problem(field + "high", "", "Lower is better for this KPI; say at most how much it should be.");
+            case BAND ->
+                new Problem(
+                        field + (target.low() == null ? "low" : "high"),
+                        "",
+                        "This KPI should stay in a band; give both of its bounds.");
+        };
+    }
+}
