@@ -12,3 +12,4 @@ import "./fold.js";
 import "./inline-edit.js";
 import "./confirm.js";
 import "./live.js";
+import "./time-zone.js";

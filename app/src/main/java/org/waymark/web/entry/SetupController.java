@@ -1,0 +1,61 @@
+package org.waymark.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.waymark.people.Accounts;
+import org.waymark.people.Founding;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Frame;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.pages.Templates;
+
+/** The first run: makes the workspace and its owner, who is signed in at once. */
+@Controller
+class SetupController {
+    private static final Typed UNTOUCHED = Typed.from(Map.of("timeZone", "UTC", "fiscalYearStart", "1"));
+
+    private final Templates templates;
+    private final Accounts accounts;
+    private final Knock knock;
+
+    SetupController(Templates templates, Accounts accounts, Knock knock) {
+        this.templates = templates;
+        this.accounts = accounts;
+        this.knock = knock;
+    }
+
+    @GetMapping("/setup")
+    View page(Frame frame, Typed typed) {
+        if (!accounts.isFresh()) {
+            return new SeeOther("/sign-in");
+        }
+        var shown = typed.problems().isEmpty() ? UNTOUCHED : typed;
+        return Page.of(templates.entrySetup(frame, shown));
+    }
+
+    @PostMapping("/setup")
+    View found(Form form, HttpServletRequest request, HttpServletResponse response) {
+        var founding = founding(form, request);
+        form.refuseIfBroken();
+        accounts.createFirst(founding);
+        knock.open(new Knock.Credentials(founding.email(), founding.password(), false), request, response);
+        return new SeeOther("/");
+    }
+
+    private static Founding founding(Form form, HttpServletRequest request) {
+        return new Founding(
+                form.optionalLine("workspaceName", 200),
+                form.optionalLine("personName", 200),
+                form.optionalLine("email", 300),
+                request.getParameter("password"),
+                form.optionalLine("timeZone", 100),
+                form.integer("fiscalYearStart", 1, 12));
+    }
+}
