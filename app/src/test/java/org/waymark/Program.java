@@ -20,7 +20,8 @@ public final class Program {
         all.put("server.port", "0");
         all.put("db-scheduler.enabled", "false");
         all.put("waymark.passwords.memory", "1024");
-        return new Program(new SpringApplicationBuilder(WaymarkApplication.class, SettableClock.Installed.class, Statements.Installed.class)
+        return new Program(new SpringApplicationBuilder(
+                        WaymarkApplication.class, SettableClock.Installed.class, Statements.Installed.class)
                 .properties(Map.of("spring.main.allow-bean-definition-overriding", "true"))
                 .run(all.entrySet().stream()
                         .map(e -> "--" + e.getKey() + "=" + e.getValue())

@@ -25,8 +25,10 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
     private final String address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NEVER)
+            .build();
 
     public Visitor(TestDatabase database) {
         this.address = database.program().address();
@@ -73,7 +75,10 @@ public final class Visitor {
         }
         var body = new StringBuilder();
         for (int i = 0; i + 1 < pairs.size(); i += 2) {
-            body.append(i == 0 ? "" : "&").append(encode(pairs.get(i))).append('=').append(encode(pairs.get(i + 1)));
+            body.append(i == 0 ? "" : "&")
+                    .append(encode(pairs.get(i)))
+                    .append('=')
+                    .append(encode(pairs.get(i + 1)));
         }
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")

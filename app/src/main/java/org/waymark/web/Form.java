@@ -116,7 +116,8 @@ public final class Form {
 
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        var choice = optional(field, text -> Enum.valueOf(type, text), "Choose one of %s.".formatted(String.join(", ", names)));
+        var choice = optional(
+                field, text -> Enum.valueOf(type, text), "Choose one of %s.".formatted(String.join(", ", names)));
         if (choice == null && !has(field)) {
             refuse(field, "", "Choose one of %s.".formatted(String.join(", ", names)));
         }

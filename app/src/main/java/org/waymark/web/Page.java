@@ -24,7 +24,8 @@ public record Page(JteModel model, HttpStatus status) implements View {
             throws IOException {
         var html = new Utf8ByteOutput();
         model.render(html);
-        response.setStatus(request.getAttribute(STATUS) instanceof HttpStatus refused ? refused.value() : status.value());
+        response.setStatus(
+                request.getAttribute(STATUS) instanceof HttpStatus refused ? refused.value() : status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "HX-Request");

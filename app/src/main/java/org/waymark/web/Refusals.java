@@ -37,8 +37,7 @@ class Refusals {
         return switch (refusal) {
             case Refused.Invalid invalid ->
                 again(invalid.problems(), HttpStatus.UNPROCESSABLE_CONTENT, request, response);
-            case Refused.Conflict conflict ->
-                again(List.of(problem(conflict)), HttpStatus.CONFLICT, request, response);
+            case Refused.Conflict conflict -> again(List.of(problem(conflict)), HttpStatus.CONFLICT, request, response);
             case Refused.Forbidden forbidden ->
                 notices.answer(HttpStatus.FORBIDDEN, sentence(forbidden), request, response);
             case Refused.Missing missing -> notices.answer(HttpStatus.NOT_FOUND, sentence(missing), request, response);

@@ -19,6 +19,10 @@ create table objective (
   progress double precision,
   due_share double precision not null,
   status varchar(12) not null check (status in ('ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'DONE', 'NOT_STARTED', 'NO_DATA')),
+  -- what contributing children brought: their weighted mean, their weights together, the worst of their statuses
+  children_progress double precision,
+  children_weight double precision not null,
+  children_status varchar(12),
   position bigint not null,
   archived_at timestamptz,
   duplicated_from uuid,
@@ -114,7 +118,8 @@ create table key_result (
   confidence bigint check (confidence between 0 and 10),
   confidence_before bigint check (confidence_before between 0 and 10),
   checked_in_on date,
-  next_check_in_on date not null,
+  -- null: none is due any more
+  next_check_in_on date,
   archived_at timestamptz,
   created_by uuid not null,
   created_at timestamptz not null,
@@ -147,12 +152,14 @@ create table check_in (
   status varchar(12) not null,
   automatic boolean not null,
   corrects_id uuid,
+  -- the first entry of a line of corrections, itself where there is none: a correction keeps its place among those of a day
+  original_id uuid not null,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   primary key (workspace_id, id),
   foreign key (workspace_id, key_result_id) references key_result (workspace_id, id)
 );
-create index check_in_key_result on check_in (workspace_id, key_result_id, day, id);
+create index check_in_key_result on check_in (workspace_id, key_result_id, day, original_id);
 create unique index check_in_corrects on check_in (workspace_id, corrects_id);
 
 -- the thresholds of a status; no row: the defaults
@@ -164,4 +171,10 @@ create table status_rule (
   off_track_confidence bigint not null,
   late_days bigint not null,
   version bigint not null
+);
+
+-- time alone changes a status: the day on which those of a workspace were last computed
+create table status_day (
+  workspace_id uuid not null primary key references workspace (id),
+  day date not null
 );

@@ -71,9 +71,7 @@ class AccountsTest {
         assertThat(mine)
                 .extracting(
                         one -> one.workspace().name(), one -> one.workspace().personal(), Workspaces.Mine::role)
-                .containsExactly(
-                        tuple("Halden Cycles", false, Role.OWNER),
-                        tuple("Personal", true, Role.OWNER));
+                .containsExactly(tuple("Halden Cycles", false, Role.OWNER), tuple("Personal", true, Role.OWNER));
     }
 
     @Test

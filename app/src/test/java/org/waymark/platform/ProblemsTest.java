@@ -28,7 +28,8 @@ class ProblemsTest {
 
         assertThatThrownBy(problems::refuse)
                 .isInstanceOfSatisfying(
-                        Refused.Invalid.class, refused -> assertThat(refused.problems()).hasSize(1));
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.problems()).hasSize(1));
     }
 
     @Test
@@ -37,11 +38,11 @@ class ProblemsTest {
         problems.add("age", -1, "This is below 0. Write a number from 0.");
 
         assertThatThrownBy(problems::refuse)
-                .isInstanceOfSatisfying(Refused.Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::field, Problem::value)
-                        .containsExactly(
-                                tuple("name", ""),
-                                tuple("age", "-1")));
+                .isInstanceOfSatisfying(
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field, Problem::value)
+                                .containsExactly(tuple("name", ""), tuple("age", "-1")));
     }
 
     @Test

@@ -38,13 +38,15 @@ class FormTest {
         form.number("to");
 
         assertThatThrownBy(form::refuseIfBroken)
-                .isInstanceOfSatisfying(Refused.Invalid.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.field()).isEqualTo("to");
-                            assertThat(problem.value()).isEqualTo(typed);
-                            assertThat(problem.message()).contains("Write a number");
-                        }));
+                .isInstanceOfSatisfying(
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("to");
+                                    assertThat(problem.value()).isEqualTo(typed);
+                                    assertThat(problem.message()).contains("Write a number");
+                                }));
     }
 
     @Test
@@ -56,9 +58,11 @@ class FormTest {
         form.id("owner");
 
         assertThatThrownBy(form::refuseIfBroken)
-                .isInstanceOfSatisfying(Refused.Invalid.class, refused -> assertThat(refused.problems())
-                        .extracting(Refused.Problem::field)
-                        .containsExactly("title", "due", "owner"));
+                .isInstanceOfSatisfying(
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Refused.Problem::field)
+                                .containsExactly("title", "due", "owner"));
     }
 
     @Test

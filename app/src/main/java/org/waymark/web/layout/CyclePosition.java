@@ -10,7 +10,8 @@ final class CyclePosition {
     static String week(Cycle cycle, Words words) {
         var today = words.today();
         return switch (cycle.phase(today)) {
-            case PLANNING -> words.of("layout.cycle.planning", words.nearText(cycle.period().start()));
+            case PLANNING ->
+                words.of("layout.cycle.planning", words.nearText(cycle.period().start()));
             case ACTIVE -> words.of("layout.cycle.week", weekOf(cycle, today), weeks(cycle));
             case REVIEW -> words.of("layout.cycle.review");
             case CLOSED -> words.of("layout.cycle.closed");

@@ -6,8 +6,8 @@ import org.waymark.objectives.Status;
 
 /** How many of each status, as one thin bar with its sentence. */
 public record Mix(List<Part> parts) {
-    private static final List<Status> ORDER = List.of(
-            Status.ON_TRACK, Status.DONE, Status.AT_RISK, Status.OFF_TRACK, Status.NOT_STARTED, Status.NO_DATA);
+    private static final List<Status> ORDER =
+            List.of(Status.ON_TRACK, Status.DONE, Status.AT_RISK, Status.OFF_TRACK, Status.NOT_STARTED, Status.NO_DATA);
 
     public record Part(Mark mark, int count) {}
 

@@ -22,7 +22,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -146,14 +145,12 @@ class SurroundingsQuery {
                                 CYCLE.VERSION)
                         .from(CYCLE)
                         .leftJoin(CYCLE_CLOSURE)
-                        .on(
-                                CYCLE_CLOSURE.WORKSPACE_ID.eq(CYCLE.WORKSPACE_ID),
-                                CYCLE_CLOSURE.CYCLE_ID.eq(CYCLE.ID))
+                        .on(CYCLE_CLOSURE.WORKSPACE_ID.eq(CYCLE.WORKSPACE_ID), CYCLE_CLOSURE.CYCLE_ID.eq(CYCLE.ID))
                         .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
                         .orderBy(CYCLE.START_DAY.desc(), CYCLE.END_DAY)
                         .limit(MOST_CYCLES))
-                .convertFrom(rows -> rows.map(mapping((id, parent, name, slug, rhythm, start, end, closedAt, version) ->
-                        new Cycle(
+                .convertFrom(rows ->
+                        rows.map(mapping((id, parent, name, slug, rhythm, start, end, closedAt, version) -> new Cycle(
                                 new Cycle.Id(id),
                                 parent == null ? null : new Cycle.Id(parent),
                                 name,

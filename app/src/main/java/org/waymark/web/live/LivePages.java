@@ -49,7 +49,8 @@ public class LivePages implements DisposableBean {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Fact fact) {
-        if (subscribers.stream().anyMatch(s -> s.actor().workspace().equals(fact.by().workspace()))) {
+        if (subscribers.stream()
+                .anyMatch(s -> s.actor().workspace().equals(fact.by().workspace()))) {
             messengers.execute(() -> spread(fact));
         }
     }
@@ -64,11 +65,14 @@ public class LivePages implements DisposableBean {
         var reach = query.reachOf(fact.by().workspace(), fact.about());
         var name = fact.subject().kind() + ":" + fact.subject().id();
         subscribers.stream()
-                .filter(subscriber -> subscriber.actor().workspace().equals(fact.by().workspace()))
+                .filter(subscriber ->
+                        subscriber.actor().workspace().equals(fact.by().workspace()))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
                 .forEach(subscriber -> {
                     send(subscriber, name);
-                    reach.names().stream().filter(other -> !other.equals(name)).forEach(other -> send(subscriber, other));
+                    reach.names().stream()
+                            .filter(other -> !other.equals(name))
+                            .forEach(other -> send(subscriber, other));
                 });
     }
 

@@ -12,6 +12,8 @@ import org.waymark.platform.Actor;
  */
 record LiveReach(boolean open, Set<UUID> parties, List<String> names) {
     boolean covers(Actor actor) {
-        return open || parties.contains(actor.person()) || actor.teams().stream().anyMatch(parties::contains);
+        return open
+                || parties.contains(actor.person())
+                || actor.teams().stream().anyMatch(parties::contains);
     }
 }

@@ -30,7 +30,9 @@ final class SessionFilter extends OncePerRequestFilter {
     /** The token of an API request, if it carries one. */
     static @Nullable String bearer(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
-        return header != null && header.startsWith(BEARER) && request.getRequestURI().startsWith("/api/")
+        return header != null
+                        && header.startsWith(BEARER)
+                        && request.getRequestURI().startsWith("/api/")
                 ? header.substring(BEARER.length()).strip()
                 : null;
     }

@@ -12,6 +12,7 @@ final class StaleForms implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value(), "This page is too old to send. Load it again, then send once more.");
+        response.sendError(
+                HttpStatus.FORBIDDEN.value(), "This page is too old to send. Load it again, then send once more.");
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** Sends who is not signed in to the sign-in page and back afterwards; programs get an answer they can read. */
 final class Strangers implements AuthenticationEntryPoint {
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"about:blank","title":"Unauthorized","status":401,\
             "detail":"Send a token: Authorization: Bearer wm_… A person makes one under Settings, API tokens."}""";
 
@@ -25,7 +24,8 @@ final class Strangers implements AuthenticationEntryPoint {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getWriter().write(PROBLEM);
-        } else if (request.getHeader("HX-Request") != null || !request.getMethod().equals("GET")) {
+        } else if (request.getHeader("HX-Request") != null
+                || !request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("HX-Redirect", "/sign-in");
         } else {

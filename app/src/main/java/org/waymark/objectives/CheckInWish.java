@@ -1,0 +1,136 @@
+package org.waymark.objectives;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Target;
+import org.waymark.measure.Zone;
+
+/**
+ * What somebody reports about a key result; nothing of it is checked yet.
+ *
+ * @param day null: today
+ * @param value a number; for yes or no 1 or 0
+ * @param parts for milestones: how far each of them is, 0 to 1, in their order
+ * @param zone for zones: the highest one that was reached
+ */
+public record CheckInWish(
+        @Nullable LocalDate day,
+        @Nullable Double value,
+        List<Double> parts,
+        @Nullable Zone zone,
+        @Nullable Integer confidence,
+        CheckIn.Words words) {
+    private static final int LONGEST = 4000;
+
+    public CheckInWish {
+        parts = List.copyOf(parts);
+    }
+
+    public static CheckInWish of(double value) {
+        return new CheckInWish(null, value, List.of(), null, null, CheckIn.Words.NONE);
+    }
+
+    public CheckInWish on(LocalDate day) {
+        return new CheckInWish(day, value, parts, zone, confidence, words);
+    }
+
+    public CheckInWish confident(int confidence) {
+        return new CheckInWish(day, value, parts, zone, confidence, words);
+    }
+
+    /**
+     * A checked report.
+     *
+     * @param value what it says on the scale of the target; null when it has no number
+     */
+    record Report(
+            LocalDate day,
+            @Nullable Double value,
+            List<Double> parts,
+            @Nullable Confidence confidence,
+            CheckIn.Words words) {}
+
+    Report checked(KeyResult.Definition of, LocalDate today) {
+        var checks = new Checks();
+        var day = this.day == null ? today : this.day;
+        checks.day("day", day);
+        checks.refuseIf(day.isAfter(today), "day", day, "A check-in tells what was. Choose today or an earlier day.");
+        if (of.borrows()) {
+            checks.refuseIf(
+                    value != null || zone != null || !parts.isEmpty(),
+                    "value",
+                    value == null ? "" : value,
+                    "This key result takes its values from a KPI. Record the value there.");
+        } else {
+            checkValue(checks, of.target());
+        }
+        checks.refuseIf(
+                confidence != null && (confidence < 0 || confidence > Confidence.HIGHEST),
+                "confidence",
+                confidence == null ? "" : confidence,
+                "Confidence goes from 0 to 10.");
+        var cleanWords = new CheckIn.Words(
+                checks.text("changed", words.changed(), LONGEST),
+                checks.text("blockers", words.blockers(), LONGEST),
+                checks.text("nextSteps", words.nextSteps(), LONGEST));
+        checks.refuseIf(saysNothing(), "value", "", "Give a value, a confidence or a few words.");
+        checks.done();
+        return new Report(
+                day,
+                of.borrows() ? null : onScaleOf(of.target()),
+                parts,
+                confidence == null ? null : new Confidence(confidence),
+                cleanWords);
+    }
+
+    private boolean saysNothing() {
+        return value == null && zone == null && parts.isEmpty() && confidence == null && words.isEmpty();
+    }
+
+    private void checkValue(Checks checks, Target target) {
+        if (value != null) checks.number("value", value);
+        switch (target) {
+            case Target.Reach _, Target.Scale _, Target.Relative _, Target.Hold _, Target.Rate _ ->
+                refuseOthers(checks);
+            case Target.YesNo yesNo -> {
+                refuseOthers(checks);
+                checks.refuseIf(
+                        value != null && !yesNo.accepts(value),
+                        "value",
+                        value == null ? "" : value,
+                        "Give 1 for done, 0 for not.");
+            }
+            case Target.Milestones(var milestones) -> {
+                checks.refuseIf(value != null || zone != null, "value", "", "Say of each milestone how far it is.");
+                checks.refuseIf(
+                        !parts.isEmpty() && parts.size() != milestones.size(),
+                        "parts",
+                        parts.size(),
+                        "There are %d milestones. Say of each how far it is.".formatted(milestones.size()));
+                checks.refuseIf(
+                        parts.stream().anyMatch(p -> !(p >= 0 && p <= 1)),
+                        "parts",
+                        parts,
+                        "A milestone is done from 0 to 1.");
+            }
+            case Target.Zones zones -> {
+                checks.refuseIf(!parts.isEmpty(), "parts", parts, "Choose the zone that was reached.");
+                checks.refuseIf(
+                        value != null && !zones.accepts(value),
+                        "value",
+                        value == null ? "" : value,
+                        "Choose 0, 0.3 for commit, 0.7 for target or 1 for stretch.");
+            }
+        }
+    }
+
+    private void refuseOthers(Checks checks) {
+        checks.refuseIf(zone != null || !parts.isEmpty(), "value", "", "Give a number.");
+    }
+
+    private @Nullable Double onScaleOf(Target target) {
+        if (target instanceof Target.Milestones milestones) return parts.isEmpty() ? null : milestones.share(parts);
+        return zone == null ? value : Double.valueOf(zone.share());
+    }
+}

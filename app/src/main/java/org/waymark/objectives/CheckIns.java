@@ -1,0 +1,86 @@
+package org.waymark.objectives;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Refused;
+
+/** Takes the news about key results. */
+@Service
+public class CheckIns {
+    private final KeyResultStore keyResults;
+    private final CheckInStore store;
+    private final Reckoning reckoning;
+    private final GroundQuery grounds;
+    private final Access access;
+    private final Ids ids;
+    private final Clock clock;
+
+    CheckIns(
+            KeyResultStore keyResults,
+            CheckInStore store,
+            Reckoning reckoning,
+            GroundQuery grounds,
+            Access access,
+            Ids ids,
+            Clock clock) {
+        this.keyResults = keyResults;
+        this.store = store;
+        this.reckoning = reckoning;
+        this.grounds = grounds;
+        this.access = access;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public CheckIn get(Actor actor, CheckIn.Id id) {
+        access.require(actor, Action.READ);
+        var checkIn = store.get(actor.workspace(), id);
+        keyResults.get(actor, checkIn.keyResult());
+        return checkIn;
+    }
+
+    @Transactional
+    public CheckIn record(Actor actor, KeyResult.Id id, CheckInWish wish) {
+        return save(actor, keyResults.lock(actor, id), wish, null);
+    }
+
+    /** The earlier one stays in the history; from now on this one counts, in its place. */
+    @Transactional
+    public CheckIn correct(Actor actor, CheckIn.Id id, CheckInWish wish) {
+        var wrong = store.get(actor.workspace(), id);
+        return save(actor, keyResults.lock(actor, wrong.keyResult()), wish, wrong);
+    }
+
+    private CheckIn save(Actor actor, KeyResultStore.Placed placed, CheckInWish wish, @Nullable CheckIn wrong) {
+        var keyResult = placed.keyResult();
+        access.require(actor, Action.CHECK_IN, placed.objective().holder(), keyResult.holder());
+        var ground = grounds.of(
+                        actor.workspace(), placed.objective().definition().cycle())
+                .requireOpen();
+        refuseIfAsleep(placed);
+        var report = wish.checked(keyResult.definition(), ground.today());
+        var evidence = reckoning.evidence(actor.workspace(), keyResult, ground);
+        var stamp = new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), clock.instant());
+        var done = CheckedIn.of(keyResult, evidence, report, wrong, stamp, ground.rules());
+        reckoning.save(actor, placed.objective(), done, ground);
+        return done.checkIn();
+    }
+
+    private static void refuseIfAsleep(KeyResultStore.Placed placed) {
+        if (placed.objective().isArchived() || placed.keyResult().isArchived()) {
+            throw new Refused.Conflict("“%s” is archived. Restore it first."
+                    .formatted(placed.keyResult().title()));
+        }
+        if (placed.objective().isDraft()) {
+            throw new Refused.Conflict("The objective “%s” is a draft. Publish it before you check in."
+                    .formatted(placed.objective().title()));
+        }
+    }
+}

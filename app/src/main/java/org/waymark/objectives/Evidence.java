@@ -1,0 +1,159 @@
+package org.waymark.objectives;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Digits;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Period;
+import org.waymark.measure.Progress;
+import org.waymark.measure.Readings;
+import org.waymark.measure.Target;
+
+/**
+ * All that is known about a key result on a day, and what follows from it. The one place where progress, status and the next
+ * check-in of a key result are computed, whether a check-in, a KPI, an edit or a new day is the reason.
+ *
+ * @param entries its check-ins by day, corrected ones left out
+ * @param borrowed the KPI's measurements where it borrows a KPI
+ */
+record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> borrowed, LocalDate today) {
+
+    /** What of a check-in counts for the numbers. */
+    record Entry(
+            CheckIn.Id id,
+            CheckIn.Id original,
+            LocalDate day,
+            @Nullable Double value,
+            @Nullable Confidence confidence,
+            boolean automatic) {}
+
+    KeyResult.Latest latest(StatusRules rules) {
+        var pulse = pulse();
+        var due = pulse.dueOn(of.period());
+        return new KeyResult.Latest(
+                readings().latest().map(Measurement::value).orElse(null),
+                progress().orElse(null),
+                of.target().shareDue(of.curve(), today, of.period()),
+                standing(rules).status(),
+                pulse.confidence(),
+                pulse.earlier(),
+                pulse.checkedInOn(),
+                due.isAfter(of.period().end()) ? null : due);
+    }
+
+    Optional<Progress> progress() {
+        return of.target().progress(readings());
+    }
+
+    Standing standing(StatusRules rules) {
+        var outcome = Outcome.of(of.target(), of.curve(), readings());
+        return Standing.of(outcome, pulse(), of.period(), today, rules);
+    }
+
+    /** As it was known to be on an earlier day. */
+    Evidence asOf(LocalDate day) {
+        if (!day.isBefore(today)) return this;
+        var before = entries.stream().filter(e -> !e.day().isAfter(day)).toList();
+        return new Evidence(of, before, borrowed, day);
+    }
+
+    Evidence with(Entry entry) {
+        var all = new ArrayList<>(entries);
+        all.removeIf(e -> e.original().equals(entry.original()));
+        all.add(entry);
+        all.sort(Comparator.comparing(Entry::day)
+                .thenComparing(e -> e.original().value().toString()));
+        return new Evidence(of, all, borrowed, today);
+    }
+
+    Evidence withDefinition(KeyResult.Definition definition) {
+        return new Evidence(definition, entries, borrowed, today);
+    }
+
+    /** A change by percent turns into numbers with the first value; a value of 0 gives it nothing to count from. */
+    Evidence baselined() {
+        return of.target() instanceof Target.Relative relative && relative.baseline() == null ? rebaselined() : this;
+    }
+
+    /** The baseline follows the first value, because that was put right. */
+    Evidence rebaselined() {
+        var first = firstValue().filter(value -> !Digits.same(value, 0));
+        return of.target() instanceof Target.Relative relative && first.isPresent()
+                ? withDefinition(of.withTarget(relative.withBaseline(first.get())))
+                : this;
+    }
+
+    /** Whether the baseline is the first value that was measured, not one that somebody gave. */
+    boolean isBaselinedByFirstValue() {
+        var baseline = of.target() instanceof Target.Relative relative ? relative.baseline() : null;
+        return baseline != null
+                && firstValue().filter(value -> Digits.same(value, baseline)).isPresent();
+    }
+
+    Optional<Measurement> newest() {
+        return readings().latest();
+    }
+
+    /** The day of the KPI's period that counts today, as the KPI names it. */
+    Optional<LocalDate> newestMeasured() {
+        var newest = newest();
+        return borrowed.stream()
+                .filter(m -> newest.isPresent() && soFar(m).equals(newest.get()))
+                .map(Measurement::day)
+                .reduce((_, later) -> later);
+    }
+
+    private Optional<Double> firstValue() {
+        return readings().values().stream().map(Measurement::value).findFirst();
+    }
+
+    private Pulse pulse() {
+        var confidences = entries.stream()
+                .filter(e -> !e.automatic() && !e.day().isAfter(today))
+                .map(Entry::confidence)
+                .filter(Objects::nonNull)
+                .toList();
+        var said = confidences.size();
+        return new Pulse(
+                said == 0 ? null : confidences.getLast(),
+                said < 2 ? null : confidences.get(said - 2),
+                entries.stream()
+                        .map(Entry::day)
+                        .filter(day -> !day.isAfter(today))
+                        .reduce((_, later) -> later)
+                        .orElse(null),
+                of.cadence());
+    }
+
+    private Readings readings() {
+        return new Readings(measurements().toList(), of.period(), today);
+    }
+
+    private Stream<Measurement> measurements() {
+        return of.borrows() ? borrowed.stream().map(this::soFar) : own();
+    }
+
+    /** Values that make no sense for the present kind of target, because it was another one then, say nothing. */
+    private Stream<Measurement> own() {
+        return entries.stream()
+                .filter(e -> e.value() != null && of.target().accepts(e.value()))
+                .map(e -> new Measurement(counted(e.day()), Objects.requireNonNull(e.value())));
+    }
+
+    /** What is delivered after the due day is delivered, late; what is to be kept in the period is judged by the period. */
+    private LocalDate counted(LocalDate day) {
+        Period period = of.period();
+        return day.isAfter(period.end()) && !day.isAfter(today) && !of.target().isKept() ? period.end() : day;
+    }
+
+    /** A KPI's value of a period that still runs is the value of today. */
+    private Measurement soFar(Measurement measurement) {
+        return measurement.day().isAfter(today) ? new Measurement(today, measurement.value()) : measurement;
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.objectives;
+
+import java.time.LocalDate;
+import org.waymark.measure.Period;
+import org.waymark.platform.Refused;
+
+/** What a decision about an objective stands on: its cycle, which day it is there, and the limits of a status. */
+record Ground(String cycle, Period period, boolean closed, LocalDate today, StatusRules rules) {
+    Ground requireOpen() {
+        if (closed) throw new Refused.Conflict("The cycle %s is closed. An admin can reopen it.".formatted(cycle));
+        return this;
+    }
+
+    double elapsed() {
+        return period.shareElapsed(today);
+    }
+}

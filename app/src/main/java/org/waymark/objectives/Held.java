@@ -1,0 +1,17 @@
+package org.waymark.objectives;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.SelectForUpdateStep;
+import org.jooq.Table;
+
+/** Rows that nobody else changes until the transaction ends. The embedded database has one writer, so there it goes without saying. */
+final class Held {
+    private Held() {}
+
+    static <R extends Record> ResultQuery<R> rows(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
+        return db.family() == SQLDialect.SQLITE ? select : select.forUpdate().of(of);
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.objectives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.measure.Progress;
+import org.waymark.measure.Target;
+import org.waymark.platform.Refused;
+
+@BothDatabases
+class CheckInsTest {
+    private final Goals goals;
+    private final CheckIns checkIns;
+    private final Objective objective;
+    private final KeyResult churn;
+
+    CheckInsTest(TestDatabase database) {
+        goals = new Goals(database);
+        checkIns = goals.checkIns;
+        objective = goals.objective(goals.ada, "Keep customers");
+        churn = goals.keyResult(goals.ada, objective, "Churn", new Target.Reach(5, 3));
+    }
+
+    @Test
+    void aCheckInMovesItsKeyResultAndItsObjective() {
+        goals.keyResult(goals.ada, objective, "Advocates", new Target.Reach(0, 10));
+
+        var checkIn = checkIns.record(goals.ada, churn.id(), CheckInWish.of(4.0).confident(7));
+
+        assertThat(checkIn.progress()).isEqualTo(new Progress(0.5));
+        assertThat(keyResult().progress()).isEqualTo(new Progress(0.5));
+        assertThat(keyResult().checkedInOn()).isEqualTo("2026-05-19");
+        assertThat(outlook().progress()).isEqualTo(new Progress(0.25));
+        assertThat(goals.factsAbout(churn.id().value())).containsExactly("key-result.added", "check-in.recorded");
+        assertThat(checkIns.get(goals.ben, checkIn.id())).isEqualTo(checkIn);
+    }
+
+    @Test
+    void aCheckInAboutAnEarlierDayLeavesTheNewestOneStanding() {
+        checkIns.record(goals.ada, churn.id(), CheckInWish.of(4.0));
+
+        var earlier = checkIns.record(goals.ada, churn.id(), CheckInWish.of(4.8).on(LocalDate.of(2026, 4, 10)));
+
+        assertThat(earlier.progress()).isEqualTo(new Progress(0.1));
+        assertThat(keyResult().value()).isEqualTo(4.0);
+    }
+
+    @Test
+    void aCorrectionCountsInPlaceOfTheFirst() {
+        var wrong = checkIns.record(goals.ada, churn.id(), CheckInWish.of(40));
+
+        var right = checkIns.correct(goals.ada, wrong.id(), CheckInWish.of(4));
+
+        assertThat(right.corrects()).isEqualTo(wrong.id());
+        assertThat(keyResult().value()).isEqualTo(4);
+        assertThat(checkIns.get(goals.ada, wrong.id()).value()).isEqualTo(40);
+        assertThatThrownBy(() -> checkIns.correct(goals.ada, wrong.id(), CheckInWish.of(3)))
+                .isInstanceOf(Refused.Conflict.class)
+                .hasMessageContaining("Correct the correction");
+    }
+
+    @Test
+    void draftsAndArchivedOnesTakeNoCheckIn() {
+        goals.objectives.withdraw(goals.ada, objective.id());
+        assertThatThrownBy(() -> checkIns.record(goals.ada, churn.id(), CheckInWish.of(4)))
+                .hasMessageContaining("is a draft");
+
+        goals.objectives.publish(goals.ada, objective.id());
+        goals.keyResults.archive(goals.ada, churn.id());
+        assertThatThrownBy(() -> checkIns.record(goals.ada, churn.id(), CheckInWish.of(4)))
+                .hasMessageContaining("is archived");
+    }
+
+    @Test
+    void othersDoNotCheckIn() {
+        assertThatThrownBy(() -> checkIns.record(goals.ben, churn.id(), CheckInWish.of(4)))
+                .isInstanceOf(Refused.Forbidden.class);
+    }
+
+    @Test
+    void theOwnerOfAKeyResultChecksInAlsoWhereTheObjectiveIsAnothers() {
+        var lent = goals.keyResults.add(
+                goals.ada, objective.id(), Wishes.keyResult("Calls", goals.ben.person(), new Target.Reach(0, 10)));
+
+        assertThat(checkIns.record(goals.ben, lent.id(), CheckInWish.of(4)).progress())
+                .isEqualTo(new Progress(0.4));
+    }
+
+    @Test
+    void theFirstValueIsTheBaselineAndItsCorrectionMovesIt() {
+        var engagement = goals.keyResult(goals.ada, objective, "Engagement", new Target.Relative(20, null));
+
+        var first = checkIns.record(goals.ada, engagement.id(), CheckInWish.of(50));
+        checkIns.correct(goals.ada, first.id(), CheckInWish.of(60));
+
+        assertThat(goals.keyResults.get(goals.ada, engagement.id()).definition().target())
+                .isEqualTo(new Target.Relative(20, 60.0));
+        assertThatThrownBy(() -> checkIns.record(
+                        goals.ada,
+                        goals.keyResult(goals.ada, objective, "Leads", new Target.Relative(20, null))
+                                .id(),
+                        CheckInWish.of(0)))
+                .isInstanceOf(Refused.Invalid.class);
+    }
+
+    @Test
+    void twoAtTheSameMomentBothCountInTheObjective() throws Exception {
+        var others = List.of(
+                goals.keyResult(goals.ada, objective, "B", new Target.Reach(0, 10)),
+                goals.keyResult(goals.ada, objective, "C", new Target.Reach(0, 10)),
+                goals.keyResult(goals.ada, objective, "D", new Target.Reach(0, 10)));
+
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            threads.invokeAll(others.stream()
+                    .map(k -> (java.util.concurrent.Callable<CheckIn>)
+                            () -> checkIns.record(goals.ada, k.id(), CheckInWish.of(10)))
+                    .toList());
+        }
+
+        assertThat(outlook().progress()).isEqualTo(new Progress(0.75));
+    }
+
+    private KeyResult.Latest keyResult() {
+        return goals.keyResults.get(goals.ada, churn.id()).latest();
+    }
+
+    private Objective.Outlook outlook() {
+        return goals.objectives.get(goals.ada, objective.id()).outlook();
+    }
+}
