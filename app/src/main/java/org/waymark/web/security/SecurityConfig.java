@@ -38,6 +38,7 @@ class SecurityConfig {
     private static final String[] OPEN = {
         "/assets/**",
         "/favicon.ico",
+        "/meter/statements",
         "/sign-in",
         "/setup/**",
         "/setup",

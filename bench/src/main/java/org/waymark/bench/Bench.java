@@ -1,0 +1,143 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures the packaged program on a small and a large workspace: {@code ./waymark bench [sqlite|postgresql] [seconds]}.
+ * Figures of one machine and one run are compared with each other only; the ratios are what counts.
+ */
+public final class Bench {
+    private static final int COUNTED = 20;
+
+    private final Path run;
+    private final Path folder;
+    private final double seconds;
+
+    private Bench(Path run, Path folder, double seconds) {
+        this.run = run;
+        this.folder = folder;
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var databases = arguments.length > 0 ? List.of(arguments[0]) : List.of("sqlite", "postgresql");
+        var seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 10;
+        var run = Path.of(System.getProperty("waymark.run", "app/target/waymark.jar"));
+        for (var database : databases) {
+            var folder = Files.createTempDirectory("waymark-bench");
+            new Bench(run, folder, seconds).measure(database);
+        }
+    }
+
+    private void measure(String database) throws Exception {
+        var results = new LinkedHashMap<Size, Map<String, Line>>();
+        var report = new Report(database, seconds);
+        for (var size : List.of(Size.SMALL, Size.LARGE)) {
+            try (var store = Store.of(database, folder.resolve(size.name()))) {
+                results.put(size, measure(size, store, report));
+            }
+        }
+        var text = report.text(results);
+        System.out.println(text);
+        var file = Path.of("bench", "results", report.fileName());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        System.out.println("Written to " + file);
+    }
+
+    private Map<String, Line> measure(Size size, Store store, Report report) throws Exception {
+        say("%s, %s".formatted(store.name(), size));
+        migrate(store);
+        var org = new Organisation(size);
+        var began = System.nanoTime();
+        try (var connection = store.connect()) {
+            Filling.fill(org, connection);
+        }
+        say("  filled in %.0f s".formatted((System.nanoTime() - began) / 1e9));
+        var lines = new LinkedHashMap<String, Line>();
+        try (var server = start(store)) {
+            var atRest = server.residentMegabytes();
+            for (var read : Read.all(org)) {
+                var line = measure(read, server, store);
+                say("  %-26s %s".formatted(read.name(), line));
+                lines.put(read.name(), line);
+            }
+            report.start(size, server, atRest, server.residentMegabytes());
+        }
+        return lines;
+    }
+
+    /** Lets the program make its tables. */
+    private void migrate(Store store) throws IOException, InterruptedException {
+        start(store).close();
+    }
+
+    private Server start(Store store) throws IOException, InterruptedException {
+        var options = new ArrayList<String>();
+        var cache = System.getProperty("waymark.aot");
+        if (cache != null) {
+            options.add("-XX:AOTCache=" + cache);
+        }
+        return Server.start(run, options, store.settings(), folder.resolve("program.log").toFile());
+    }
+
+    private Line measure(Read read, Server server, Store store) throws Exception {
+        var statements = statements(read, server);
+        var cpu = server.cpuSeconds() + store.cpuSeconds();
+        var load = new Load(server.port, seconds);
+        var seen = load.run(read.requests());
+        var used = server.cpuSeconds() + store.cpuSeconds() - cpu;
+        return new Line(seen, statements, used * 1000 / Math.max(1, seen.requests() * warmUpShare()));
+    }
+
+    /** The warming up is not in the count of requests but in the processor time. */
+    private double warmUpShare() {
+        return 1 + Math.min(4, seconds) / seconds;
+    }
+
+    /** One after the other, so that each statement belongs to a request. */
+    private static double statements(Read read, Server server) throws IOException {
+        try (var wire = new Wire(server.port)) {
+            var before = meter(wire);
+            for (int i = 0; i < COUNTED; i++) {
+                var answer = wire.send(read.requests().apply(1_000_000 + i));
+                if (answer.status() / 100 != 2) {
+                    throw new IOException("%s answers %d".formatted(read.name(), answer.status()));
+                }
+            }
+            return (meter(wire) - before) / (double) COUNTED;
+        }
+    }
+
+    private static long meter(Wire wire) throws IOException {
+        var answer = wire.send(Wire.request("GET", "/meter/statements", "", ""));
+        return Long.parseLong(new String(answer.body(), StandardCharsets.UTF_8).strip());
+    }
+
+    private static void say(String line) {
+        System.err.println(line);
+    }
+
+    /** What was measured of one kind of request. */
+    record Line(Load.Seen seen, double statements, double cpuMillis) {
+        @Override
+        public String toString() {
+            return "%,8.0f/s  p50 %6.1f ms  p99 %7.1f ms  %4.1f statements  %5.2f ms CPU  %,8.0f bytes%s"
+                    .formatted(
+                            seen.perSecond(),
+                            seen.p50(),
+                            seen.p99(),
+                            statements,
+                            cpuMillis,
+                            seen.bytes(),
+                            seen.refused() == 0 ? "" : "  REFUSED " + seen.refused());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+/** One kind of request that is measured. */
+record Read(String name, boolean writes, IntFunction<byte[]> requests) {
+    private static final int BATCH = 1_000;
+
+    /** What issue after issue is held against: the pages people open all day, and the two ways in for numbers. */
+    static List<Read> all(Organisation org) {
+        return List.of(
+                page("My week", _ -> "/"),
+                page("Objectives, company", _ -> "/objectives"),
+                page("Objectives, one team", i -> "/objectives?team=" + org.team(i % Math.min(50, org.size.teams()))),
+                page("Objective", i -> "/objectives/" + org.objective(i % org.size.objectives())),
+                page("KPI board", _ -> "/kpis"),
+                page("KPI", i -> "/kpis/" + org.kpi(i % org.size.kpis())),
+                call("API: objectives", "/api/v1/objectives?limit=50"),
+                call("API: KPIs", "/api/v1/kpis?limit=50"),
+                new Read("Check-in", true, i -> checkIn(org, i)),
+                new Read("Batch of %,d values".formatted(BATCH), true, i -> batch(org, i)));
+    }
+
+    private static Read page(String name, IntFunction<String> path) {
+        return new Read(
+                name, false, i -> Wire.request("GET", path.apply(i), "Cookie: waymark=" + Organisation.SECRET + "\r\n", ""));
+    }
+
+    private static Read call(String name, String path) {
+        return new Read(name, false, _ -> Wire.request("GET", path, bearer(), ""));
+    }
+
+    /** Current cycle only: closed quarters take no check-ins. */
+    private static byte[] checkIn(Organisation org, int i) {
+        int objective = i * org.size.cycles() % org.size.objectives();
+        var result = org.keyResult(objective * Size.KEY_RESULTS_PER_OBJECTIVE + i % Size.KEY_RESULTS_PER_OBJECTIVE);
+        var body = "{\"value\":%d,\"confidence\":%d,\"changed\":\"One step further\"}".formatted(i % 100, i % 11);
+        return Wire.request("POST", "/api/v1/key-results/%s/check-ins".formatted(result), json(), body);
+    }
+
+    private static byte[] batch(Organisation org, int i) {
+        var body = new StringBuilder("{\"values\":[");
+        var month = LocalDate.of(2000, 1, 1).plusMonths(i % 240);
+        for (int v = 0; v < BATCH; v++) {
+            body.append(v == 0 ? "" : ",")
+                    .append("{\"kpi\":\"%s\",\"day\":\"%s\",\"value\":%d}"
+                            .formatted(
+                                    org.kpi(v % org.size.kpis()),
+                                    month.plusMonths(v / org.size.kpis()).withDayOfMonth(1),
+                                    (v + i) % 97));
+        }
+        return Wire.request("POST", "/api/v1/measurement-batches", json(), body.append("]}").toString());
+    }
+
+    private static String bearer() {
+        return "Authorization: Bearer " + Organisation.TOKEN + "\r\n";
+    }
+
+    private static String json() {
+        return bearer() + "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n";
+    }
+}

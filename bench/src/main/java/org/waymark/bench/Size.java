@@ -1,0 +1,27 @@
+package org.waymark.bench;
+
+/**
+ * How large an organisation is. Objectives are spread evenly over the cycles; each has four key results, each of them ten
+ * check-ins.
+ */
+record Size(String name, int people, int teams, int objectives, int kpis, int valuesPerKpi, int cycles) {
+    static final int KEY_RESULTS_PER_OBJECTIVE = 4;
+    static final int CHECK_INS_PER_KEY_RESULT = 10;
+
+    static final Size SMALL = new Size("small", 20, 6, 40, 20, 36, 4);
+    static final Size LARGE = new Size("large", 5_000, 1_000, 10_000, 2_000, 120, 8);
+
+    int keyResults() {
+        return objectives * KEY_RESULTS_PER_OBJECTIVE;
+    }
+
+    int checkIns() {
+        return keyResults() * CHECK_INS_PER_KEY_RESULT;
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %,d people, %,d teams, %,d objectives, %,d key results, %,d check-ins, %,d KPIs with %d values, %d cycles"
+                .formatted(name, people, teams, objectives, keyResults(), checkIns(), kpis, valuesPerKpi, cycles);
+    }
+}
