@@ -85,7 +85,8 @@ public final class Bench {
         if (cache != null) {
             options.add("-XX:AOTCache=" + cache);
         }
-        return Server.start(run, options, store.settings(), folder.resolve("program.log").toFile());
+        return Server.start(
+                run, options, store.settings(), folder.resolve("program.log").toFile());
     }
 
     private Line measure(Read read, Server server, Store store) throws Exception {

@@ -55,7 +55,12 @@ final class Load {
             var took = (System.nanoTime() - start) / 1e9;
             Arrays.sort(nanos);
             return new Seen(
-                    nanos.length, took, at(nanos, 0.5), at(nanos, 0.99), bytes / (double) Math.max(1, nanos.length), refused);
+                    nanos.length,
+                    took,
+                    at(nanos, 0.5),
+                    at(nanos, 0.99),
+                    bytes / (double) Math.max(1, nanos.length),
+                    refused);
         }
     }
 

@@ -26,7 +26,9 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
 
     private static Read page(String name, IntFunction<String> path) {
         return new Read(
-                name, false, i -> Wire.request("GET", path.apply(i), "Cookie: waymark=" + Organisation.SECRET + "\r\n", ""));
+                name,
+                false,
+                i -> Wire.request("GET", path.apply(i), "Cookie: waymark=" + Organisation.SECRET + "\r\n", ""));
     }
 
     private static Read call(String name, String path) {
@@ -52,7 +54,8 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
                                     month.plusMonths(v / org.size.kpis()).withDayOfMonth(1),
                                     (v + i) % 97));
         }
-        return Wire.request("POST", "/api/v1/measurement-batches", json(), body.append("]}").toString());
+        return Wire.request(
+                "POST", "/api/v1/measurement-batches", json(), body.append("]}").toString());
     }
 
     private static String bearer() {

@@ -31,17 +31,21 @@ final class Report {
     String text(Map<Size, Map<String, Bench.Line>> results) {
         var text = new StringBuilder("# Bench, %s, %s\n\n".formatted(database, LocalDate.now()));
         text.append(machine()).append("\n\n");
-        text.append("16 connections for %.0f s a line after warming up; heap 512 MB; the load runs on the same machine.\n\n"
-                .formatted(seconds));
+        text.append(
+                "16 connections for %.0f s a line after warming up; heap 512 MB; the load runs on the same machine.\n\n"
+                        .formatted(seconds));
         results.keySet().forEach(size -> text.append("- ").append(size).append('\n'));
         text.append('\n');
         starts.forEach(line -> text.append(line).append('\n'));
-        text.append("\n| request | workspace | per second | p50 ms | p99 ms | statements | CPU ms | bytes | refused | large ÷ small |\n");
+        text.append(
+                "\n| request | workspace | per second | p50 ms | p99 ms | statements | CPU ms | bytes | refused | large ÷ small |\n");
         text.append("|---|---|---|---|---|---|---|---|---|---|\n");
         var small = results.get(Size.SMALL);
         results.get(Size.LARGE).forEach((name, large) -> {
             text.append(row(name, "small", small.get(name), ""));
-            var ratio = "%.2f".formatted(large.cpuMillis() / Math.max(0.001, small.get(name).cpuMillis()));
+            var ratio = "%.2f"
+                    .formatted(
+                            large.cpuMillis() / Math.max(0.001, small.get(name).cpuMillis()));
             text.append(row(name, "large", large, ratio));
         });
         return text.append("\nThe ratio compares processor time a request.\n").toString();
@@ -51,8 +55,16 @@ final class Report {
         var seen = line.seen();
         return "| %s | %s | %,.0f | %.1f | %.1f | %.1f | %.2f | %,.0f | %d | %s |\n"
                 .formatted(
-                        name, size, seen.perSecond(), seen.p50(), seen.p99(), line.statements(), line.cpuMillis(), seen.bytes(),
-                        seen.refused(), ratio);
+                        name,
+                        size,
+                        seen.perSecond(),
+                        seen.p50(),
+                        seen.p99(),
+                        line.statements(),
+                        line.cpuMillis(),
+                        seen.bytes(),
+                        seen.refused(),
+                        ratio);
     }
 
     private static String machine() {

@@ -29,7 +29,8 @@ final class Server implements AutoCloseable {
      *
      * @param run the folder that holds the unpacked program
      */
-    static Server start(Path run, List<String> java, List<String> settings, File log) throws IOException, InterruptedException {
+    static Server start(Path run, List<String> java, List<String> settings, File log)
+            throws IOException, InterruptedException {
         int port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,8 +39,10 @@ final class Server implements AutoCloseable {
         command.addAll(List.of("--waymark.meter=true"));
         command.addAll(settings);
         var started = System.nanoTime();
-        var process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
         while (!answers(port)) {
             if (!process.isAlive() || System.nanoTime() - started > LONGEST_START * 1_000_000_000L) {
                 process.destroyForcibly();

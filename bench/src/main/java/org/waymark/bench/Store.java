@@ -28,7 +28,8 @@ sealed interface Store extends AutoCloseable {
         return switch (name) {
             case "sqlite" -> new Sqlite(Files.createDirectories(folder));
             case "postgresql" -> Postgresql.start(folder);
-            default -> throw new IllegalArgumentException("No such database: %s. Use sqlite or postgresql.".formatted(name));
+            default ->
+                throw new IllegalArgumentException("No such database: %s. Use sqlite or postgresql.".formatted(name));
         };
     }
 

@@ -20,9 +20,7 @@ final class Table implements AutoCloseable {
         sqlite = connection.getMetaData().getURL().startsWith("jdbc:sqlite");
         insert = connection.prepareStatement("insert into %s (%s) values (%s)"
                 .formatted(
-                        name,
-                        String.join(", ", columns),
-                        String.join(", ", Collections.nCopies(columns.length, "?"))));
+                        name, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.length, "?"))));
     }
 
     void add(Object... values) throws SQLException {
