@@ -59,25 +59,19 @@ public class Accounts {
     }
 
     private Actor create(NewAccount account) {
-        var person = add(account);
-        var founded = founder.found(person, account.settings());
-        founder.personal(person, account.settings());
-        return founded.by();
+        var person = add(account.name(), account.email(), account.passwordHash(), account.settings());
+        return founder.found(person, account.settings()).by();
     }
 
-    private Person add(NewAccount account) {
-        var person = new Person(
-                new Person.Id(ids.next()),
-                account.email().text(),
-                account.name(),
-                Person.Theme.SYSTEM,
-                true,
-                clock.instant(),
-                0);
-        if (!persons.add(person, account.passwordHash())) {
+    /** A person with its personal workspace, which takes its days and its year from the first company. */
+    Person add(String name, EmailAddress email, String passwordHash, WorkspaceSettings like) {
+        var id = new Person.Id(ids.next());
+        var person = new Person(id, email.text(), name, Person.Theme.SYSTEM, true, clock.instant(), 0);
+        if (!persons.add(person, passwordHash)) {
             throw new Refused.Invalid(
                     "email", person.email(), "There is an account with this address. Sign in, or use another one.");
         }
+        founder.personal(person, like);
         return person;
     }
 

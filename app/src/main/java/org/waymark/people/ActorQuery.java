@@ -55,7 +55,11 @@ class ActorQuery {
     record FoundSession(SignedIn signedIn, Instant seen) {}
 
     /** @param used when the token was last noted as used; null when never */
-    record FoundToken(TokenBearer bearer, @Nullable Instant used) {}
+    record FoundToken(TokenBearer bearer, @Nullable Instant used) {
+        boolean isUnnoted(Instant since) {
+            return used == null || used.isBefore(since);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Optional<FoundSession> bySession(String tokenHash, Instant now) {

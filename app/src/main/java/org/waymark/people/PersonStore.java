@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Persons and their passwords. */
 @Repository
@@ -38,18 +38,11 @@ class PersonStore {
         return db.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::person);
     }
 
-    Optional<Person> withEmail(EmailAddress email) {
+    @Transactional(readOnly = true)
+    public Optional<Person> withEmail(EmailAddress email) {
         return db.selectFrom(PERSON)
                 .where(PERSON.EMAIL_FOLDED.eq(email.folded()))
                 .fetchOptional(PersonStore::person);
-    }
-
-    @Nullable
-    String passwordHashOf(UUID person) {
-        return db.select(PERSON.PASSWORD_HASH)
-                .from(PERSON)
-                .where(PERSON.ID.eq(person))
-                .fetchOne(PERSON.PASSWORD_HASH);
     }
 
     /** False when somebody has this address already. */
@@ -69,11 +62,17 @@ class PersonStore {
                 == 1;
     }
 
-    void savePassword(UUID person, String hash) {
-        db.update(PERSON)
-                .set(PERSON.PASSWORD_HASH, hash)
-                .where(PERSON.ID.eq(person))
-                .execute();
+    /** Whether it was still at this version. */
+    boolean change(UUID person, long version, String name, Profile profile) {
+        return db.update(PERSON)
+                        .set(PERSON.NAME, name)
+                        .set(PERSON.THEME, profile.theme().name())
+                        .set(PERSON.SINGLE_KEYS, profile.singleKeys())
+                        .set(PERSON.VERSION, version + 1)
+                        .where(PERSON.ID.eq(person))
+                        .and(PERSON.VERSION.eq(version))
+                        .execute()
+                == 1;
     }
 
     static Person person(Record row) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.waymark.TestDatabase;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
 
 /** Makes persons and workspaces through the doors, each with an address of its own. */
 final class Somebody {
@@ -20,6 +21,13 @@ final class Somebody {
     Actor owner(String name) {
         return database.get(Accounts.class)
                 .createAnother(new Founding("Halden Cycles", name, address(name), PASSWORD, "Europe/Oslo", 1));
+    }
+
+    /** Somebody who accepted an invitation to the workspace of the inviter. */
+    Actor joins(Actor inviter, String name, Role role) {
+        var wish = new InvitationWish(address(name), role, null);
+        var token = database.get(Invitations.class).invite(inviter, wish).token();
+        return database.get(Arrivals.class).join(token, name, PASSWORD);
     }
 
     String emailOf(Actor actor) {

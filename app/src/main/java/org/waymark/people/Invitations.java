@@ -1,0 +1,81 @@
+package org.waymark.people;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
+
+/** Invites people by a link; {@link Arrivals} is the other end of it. */
+@Service
+public class Invitations {
+    private static final Duration OPEN = Duration.ofDays(14);
+
+    private final Access access;
+    private final InvitationStore store;
+    private final InvitationChecks checks;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Invitations(
+            Access access,
+            InvitationStore store,
+            InvitationChecks checks,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.checks = checks;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public MadeInvitation invite(Actor actor, InvitationWish wish) {
+        access.require(actor, wish.role() == Role.OWNER ? Action.MANAGE_OWNERS : Action.MANAGE_PEOPLE);
+        var email = checks.checked(actor, wish);
+        var now = clock.instant();
+        var team = wish.team();
+        var invitation = new Invitation(
+                new Invitation.Id(ids.next()),
+                email.text(),
+                wish.role(),
+                team == null ? null : new Team.Id(team),
+                new Person.Id(actor.person()),
+                now,
+                now.plus(OPEN));
+        var secret = Secret.next(random, "");
+        store.add(actor.workspace(), invitation, secret);
+        events.publishEvent(new InvitationChanged(actor, now, invitation, InvitationChanged.Change.MADE));
+        return new MadeInvitation(invitation, secret.text());
+    }
+
+    /** Those that can still be accepted, newest first. */
+    @Transactional(readOnly = true)
+    public List<Invitation> open(Actor actor) {
+        access.require(actor, Action.MANAGE_PEOPLE);
+        return store.open(actor.workspace(), clock.instant());
+    }
+
+    @Transactional
+    public void revoke(Actor actor, Invitation.Id id) {
+        access.require(actor, Action.MANAGE_PEOPLE);
+        var invitation = store.find(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("invitation"));
+        if (!store.revoke(actor.workspace(), id, clock.instant())) {
+            throw new Refused.Conflict(
+                    "This invitation has been accepted or revoked, or is too old. Nothing is left to revoke.");
+        }
+        events.publishEvent(
+                new InvitationChanged(actor, clock.instant(), invitation, InvitationChanged.Change.REVOKED));
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymark.people;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.PersonChanged.Change;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
+
+/** Keeps who is in a workspace, and as what. */
+@Service
+public class People {
+    private final Access access;
+    private final MembershipStore store;
+    private final Departure departure;
+    private final Meanwhile meanwhile;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            Access access,
+            MembershipStore store,
+            Departure departure,
+            Meanwhile meanwhile,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.departure = departure;
+        this.meanwhile = meanwhile;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Membership find(Actor actor, Person.Id person) {
+        access.require(actor, Action.READ);
+        return get(actor, person);
+    }
+
+    @Transactional
+    public Membership changeRole(Actor actor, Person.Id person, long version, Role role) {
+        requirePower(actor, role);
+        store.lock(actor.workspace());
+        var before = present(actor, person);
+        requirePower(actor, before.role());
+        if (before.role() == role) {
+            return before;
+        }
+        keepAnOwner(actor, before);
+        if (!store.changeRole(actor.workspace(), person.value(), version, role)) {
+            throw meanwhile.changed(actor, before.name(), person.value());
+        }
+        tell(actor, before, Change.ROLE_CHANGED, Map.of("before", before.role().name(), "after", role.name()));
+        return get(actor, person);
+    }
+
+    /** What the person owned and wrote stays. Persons may also remove themselves. */
+    @Transactional
+    public void remove(Actor actor, Person.Id person, long version) {
+        boolean myself = person.value().equals(actor.person());
+        access.require(actor, myself ? Action.KEEP_OWN : Action.MANAGE_PEOPLE);
+        store.lock(actor.workspace());
+        var before = present(actor, person);
+        if (!myself) {
+            requirePower(actor, before.role());
+        }
+        keepAnOwner(actor, before);
+        if (!store.leave(actor.workspace(), person.value(), version, clock.instant())) {
+            throw meanwhile.changed(actor, before.name(), person.value());
+        }
+        departure.of(actor.workspace(), person.value(), clock.instant());
+        tell(actor, before, Change.REMOVED, Map.of());
+    }
+
+    /** Undoes a removal: the person is back with its role; teams and tokens are given anew. */
+    @Transactional
+    public void restore(Actor actor, Person.Id person, long version) {
+        access.require(actor, Action.MANAGE_PEOPLE);
+        var before = get(actor, person);
+        requirePower(actor, before.role());
+        if (before.isPresent()) {
+            throw new Refused.Conflict("%s is here. Nothing is left to restore.".formatted(before.name()));
+        }
+        if (!store.restore(actor.workspace(), person.value(), version, before.role())) {
+            throw meanwhile.changed(actor, before.name(), person.value());
+        }
+        tell(actor, before, Change.RESTORED, Map.of());
+    }
+
+    /** Only owners touch owners, and only they make one. */
+    private void requirePower(Actor actor, Role role) {
+        access.require(actor, role == Role.OWNER ? Action.MANAGE_OWNERS : Action.MANAGE_PEOPLE);
+    }
+
+    private void keepAnOwner(Actor actor, Membership leaving) {
+        if (leaving.role() == Role.OWNER && store.countOwners(actor.workspace()) == 1) {
+            throw new Refused.Conflict(
+                    "%s is the last owner. Make somebody else an owner first.".formatted(leaving.name()));
+        }
+    }
+
+    private Membership get(Actor actor, Person.Id person) {
+        return store.find(actor.workspace(), person.value()).orElseThrow(() -> new Refused.Missing("person"));
+    }
+
+    private Membership present(Actor actor, Person.Id person) {
+        var membership = get(actor, person);
+        if (!membership.isPresent()) {
+            throw new Refused.Conflict("%s is no longer here. Restore the person first.".formatted(membership.name()));
+        }
+        return membership;
+    }
+
+    private void tell(Actor actor, Membership about, Change change, Map<String, Object> details) {
+        events.publishEvent(
+                new PersonChanged(actor, clock.instant(), about.person(), change, with(details, "name", about.name())));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> details, String key, Object value) {
+        var all = new TreeMap<>(details);
+        all.put(key, value);
+        return all;
+    }
+}
