@@ -2,6 +2,7 @@ package org.waymark.kpis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,6 +46,15 @@ public record Kpi(
 
     public boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** The last day on which the next value is on time; as long as there is no value, it is that of the period it was defined in. */
+    public LocalDate dueOn() {
+        var cadence = metric().cadence();
+        var next = latest == null
+                ? cadence.periodOf(LocalDate.ofInstant(createdAt, ZoneOffset.UTC))
+                : cadence.next(cadence.periodOf(latest.day()));
+        return next.end().plusDays(metric().dueDays());
     }
 
     /** The measurer counts as somebody the KPI belongs to when values are recorded. */

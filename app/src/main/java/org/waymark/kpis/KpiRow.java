@@ -57,6 +57,7 @@ final class KpiRow {
         var latest = kpi.latest();
         row.setLatestDay(latest == null ? null : latest.day());
         row.setLatestValue(latest == null ? null : latest.value());
+        row.setDueOn(kpi.dueOn());
         row.setStanding(kpi.standing().name());
         row.setRestricted(kpi.restricted());
         row.setArchivedAt(kpi.archivedAt());

@@ -79,6 +79,7 @@ class KpiStore {
         db.batch(db.update(KPI)
                         .set(KPI.LATEST_DAY, (LocalDate) null)
                         .set(KPI.LATEST_VALUE, (Double) null)
+                        .set(KPI.DUE_ON, LocalDate.EPOCH)
                         .set(KPI.STANDING, "")
                         .where(KPI.WORKSPACE_ID.eq(workspace))
                         .and(KPI.ID.eq((UUID) null)))
@@ -88,17 +89,14 @@ class KpiStore {
 
     private static @Nullable Object[] standing(UUID workspace, Kpi kpi) {
         var latest = kpi.latest();
-        return latest == null
-                ? new @Nullable Object[] {
-                    null, null, kpi.standing().name(), workspace, kpi.id().value()
-                }
-                : new Object[] {
-                    latest.day(),
-                    latest.value(),
-                    kpi.standing().name(),
-                    workspace,
-                    kpi.id().value()
-                };
+        return new @Nullable Object[] {
+            latest == null ? null : latest.day(),
+            latest == null ? null : latest.value(),
+            kpi.dueOn(),
+            kpi.standing().name(),
+            workspace,
+            kpi.id().value()
+        };
     }
 
     Targets targets(UUID workspace, Kpi.Id kpi) {

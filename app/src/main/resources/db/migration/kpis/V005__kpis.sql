@@ -27,6 +27,8 @@ create table kpi (
   -- the newest measurement and how it stands, kept with each change
   latest_day date,
   latest_value double precision,
+  -- the last day on which the next value is on time
+  due_on date not null,
   standing varchar(10) not null check (standing in ('MEETS', 'NEAR', 'MISSES', 'NO_TARGET', 'NO_DATA')),
   archived_at timestamptz,
   created_by uuid not null,

@@ -2,6 +2,7 @@ package org.waymark.kpis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.LocalDate;
@@ -64,6 +65,25 @@ class MeasurementsTest {
         assertThat(values()).containsExactly(new Measurement(APRIL, 23));
         assertThat(now().latest()).isEqualTo(new Measurement(APRIL, 23));
         assertThat(now().standing()).isEqualTo(KpiStanding.MISSES);
+    }
+
+    @Test
+    void aValueMovesTheDayOnWhichTheNextOneIsDue() {
+        assertThat(dueOn()).isEqualTo("2026-06-05");
+
+        record(Recording.of(MARCH, 23));
+        assertThat(dueOn()).isEqualTo("2026-05-05");
+
+        measurements.remove(owner, turnover.id(), Set.of(MARCH), "");
+        assertThat(dueOn()).isEqualTo("2026-06-05");
+    }
+
+    private LocalDate dueOn() {
+        return database.get(DSLContext.class)
+                .select(KPI.DUE_ON)
+                .from(KPI)
+                .where(KPI.ID.eq(turnover.id().value()))
+                .fetchSingle(KPI.DUE_ON);
     }
 
     @Test
