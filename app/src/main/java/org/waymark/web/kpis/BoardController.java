@@ -1,0 +1,52 @@
+package org.waymark.web.kpis;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.web.Page;
+import org.waymark.web.layout.Frame;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.pages.Templates;
+
+/** The KPI board. */
+@Controller
+class BoardController {
+    private final BoardQuery query;
+    private final ValuesQuery values;
+    private final Templates templates;
+
+    BoardController(BoardQuery query, ValuesQuery values, Templates templates) {
+        this.query = query;
+        this.values = values;
+        this.templates = templates;
+    }
+
+    @GetMapping("/kpis")
+    Page board(Actor actor, Shell shell, HttpServletRequest request) {
+        var filter = BoardFilter.of(request.getParameterMap());
+        var today = shell.words().today();
+        var summary = query.summary(actor, filter, today);
+        var lines = query.page(actor, filter, today);
+        var all = new ArrayList<>(lines);
+        all.addAll(summary.looks());
+        var filled = values.fill(actor, all, today);
+        var looks = summary.withLooks(filled.subList(lines.size(), filled.size()));
+        return Page.of(templates.kpisBoard(
+                shell, new BoardView(filter, looks, filled.subList(0, lines.size()), shell.words())));
+    }
+
+    /** One row of the board, fetched again when its KPI has changed. */
+    @GetMapping("/kpis/{id}/row")
+    Page row(Actor actor, Frame frame, @PathVariable UUID id) {
+        var today = frame.words().today();
+        var line = query.line(actor, id, today).orElseThrow(() -> new Refused.Missing("KPI"));
+        return Page.of(templates.kpisRow(
+                frame, values.fill(actor, List.of(line), today).getFirst()));
+    }
+}

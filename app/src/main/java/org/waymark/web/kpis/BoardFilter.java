@@ -1,0 +1,125 @@
+package org.waymark.web.kpis;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.kpis.Indicator;
+import org.waymark.people.Level;
+
+/** Which KPIs the board shows and how: all of it stands in the address, and what is not understood there is ignored. */
+public record BoardFilter(Map<String, String> said) {
+    private static final String PATH = "/kpis";
+    private static final int LONGEST_TEXT = 100;
+    private static final int MOST_PAGES = 10_000;
+
+    public BoardFilter {
+        said = Map.copyOf(said);
+    }
+
+    static BoardFilter of(Map<String, String[]> sent) {
+        var said = new LinkedHashMap<String, String>();
+        for (var name : new String[] {"tab", "q", "team", "owner", "level", "indicator", "view", "archived", "page"}) {
+            var values = sent.getOrDefault(name, new String[0]);
+            if (values.length > 0 && !values[0].isBlank()) said.put(name, values[0].strip());
+        }
+        return new BoardFilter(said);
+    }
+
+    public BoardTab tab() {
+        return BoardTab.of(text("tab"));
+    }
+
+    public String search() {
+        var text = text("q");
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
+    @Nullable
+    UUID team() {
+        return id("team");
+    }
+
+    @Nullable
+    UUID owner() {
+        return id("owner");
+    }
+
+    Optional<Level> level() {
+        return named("level", Level.values());
+    }
+
+    Optional<Indicator> indicator() {
+        return named("indicator", Indicator.values());
+    }
+
+    public boolean showsTiles() {
+        return text("view").equals("tiles");
+    }
+
+    public boolean showsArchived() {
+        return text("archived").equals("true");
+    }
+
+    /** From 0. */
+    public int page() {
+        return text("page").matches("\\d{1,4}") ? Math.min(Integer.parseInt(text("page")), MOST_PAGES) : 0;
+    }
+
+    /** Whether fewer KPIs than all are asked for, the tab aside. */
+    public boolean isNarrow() {
+        return said.keySet().stream()
+                .anyMatch(name -> !name.equals("tab") && !name.equals("view") && !name.equals("page"));
+    }
+
+    /** Nothing chosen at all: the board as one comes to it. */
+    public boolean isPlain() {
+        return !isNarrow() && tab() == BoardTab.ALL && page() == 0;
+    }
+
+    public String path() {
+        return pathOf(said);
+    }
+
+    /** The address with one thing said otherwise, from its first page on; an empty value unsays it. */
+    public String with(String name, String value) {
+        var other = new LinkedHashMap<>(said);
+        other.remove("page");
+        if (value.isEmpty()) other.remove(name);
+        else other.put(name, value);
+        return pathOf(other);
+    }
+
+    /** What is chosen, without the tab, the view and the page: the hidden fields of a form that changes one thing. */
+    public String value(String name) {
+        return text(name);
+    }
+
+    private static String pathOf(Map<String, String> said) {
+        var address = UriComponentsBuilder.fromPath(PATH);
+        said.keySet().stream().sorted().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(said).toUriString();
+    }
+
+    private @Nullable UUID id(String name) {
+        try {
+            return text(name).length() == 36 ? UUID.fromString(text(name)) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> named(String name, E[] values) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text(name)))
+                .findFirst();
+    }
+
+    private String text(String name) {
+        return said.getOrDefault(name, "");
+    }
+}

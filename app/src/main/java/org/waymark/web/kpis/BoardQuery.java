@@ -1,0 +1,165 @@
+package org.waymark.web.kpis;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.TEAM;
+import static org.waymark.people.schema.Tables.TEAM_PATH;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectSeekStepN;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.kpis.KpiStanding;
+import org.waymark.people.Folding;
+import org.waymark.people.Visibility;
+import org.waymark.platform.Actor;
+import org.waymark.web.kpis.BoardSummary.Named;
+import org.waymark.web.kpis.BoardSummary.Tally;
+
+/** The KPIs that a person may see, a page at a time, and how many there are of each kind. */
+@Repository
+class BoardQuery {
+    /** One more than a page tells that there is more. */
+    static final int PAGE = 40;
+
+    private static final int LOOKS = 4;
+    private static final int CHOICES = 40;
+
+    private final DSLContext db;
+
+    BoardQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public BoardSummary summary(Actor actor, BoardFilter filter, LocalDate today) {
+        var covered = covered(actor, filter);
+        var neglected = covered.and(KPI.STANDING.eq(KpiStanding.MISSES.name()))
+                .and(KPI.ARCHIVED_AT.isNull())
+                .andNot(KpiLineFields.isAimedAt(today));
+        return db.select(
+                        multiset(select(KPI.CATEGORY, KPI.STANDING, count(), count().filterWhere(isLate(today)))
+                                        .from(KPI)
+                                        .where(covered)
+                                        .groupBy(KPI.CATEGORY, KPI.STANDING))
+                                .convertFrom(rows -> rows.map(mapping((category, standing, all, late) ->
+                                        new Tally(category, KpiStanding.valueOf(standing), all, late)))),
+                        field(selectCount().from(KPI).where(neglected)),
+                        looks(actor, neglected, today),
+                        teams(actor),
+                        owners(actor))
+                .fetchSingle(mapping(BoardSummary::new));
+    }
+
+    @Transactional(readOnly = true)
+    public List<KpiLine> page(Actor actor, BoardFilter filter, LocalDate today) {
+        var tab = filter.tab();
+        var onTab = tab == BoardTab.LATE
+                ? isLate(today)
+                : tab.standing().map(KpiStanding::name).map(KPI.STANDING::eq).orElse(noCondition());
+        return lines(actor, covered(actor, filter).and(onTab), today)
+                .offset(filter.page() * PAGE)
+                .limit(PAGE + 1)
+                .fetch(row -> KpiLineFields.of(actor, today).line(row));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<KpiLine> line(Actor actor, UUID kpi, LocalDate today) {
+        var fields = KpiLineFields.of(actor, today);
+        return lines(actor, visible(actor).and(KPI.ID.eq(kpi)), today).fetchOptional(fields::line);
+    }
+
+    private SelectSeekStepN<Record> lines(Actor actor, Condition condition, LocalDate today) {
+        return db.select(KpiLineFields.of(actor, today).all())
+                .from(KPI)
+                .join(PERSON)
+                .on(PERSON.ID.eq(KPI.OWNER_ID))
+                .where(condition)
+                .orderBy(List.of(KPI.CATEGORY, KPI.NAME, KPI.ID));
+    }
+
+    private static Field<List<KpiLine>> looks(Actor actor, Condition neglected, LocalDate today) {
+        var fields = KpiLineFields.of(actor, today);
+        return multiset(select(fields.all())
+                        .from(KPI)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(KPI.OWNER_ID))
+                        .where(neglected)
+                        .orderBy(KPI.LATEST_DAY.desc(), KPI.NAME, KPI.ID)
+                        .limit(LOOKS))
+                .convertFrom(rows -> rows.map(fields::line));
+    }
+
+    private static Field<List<Named>> teams(Actor actor) {
+        return multiset(select(TEAM.ID, TEAM.NAME)
+                        .from(TEAM)
+                        .where(TEAM.WORKSPACE_ID.eq(actor.workspace()))
+                        .and(TEAM.ARCHIVED_AT.isNull())
+                        .and(exists(selectOne()
+                                .from(KPI)
+                                .where(KPI.WORKSPACE_ID.eq(TEAM.WORKSPACE_ID))
+                                .and(KPI.TEAM_ID.eq(TEAM.ID))))
+                        .orderBy(TEAM.NAME)
+                        .limit(CHOICES))
+                .convertFrom(rows -> rows.map(mapping(Named::new)));
+    }
+
+    private static Field<List<Named>> owners(Actor actor) {
+        return multiset(selectDistinct(PERSON.ID, PERSON.NAME)
+                        .from(KPI)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(KPI.OWNER_ID))
+                        .where(visible(actor))
+                        .and(KPI.ARCHIVED_AT.isNull())
+                        .orderBy(PERSON.NAME, PERSON.ID)
+                        .limit(CHOICES))
+                .convertFrom(rows -> rows.map(mapping(Named::new)));
+    }
+
+    private static Condition covered(Actor actor, BoardFilter filter) {
+        var condition =
+                visible(actor).and(filter.showsArchived() ? KPI.ARCHIVED_AT.isNotNull() : KPI.ARCHIVED_AT.isNull());
+        if (!filter.search().isEmpty()) {
+            condition = condition.and(KPI.SEARCH.contains(Folding.fold(filter.search())));
+        }
+        var team = filter.team();
+        if (team != null) {
+            condition = condition.and(KPI.TEAM_ID.in(select(TEAM_PATH.DESCENDANT_ID)
+                    .from(TEAM_PATH)
+                    .where(TEAM_PATH.WORKSPACE_ID.eq(actor.workspace()))
+                    .and(TEAM_PATH.ANCESTOR_ID.eq(team))));
+        }
+        var owner = filter.owner();
+        if (owner != null) {
+            condition = condition.and(KPI.OWNER_ID.eq(owner));
+        }
+        return condition
+                .and(filter.level().map(level -> KPI.LEVEL.eq(level.name())).orElse(noCondition()))
+                .and(filter.indicator().map(one -> KPI.INDICATOR.eq(one.name())).orElse(noCondition()));
+    }
+
+    private static Condition visible(Actor actor) {
+        return Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID);
+    }
+
+    private static Condition isLate(LocalDate today) {
+        return KPI.DUE_ON.lt(today);
+    }
+}

@@ -1,0 +1,149 @@
+package org.waymark.web.kpis;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kpis.KpiStanding;
+import org.waymark.web.layout.Choice;
+import org.waymark.web.layout.Mark;
+import org.waymark.web.layout.Mix;
+import org.waymark.web.layout.Option;
+import org.waymark.web.layout.Words;
+
+/**
+ * The KPI board as one page of it is shown.
+ *
+ * @param lines of this page, and one more if there is a next one
+ */
+public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> lines, Words words) {
+    private static final List<KpiStanding> IN_ORDER = List.of(
+            KpiStanding.MEETS, KpiStanding.NEAR, KpiStanding.MISSES, KpiStanding.NO_TARGET, KpiStanding.NO_DATA);
+
+    /** The KPIs of a category that stand on this page, with how all of that category stand. */
+    public record Group(String category, Mix mix, List<KpiLine> lines) {}
+
+    /** A tab with the code of its shape, if it has one, and how many it holds. */
+    public record Tab(Choice choice, @Nullable String shape, int count) {}
+
+    public BoardView {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Nobody has defined a KPI yet, or none that this person may see. */
+    public boolean isUntouched() {
+        return isEmpty() && filter.isPlain();
+    }
+
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        var shown = lines.stream().limit(BoardQuery.PAGE).toList();
+        for (var category : shown.stream().map(KpiLine::category).distinct().toList()) {
+            var name = category.isEmpty() ? words.of("kpis.uncategorised") : category;
+            var its = shown.stream()
+                    .filter(line -> line.category().equals(category))
+                    .toList();
+            groups.add(new Group(name, mix(category), its));
+        }
+        return groups;
+    }
+
+    public List<Tab> tabs() {
+        return Arrays.stream(BoardTab.values())
+                .filter(tab -> tab == BoardTab.ALL || tab == filter.tab() || summary.count(tab) > 0)
+                .map(this::tab)
+                .toList();
+    }
+
+    /** Where the next part of the list is, if there is more. */
+    public @Nullable String next() {
+        return lines.size() > BoardQuery.PAGE ? page(filter.page() + 1) : null;
+    }
+
+    public @Nullable String previous() {
+        return filter.page() > 0 ? page(filter.page() - 1) : null;
+    }
+
+    public String range() {
+        var first = filter.page() * BoardQuery.PAGE;
+        var last = first + Math.min(lines.size(), BoardQuery.PAGE);
+        return words.of("layout.range", first + 1, last, summary.count(filter.tab()));
+    }
+
+    /** One to three sentences on how the KPIs stand, from all that the filter covers. */
+    public String brief() {
+        var all = summary.count(BoardTab.ALL);
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                words.of("kpis.brief.standing", summary.count(BoardTab.MISSES), summary.count(BoardTab.MEETS), all));
+        if (summary.neglected() > 0) {
+            sentences.add(words.of("kpis.brief.neglected", summary.neglected()));
+        }
+        if (summary.count(BoardTab.LATE) > 0) {
+            sentences.add(words.of("kpis.brief.late", summary.count(BoardTab.LATE)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The choices of a filter; the first one means any. */
+    public List<Option> options(String name) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", words.of("kpis.filter.any." + name)));
+        switch (name) {
+            case "team" ->
+                summary.teams().forEach(team -> options.add(new Option(team.id().toString(), team.name())));
+            case "owner" ->
+                summary.owners()
+                        .forEach(owner -> options.add(new Option(owner.id().toString(), owner.name())));
+            case "level" -> coded(options, "level", "company", "team", "individual");
+            case "indicator" -> coded(options, "indicator", "lead", "lag");
+            default -> throw new IllegalArgumentException("There is no such filter: " + name);
+        }
+        return options;
+    }
+
+    public Content glyph(String shape) {
+        return output ->
+                output.writeContent("<span class=\"glyph\" data-s=\"" + shape + "\" aria-hidden=\"true\"></span>");
+    }
+
+    private void coded(List<Option> options, String kind, String... codes) {
+        Stream.of(codes).forEach(code -> options.add(new Option(code, words.of("kpis." + kind + "." + code))));
+    }
+
+    private Tab tab(BoardTab tab) {
+        var word = tab.standing()
+                .map(standing -> Mark.of(standing, words).word())
+                .orElseGet(() -> words.of("kpis.tab." + tab.code()));
+        var path = filter.with("tab", tab == BoardTab.ALL ? "" : tab.code());
+        var shape =
+                tab.standing().map(standing -> Mark.of(standing, words).code()).orElse(null);
+        return new Tab(new Choice(word, path, tab == filter.tab()), shape, summary.count(tab));
+    }
+
+    private Mix mix(String category) {
+        Map<KpiStanding, Integer> counts = new EnumMap<>(KpiStanding.class);
+        IN_ORDER.forEach(standing -> counts.put(standing, summary.count(category, standing)));
+        return new Mix(IN_ORDER.stream()
+                .map(standing -> new Mix.Part(Mark.of(standing, words), counts.getOrDefault(standing, 0)))
+                .toList());
+    }
+
+    private String page(int number) {
+        var path = filter.with("page", "");
+        return path + (path.contains("?") ? "&" : "?") + "page=" + number;
+    }
+
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

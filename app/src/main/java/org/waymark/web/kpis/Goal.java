@@ -1,0 +1,46 @@
+package org.waymark.web.kpis;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.kpis.KpiTarget;
+import org.waymark.measure.Unit;
+import org.waymark.web.charts.Bounds;
+import org.waymark.web.layout.Words;
+
+/** A target in words and as the bounds of a chart. */
+final class Goal {
+    private Goal() {}
+
+    /** "at most 15%"; a dash where there is none. */
+    static String words(@Nullable KpiTarget target, Unit unit, Words words) {
+        return switch (target) {
+            case null -> "–";
+            case KpiTarget.AtLeast(var low) -> words.of("kpis.at-least", words.value(low, unit));
+            case KpiTarget.AtMost(var high) -> words.of("kpis.at-most", words.value(high, unit));
+            case KpiTarget.Between(var low, var high) ->
+                words.of("kpis.between", words.number(low, unit.decimals()), words.value(high, unit));
+        };
+    }
+
+    static @Nullable Bounds bounds(@Nullable KpiTarget target) {
+        return switch (target) {
+            case null -> null;
+            case KpiTarget.AtLeast(var low) -> Bounds.atLeast(low);
+            case KpiTarget.AtMost(var high) -> Bounds.atMost(high);
+            case KpiTarget.Between(var low, var high) -> Bounds.between(low, high);
+        };
+    }
+
+    /** A difference of two values: percentages differ by points, "+3.3 pts" and not "+3.3%". */
+    static String difference(double by, Unit unit, Words words) {
+        var size = Math.abs(by);
+        var text = unit.kind() == Unit.Kind.PERCENT
+                ? words.of("kpis.points", words.number(size, unit.decimals()))
+                : words.value(size, unit);
+        return (by > 0 ? "+" : by < 0 ? "−" : "") + text;
+    }
+
+    /** How far a value is off its target, without a sign. */
+    static String distance(double by, Unit unit, Words words) {
+        return difference(Math.abs(by), unit, words).substring(by == 0 ? 0 : 1);
+    }
+}

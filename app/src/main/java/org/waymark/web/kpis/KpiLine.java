@@ -1,0 +1,145 @@
+package org.waymark.web.kpis;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kpis.KpiStanding;
+import org.waymark.kpis.KpiTarget;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Digits;
+import org.waymark.measure.Direction;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Unit;
+import org.waymark.web.charts.SparkSize;
+import org.waymark.web.layout.Face;
+import org.waymark.web.layout.Mark;
+import org.waymark.web.layout.Periods;
+import org.waymark.web.layout.Words;
+
+/**
+ * A KPI as a row or a tile of the board.
+ *
+ * @param target the one that the newest value is judged by
+ * @param objectives how many that the reader may see aim at it now
+ * @param dueOn the day on which its next value is due
+ * @param recent its newest values, oldest first
+ */
+public record KpiLine(
+        UUID id,
+        String name,
+        String what,
+        String category,
+        Unit unit,
+        Direction direction,
+        Cadence cadence,
+        @Nullable Measurement latest,
+        KpiStanding standing,
+        @Nullable KpiTarget target,
+        Owner owner,
+        int objectives,
+        LocalDate dueOn,
+        boolean restricted,
+        List<Measurement> recent) {
+
+    /** Who answers for it. */
+    public record Owner(UUID id, String name) {}
+
+    public KpiLine {
+        recent = List.copyOf(recent);
+    }
+
+    KpiLine with(List<Measurement> values) {
+        return new KpiLine(
+                id,
+                name,
+                what,
+                category,
+                unit,
+                direction,
+                cadence,
+                latest,
+                standing,
+                target,
+                owner,
+                objectives,
+                dueOn,
+                restricted,
+                values);
+    }
+
+    public String path() {
+        return "/kpis/" + id;
+    }
+
+    public Face face() {
+        return Face.of(owner.id(), owner.name());
+    }
+
+    public Mark mark(Words words) {
+        return Mark.of(standing, words);
+    }
+
+    public String goal(Words words) {
+        return Goal.words(target, unit, words);
+    }
+
+    /** What the numbers are about, in a line. */
+    public String gist() {
+        var end = what.indexOf('\n');
+        return end < 0 ? what : what.substring(0, end);
+    }
+
+    /** The period of the newest value: "Apr 2026". */
+    public String newest(Words words) {
+        return latest == null ? words.of("kpis.no-value") : Periods.name(cadence, latest.day(), words);
+    }
+
+    public long daysLate(Words words) {
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, words.today()));
+    }
+
+    /** "−4.2 pts" against the same period a year before. */
+    public String overYear(Words words) {
+        var before = yearBefore();
+        return latest == null || before == null
+                ? "–"
+                : Goal.difference(Digits.clean(latest.value() - before.value()), unit, words);
+    }
+
+    public Content spark(Words words, SparkSize size) {
+        var svg = new Trend(this, trendSentence(words)).sparkline(words.today()).svg(size);
+        return output -> output.writeContent(svg);
+    }
+
+    private String trendSentence(Words words) {
+        if (latest == null) return words.of("kpis.trend.none", name);
+        return words.of(
+                "kpis.trend",
+                name,
+                words.value(latest.value(), unit),
+                newest(words),
+                mark(words).word());
+    }
+
+    /** The value of the same period a year before the newest one. */
+    @Nullable
+    Measurement yearBefore() {
+        if (latest == null) return null;
+        var day = yearBefore(cadence, latest.day());
+        return recent.stream().filter(one -> one.day().equals(day)).findFirst().orElse(null);
+    }
+
+    /** The last day of the period a year before the one that ends on a day. */
+    static LocalDate yearBefore(Cadence cadence, LocalDate end) {
+        // 52 weeks keep the weekday; the end of a February is found again by its month
+        return switch (cadence) {
+            case WEEKLY -> end.minusWeeks(52);
+            case DAILY -> end.minusYears(1);
+            case MONTHLY, QUARTERLY, YEARLY ->
+                cadence.periodOf(cadence.periodOf(end).start().minusYears(1)).end();
+        };
+    }
+}

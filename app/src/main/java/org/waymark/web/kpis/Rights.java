@@ -1,0 +1,25 @@
+package org.waymark.web.kpis;
+
+import org.waymark.kpis.Definition;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
+import org.waymark.platform.Actor;
+
+/** What the reader may do with a KPI: which buttons there are. The doors ask again. */
+public record Rights(boolean edit, boolean record) {
+    static Rights of(Access access, Actor actor, KpiSheet sheet) {
+        var open = sheet.state().archivedAt() == null;
+        var definition = sheet.definition();
+        return new Rights(
+                access.may(actor, Action.EDIT_KPI, definition.holder()),
+                open && access.may(actor, Action.RECORD_VALUES, definition.holder(), measurer(definition)));
+    }
+
+    /** Who measures a KPI may record its values, whoever owns it. */
+    private static Holder measurer(Definition definition) {
+        var measurer = definition.measurer();
+        return measurer == null ? definition.holder() : new Holder(Level.INDIVIDUAL, measurer, null);
+    }
+}
