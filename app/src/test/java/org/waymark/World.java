@@ -1,0 +1,157 @@
+package org.waymark;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
+import org.waymark.kpis.Card;
+import org.waymark.kpis.Indicator;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.KpiWish;
+import org.waymark.kpis.Kpis;
+import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Recording;
+import org.waymark.measure.Aggregation;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Direction;
+import org.waymark.measure.Target;
+import org.waymark.measure.TargetCurve;
+import org.waymark.measure.Unit;
+import org.waymark.objectives.CheckInWish;
+import org.waymark.objectives.CheckIns;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.KeyResultWish;
+import org.waymark.objectives.KeyResults;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveWish;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Accounts;
+import org.waymark.people.Arrivals;
+import org.waymark.people.Founding;
+import org.waymark.people.Holder;
+import org.waymark.people.InvitationWish;
+import org.waymark.people.Invitations;
+import org.waymark.people.Level;
+import org.waymark.people.Person;
+import org.waymark.people.Sessions;
+import org.waymark.people.SignIn;
+import org.waymark.people.Team;
+import org.waymark.people.TeamWish;
+import org.waymark.people.Teams;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
+
+/**
+ * Halden Cycles in small, made through the doors, in a workspace of its own: Maya owns it, Nora works in People, Petra only
+ * looks. It is Tuesday 19 May 2026, week 7 of the second quarter. A test takes this world and changes the one thing it is about.
+ */
+public final class World {
+    public static final String PASSWORD = "a brass bell in May";
+
+    public final TestDatabase database;
+    public final Actor maya;
+    public final Actor nora;
+    public final Actor petra;
+    public final Team people;
+    public final Cycle quarter;
+
+    private final String address = UUID.randomUUID() + "@halden.example";
+
+    public World(TestDatabase database) {
+        this.database = database;
+        maya = database.get(Accounts.class)
+                .createAnother(new Founding(
+                        "Halden Cycles", "Maya Lindqvist", "maya-" + address, PASSWORD, "Europe/Copenhagen", 1));
+        people = database.get(Teams.class).found(maya, new TeamWish("People", "A place people choose to stay"), null);
+        nora = join("Nora Bakke", "nora-", Role.MEMBER, people.id().value());
+        petra = join("Petra Novak", "petra-", Role.VIEWER, null);
+        quarter = database.get(Cycles.class).current(maya).orElseThrow();
+    }
+
+    private Actor join(String name, String start, Role role, @org.jspecify.annotations.Nullable UUID team) {
+        var invitation = database.get(Invitations.class).invite(maya, new InvitationWish(start + address, role, team));
+        return database.get(Arrivals.class).join(invitation.token(), name, PASSWORD);
+    }
+
+    /** "maya", "nora" or "petra" with the address that is theirs in this world. */
+    public String emailOf(String name) {
+        return name + "-" + address;
+    }
+
+    /** A browser without scripts in which this person is signed in. */
+    public Visitor visitor(String name) {
+        var session = database.get(Sessions.class)
+                .signIn(new SignIn(emailOf(name), PASSWORD, false, "test", "127.0.0." + (name.hashCode() & 127)));
+        return new Visitor(database).signedIn(session.token());
+    }
+
+    /** A published objective of the company, owned by Maya. */
+    public Objective companyObjective(String title) {
+        return objective(maya, title, new Holder(Level.COMPANY, maya.person(), null));
+    }
+
+    /** A published objective of the team People, owned by Nora. */
+    public Objective teamObjective(String title) {
+        return objective(
+                nora, title, new Holder(Level.TEAM, nora.person(), people.id().value()));
+    }
+
+    public Objective objective(Actor by, String title, Holder holder) {
+        return database.get(Objectives.class)
+                .draft(
+                        by,
+                        new ObjectiveWish(
+                                quarter.id(),
+                                title,
+                                "One in five people left last year.",
+                                "",
+                                holder,
+                                Objective.Kind.ASPIRATIONAL,
+                                false,
+                                List.of(),
+                                true,
+                                null));
+    }
+
+    /** "From 0 to 100 %" by the end of the quarter, checked in weekly, owned by whoever adds it. */
+    public KeyResult keyResult(Actor by, Objective objective, String title) {
+        return keyResult(by, objective, title, new Target.Reach(0, 100));
+    }
+
+    public KeyResult keyResult(Actor by, Objective objective, String title, Target target) {
+        return database.get(KeyResults.class)
+                .add(
+                        by,
+                        objective.id(),
+                        new KeyResultWish(
+                                title,
+                                "",
+                                new Person.Id(by.person()),
+                                target,
+                                new TargetCurve.Straight(),
+                                new Unit(Unit.Kind.PERCENT, "%", 0),
+                                quarter.period(),
+                                Cadence.WEEKLY,
+                                1,
+                                null));
+    }
+
+    public void checkIn(Actor by, KeyResult keyResult, double value, int confidence) {
+        database.get(CheckIns.class)
+                .record(by, keyResult.id(), CheckInWish.of(value).confident(confidence));
+    }
+
+    /** A monthly KPI in percent of the team People, owned by Nora; lower is better. */
+    public Kpi kpi(String name) {
+        var metric = new KpiWish.MetricWish(
+                Unit.Kind.PERCENT, "%", 1, Direction.LOWER, Aggregation.LAST, Cadence.MONTHLY, 5);
+        var holder = new Holder(Level.TEAM, nora.person(), people.id().value());
+        return database.get(Kpis.class)
+                .define(nora, new KpiWish(name, Card.EMPTY, holder, null, "People", Indicator.LAG, metric, 5));
+    }
+
+    public void measured(Kpi kpi, LocalDate day, double value) {
+        database.get(Measurements.class).record(nora, kpi.id(), List.of(Recording.of(day, value)), "test");
+    }
+}
