@@ -8,14 +8,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.waymark.fakes.SettableClock;
 
 /** The running program under test, with a clock that the test sets and a free port. */
-public final class Program {
+public final class Program implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private Program(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    static Program start(Map<String, Object> settings) {
+    public static Program start(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.put("server.port", "0");
         all.put("db-scheduler.enabled", "false");
@@ -40,5 +40,10 @@ public final class Program {
     public String address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 }
