@@ -16,12 +16,12 @@ import org.waymark.web.pages.Templates;
 /** The page of one KPI. */
 @Controller
 class KpiController {
-    private final KpiQuery query;
+    private final KpiSheetQuery query;
     private final KpiValuesQuery values;
     private final Access access;
     private final Templates templates;
 
-    KpiController(KpiQuery query, KpiValuesQuery values, Access access, Templates templates) {
+    KpiController(KpiSheetQuery query, KpiValuesQuery values, Access access, Templates templates) {
         this.query = query;
         this.values = values;
         this.access = access;

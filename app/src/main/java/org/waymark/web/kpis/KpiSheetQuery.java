@@ -46,13 +46,13 @@ import org.waymark.web.kpis.KpiSheet.Loan;
 
 /** One KPI with all that belongs to it but its values, in one statement. */
 @Repository
-class KpiQuery {
+class KpiSheetQuery {
     /** More objectives than these aim at a KPI only over many years; the newest are shown. */
     private static final int MOST = 30;
 
     private final DSLContext db;
 
-    KpiQuery(DSLContext db) {
+    KpiSheetQuery(DSLContext db) {
         this.db = db;
     }
 
