@@ -30,6 +30,9 @@ public final class Visitor {
             .followRedirects(Redirect.NEVER)
             .build();
 
+    private String token = "";
+    private String secret = "";
+
     public Visitor(TestDatabase database) {
         this.address = database.program().address();
     }
@@ -41,6 +44,21 @@ public final class Visitor {
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(address), cookie);
         return this;
+    }
+
+    /** With an API token in place of a cookie. */
+    public Visitor bearing(String token) {
+        this.token = token;
+        return this;
+    }
+
+    /** Sends a JSON body to the API. */
+    public Answer call(String method, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
     }
 
     /** An answer: status, where it leads, and its page. */
@@ -117,8 +135,11 @@ public final class Visitor {
     }
 
     private String formSecret() {
-        var meta = get("/sign-in").page().selectFirst("meta[name=csrf-token]");
-        return meta == null ? "" : meta.attr("content");
+        if (secret.isEmpty()) {
+            var meta = open("/sign-in").selectFirst("meta[name=csrf-token]");
+            secret = meta == null ? "" : meta.attr("content");
+        }
+        return secret;
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
