@@ -68,15 +68,22 @@ class BadInputTest {
     @Test
     void noFormAndNoAddressBreaks() {
         var visitor = world.visitor("maya");
-        var fields = String.join("", fieldNames().stream().map(name -> "&" + name + "=").toList());
+        var fields = String.join(
+                "", fieldNames().stream().map(name -> "&" + name + "=").toList());
 
         for (var address : pages()) {
             for (var garbage : GARBAGE) {
                 var value = URLEncoder.encode(garbage.replace("\ud800", "?"), StandardCharsets.UTF_8);
-                note(address, garbage, visitor.get(address.path(garbage) + "?q=" + cut(value) + "&cycle=" + cut(value)));
+                note(
+                        address,
+                        garbage,
+                        visitor.get(address.path(garbage) + "?q=" + cut(value) + "&cycle=" + cut(value)));
                 if (address.method() != RequestMethod.GET) {
                     note(address, garbage, visitor.post(address.path(garbage), everywhere(fields, garbage)));
-                    note(address, garbage, visitor.post(address.path(UUID.randomUUID().toString()), everywhere(fields, garbage)));
+                    note(
+                            address,
+                            garbage,
+                            visitor.post(address.path(UUID.randomUUID().toString()), everywhere(fields, garbage)));
                 }
             }
         }
@@ -152,10 +159,14 @@ class BadInputTest {
 
     private List<Address> all() {
         var all = new ArrayList<Address>();
-        addresses.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().forEach(pattern -> {
-            var methods = info.getMethodsCondition().getMethods();
-            (methods.isEmpty() ? List.of(RequestMethod.GET) : methods).forEach(m -> all.add(new Address(m, pattern)));
-        }));
+        addresses
+                .getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().forEach(pattern -> {
+                    var methods = info.getMethodsCondition().getMethods();
+                    (methods.isEmpty() ? List.of(RequestMethod.GET) : methods)
+                            .forEach(m -> all.add(new Address(m, pattern)));
+                }));
         return all;
     }
 
@@ -165,8 +176,10 @@ class BadInputTest {
 
     private record Address(RequestMethod method, String pattern) {
         String path(String id) {
-            var part = URLEncoder.encode(id.isBlank() ? "x" : id, StandardCharsets.UTF_8).replace("+", "%20");
-            return pattern.replaceAll("\\{[^}]+}", cut(part).replace("%00", "%20").replace("$", "%24"));
+            var part = URLEncoder.encode(id.isBlank() ? "x" : id, StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            return pattern.replaceAll(
+                    "\\{[^}]+}", cut(part).replace("%00", "%20").replace("$", "%24"));
         }
     }
 }
