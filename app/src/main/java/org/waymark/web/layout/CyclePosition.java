@@ -26,10 +26,12 @@ final class CyclePosition {
     }
 
     private static int weekOf(Cycle cycle, java.time.LocalDate today) {
-        return (int) (ChronoUnit.DAYS.between(cycle.period().start(), today) / 7) + 1;
+        var week = (int) (ChronoUnit.DAYS.between(cycle.period().start(), today) / 7) + 1;
+        return Math.min(week, weeks(cycle));
     }
 
+    /** A quarter has 13 weeks, whether it has 90 days or 92. */
     private static int weeks(Cycle cycle) {
-        return (int) Math.ceilDiv(cycle.period().days(), 7);
+        return Math.max(1, Math.round(cycle.period().days() / 7f));
     }
 }
