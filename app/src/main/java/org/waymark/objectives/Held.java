@@ -14,4 +14,11 @@ final class Held {
     static <R extends Record> ResultQuery<R> rows(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
         return db.family() == SQLDialect.SQLITE ? select : select.forUpdate().of(of);
     }
+
+    /** As {@link #rows}, without those that somebody holds already. */
+    static <R extends Record> ResultQuery<R> free(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
+        return db.family() == SQLDialect.SQLITE
+                ? select
+                : select.forUpdate().of(of).skipLocked();
+    }
 }

@@ -107,7 +107,7 @@ public class KeyResults {
 
     KeyResult add(Actor actor, Editing.Opened opened, KeyResult.Definition definition) {
         var evidence = reckoning
-                .evidence(actor.workspace(), definition, opened.ground(), List.of())
+                .evidence(actor.workspace(), definition, opened.ground().today(), List.of())
                 .baselined();
         var keyResult = new KeyResult(
                 new KeyResult.Id(ids.next()),

@@ -1,0 +1,36 @@
+package org.waymark.objectives;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.kpis.Kpi;
+
+/**
+ * A KPI that an objective wants to move.
+ *
+ * @param size by how much, in units of the KPI; null when nobody said
+ * @param delayDays how late the KPI is expected to react; null when nobody said
+ */
+public record Aim(
+        Kpi.Id kpi,
+        Way way,
+        @Nullable Double size,
+        @Nullable Integer delayDays) {
+    /** Where the KPI is wanted to go. */
+    public enum Way {
+        UP,
+        DOWN
+    }
+
+    void check() {
+        var checks = new Checks();
+        if (size != null) {
+            checks.number("size", size);
+            checks.refuseIf(size <= 0, "size", size, "Give the size above 0; up or down says the rest.");
+        }
+        checks.refuseIf(
+                delayDays != null && (delayDays < 0 || delayDays > 3660),
+                "delayDays",
+                delayDays == null ? "" : delayDays,
+                "Give a delay of 0 to 3660 days.");
+        checks.done();
+    }
+}
