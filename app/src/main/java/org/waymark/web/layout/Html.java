@@ -1,10 +1,10 @@
 package org.waymark.web.layout;
 
 /** Text made safe to stand between tags or in a quoted attribute. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

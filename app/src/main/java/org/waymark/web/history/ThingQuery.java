@@ -1,0 +1,57 @@
+package org.waymark.web.history;
+
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.Visibility;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.web.layout.Place;
+import org.waymark.web.objectives.ReadableObjectives;
+
+/** Finds the thing whose history is asked for; what one may not see is not there. */
+@Repository
+class ThingQuery {
+    private final DSLContext db;
+
+    ThingQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public Thing objective(Actor actor, UUID id) {
+        return db.select(OBJECTIVE.TITLE)
+                .from(OBJECTIVE)
+                .where(ReadableObjectives.by(actor, OBJECTIVE))
+                .and(OBJECTIVE.ID.eq(id))
+                .fetchOptional(row -> new Thing(row.value1(), "/objectives/" + id, Place.OBJECTIVES))
+                .orElseThrow(() -> new Refused.Missing("objective"));
+    }
+
+    @Transactional(readOnly = true)
+    public Thing keyResult(Actor actor, UUID id) {
+        return db.select(KEY_RESULT.TITLE)
+                .from(KEY_RESULT)
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)))
+                .where(ReadableObjectives.by(actor, OBJECTIVE))
+                .and(KEY_RESULT.ID.eq(id))
+                .fetchOptional(row -> new Thing(row.value1(), "/key-results/" + id, Place.OBJECTIVES))
+                .orElseThrow(() -> new Refused.Missing("key result"));
+    }
+
+    @Transactional(readOnly = true)
+    public Thing kpi(Actor actor, UUID id) {
+        return db.select(KPI.NAME)
+                .from(KPI)
+                .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
+                .and(KPI.ID.eq(id))
+                .fetchOptional(row -> new Thing(row.value1(), "/kpis/" + id, Place.KPIS))
+                .orElseThrow(() -> new Refused.Missing("KPI"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of objectives. */
+@NullMarked
+package org.waymark.web.objectives;
+
+import org.jspecify.annotations.NullMarked;
