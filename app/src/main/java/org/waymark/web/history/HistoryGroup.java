@@ -14,7 +14,7 @@ enum HistoryGroup {
     KPIS("kpi", "measurements"),
     CYCLES("cycle"),
     PEOPLE("person", "team", "invitation"),
-    SETTINGS("workspace", "token", "status-rules");
+    SETTINGS("workspace", "token", "status-limits");
 
     private final List<String> subjects;
 
