@@ -13,3 +13,4 @@ import "./inline-edit.js";
 import "./confirm.js";
 import "./live.js";
 import "./time-zone.js";
+import "./copy.js";

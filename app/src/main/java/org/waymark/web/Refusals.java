@@ -55,7 +55,9 @@ class Refusals {
             List<Problem> problems, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var back = request.getParameter("_back");
-        if (!Addresses.isLocal(back)) {
+        // a page that is refused itself, while it shows what was refused, must not be shown again and again
+        var isShownAgain = request.getAttribute(TYPED) != null;
+        if (!Addresses.isLocal(back) || isShownAgain) {
             var words = String.join(" ", problems.stream().map(Problem::message).toList());
             return notices.answer(status, words, request, response);
         }

@@ -32,7 +32,7 @@ public final class WorkspaceOptions {
     }
 
     /** Also with a zone that is set but stands in no list. */
-    static List<Option> timeZonesWith(ZoneId zone) {
+    public static List<Option> timeZonesWith(ZoneId zone) {
         return ZONES.stream().anyMatch(option -> option.value().equals(zone.getId()))
                 ? ZONES
                 : Stream.concat(Stream.of(new Option(zone.getId(), zone.getId())), ZONES.stream())
@@ -46,7 +46,7 @@ public final class WorkspaceOptions {
                 .toList();
     }
 
-    static List<Option> weekdays(Words words) {
+    public static List<Option> weekdays(Words words) {
         return Arrays.stream(DayOfWeek.values())
                 .map(day ->
                         new Option("" + day.getValue(), day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())))

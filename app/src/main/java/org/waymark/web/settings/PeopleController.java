@@ -1,0 +1,90 @@
+package org.waymark.web.settings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.waymark.people.Invitation;
+import org.waymark.people.InvitationWish;
+import org.waymark.people.Invitations;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.mail.Letters;
+import org.waymark.web.pages.Templates;
+
+/** Who is in the workspace, and who is invited. */
+@Controller
+class PeopleController {
+    private final Templates templates;
+    private final SettingsPages pages;
+    private final PeopleQuery query;
+    private final NameQuery names;
+    private final Invitations invitations;
+    private final Letters letters;
+
+    PeopleController(
+            Templates templates,
+            SettingsPages pages,
+            PeopleQuery query,
+            NameQuery names,
+            Invitations invitations,
+            Letters letters) {
+        this.templates = templates;
+        this.pages = pages;
+        this.query = query;
+        this.names = names;
+        this.invitations = invitations;
+        this.letters = letters;
+    }
+
+    @GetMapping("/settings/people")
+    View list(
+            Shell shell,
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean gone,
+            @RequestParam(defaultValue = "1") int page) {
+        var frame = pages.open(Section.PEOPLE, shell, actor);
+        var wish = new PeopleView.Wish(q.strip(), gone, page);
+        var open = wish.gone() ? List.<Invitation>of() : invitations.open(actor);
+        return Page.of(templates.settingsPeople(frame, PeopleView.of(wish, query.lines(actor, wish), open)));
+    }
+
+    @GetMapping("/settings/people/invitations/new")
+    View form(Shell shell, Actor actor, Typed typed) {
+        var page = pages.open(Section.PEOPLE, shell, actor);
+        return Page.of(templates.settingsInvitation(page, typed, actor.role(), names.teams(actor)));
+    }
+
+    @PostMapping("/settings/people/invitations")
+    View invite(Shell shell, Actor actor, Form form, HttpServletRequest request) {
+        var page = pages.open(Section.PEOPLE, shell, actor);
+        var team = names.team(actor, form, "team");
+        var wish = new InvitationWish(form.optionalLine("email", 300), form.choice("role", Role.class), team);
+        form.refuseIfBroken();
+        var made = invitations.invite(actor, wish);
+        var link = Links.to(request, "/invitations/" + made.token());
+        var mailed = letters.invite(made, page.shell().workspace());
+        return Page.of(templates.settingsInvited(page, made.invitation(), link, mailed));
+    }
+
+    @PostMapping("/settings/people/invitations/{id}/revocation")
+    View revoke(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        invitations.revoke(actor, new Invitation.Id(id));
+        Toasts.leave(response, words.of("people.invitation.revoked"), null);
+        return new SeeOther("/settings/people");
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.web.settings;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
+import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.TEAM;
+import static org.waymark.people.schema.Tables.TEAM_MEMBER;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.Folding;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
+
+/** The people of a workspace as its admins see them. */
+@Repository
+class PeopleQuery {
+    private final DSLContext db;
+
+    PeopleQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Those on one page by name, with one more to tell whether there is a next page. */
+    @Transactional(readOnly = true)
+    public List<PeopleView.Line> lines(Actor actor, PeopleView.Wish wish) {
+        var teams = multiset(select(TEAM.NAME)
+                        .from(TEAM_MEMBER)
+                        .join(TEAM)
+                        .on(TEAM.WORKSPACE_ID.eq(TEAM_MEMBER.WORKSPACE_ID))
+                        .and(TEAM.ID.eq(TEAM_MEMBER.TEAM_ID))
+                        .where(TEAM_MEMBER.WORKSPACE_ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                        .and(TEAM_MEMBER.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
+                        .and(TEAM.ARCHIVED_AT.isNull())
+                        .orderBy(TEAM.NAME)
+                        .limit(4))
+                .convertFrom(rows -> rows.map(row -> row.value1()));
+        return db.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL, MEMBERSHIP.ROLE, MEMBERSHIP.JOB_TITLE, teams)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()))
+                .and(wish.gone() ? MEMBERSHIP.LEFT_AT.isNotNull() : MEMBERSHIP.LEFT_AT.isNull())
+                .and(matches(wish.text()))
+                .orderBy(PERSON.NAME, PERSON.ID)
+                .limit(PeopleView.PAGE + 1)
+                .offset((wish.page() - 1) * PeopleView.PAGE)
+                .fetch(row -> new PeopleView.Line(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Role.valueOf(row.value4()),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    private static Condition matches(String text) {
+        return MEMBERSHIP.SEARCH.contains(Folding.fold(text));
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.web.settings;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.people.Action;
+
+/** A page of the settings; those of the workspace are only there for who may change them. */
+public enum Section {
+    ME("/me", "user", null),
+    TOKENS("/settings/tokens", "key-round", null),
+    WORKSPACE("/settings/workspace", "building-2", Action.MANAGE_SETTINGS),
+    PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE);
+
+    private final String path;
+    private final String icon;
+    private final @Nullable Action action;
+
+    Section(String path, String icon, @Nullable Action action) {
+        this.path = path;
+        this.icon = icon;
+        this.action = action;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** The key of its name. */
+    public String word() {
+        return "settings.section." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What one must be allowed to do to open it; nothing where everybody may. */
+    @Nullable
+    Action action() {
+        return action;
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.web.settings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.waymark.people.Token;
+import org.waymark.people.TokenWish;
+import org.waymark.people.Tokens;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Scope;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** Tokens with which programs act for their person. */
+@Controller
+class TokensController {
+    private static final Typed UNTOUCHED = Typed.from(Map.of("scope", Scope.REPORT.name(), "days", "180"));
+
+    private final Templates templates;
+    private final SettingsPages pages;
+    private final Tokens tokens;
+
+    TokensController(Templates templates, SettingsPages pages, Tokens tokens) {
+        this.templates = templates;
+        this.pages = pages;
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/settings/tokens")
+    View list(Shell shell, Actor actor, Typed typed) {
+        var page = pages.open(Section.TOKENS, shell, actor);
+        var working = tokens.mine(actor).stream()
+                .filter(token -> token.worksAt(shell.words().now()))
+                .toList();
+        return Page.of(templates.settingsTokens(page, working, typed.problems().isEmpty() ? UNTOUCHED : typed));
+    }
+
+    @PostMapping("/settings/tokens")
+    View issue(Shell shell, Actor actor, Form form) {
+        var wish = new TokenWish(
+                form.optionalLine("name", 300), form.choice("scope", Scope.class), form.integer("days", 1, 366));
+        form.refuseIfBroken();
+        var page = pages.open(Section.TOKENS, shell, actor);
+        return Page.of(templates.settingsIssued(page, tokens.issue(actor, wish)));
+    }
+
+    @PostMapping("/settings/tokens/{id}/revocation")
+    View revoke(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        tokens.revoke(actor, new Token.Id(id));
+        Toasts.leave(response, words.of("tokens.revoked"), null);
+        return new SeeOther("/settings/tokens");
+    }
+}
