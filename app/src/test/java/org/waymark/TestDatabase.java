@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,15 @@ public enum TestDatabase {
     SQLITE,
     POSTGRESQL;
 
+    private static @Nullable EmbeddedPostgres server;
+
     private @Nullable Program program;
 
     public synchronized Program program() {
         // a quick look while working: -Dwaymark.test.only=SQLITE
         assumeTrue(System.getProperty("waymark.test.only", name()).equals(name()));
         if (program == null) {
-            program = Program.start(settings());
+            program = Program.start(settings("waymark"));
         }
         program.clock().reset();
         return program;
@@ -31,24 +33,32 @@ public enum TestDatabase {
         return program().get(type);
     }
 
-    private Map<String, Object> settings() {
+    /** The settings of a program on a new, empty database of this kind. */
+    public Map<String, Object> settings(String name) {
         try {
             return switch (this) {
                 case SQLITE ->
                     Map.of(
                             "waymark.database.folder",
-                            Files.createTempDirectory("waymark-test").toString());
-                case POSTGRESQL ->
-                    Map.of(
-                            "waymark.database.url",
-                            EmbeddedPostgres.builder()
-                                    .setServerConfig("fsync", "off")
-                                    .setServerConfig("timezone", "Asia/Tokyo")
-                                    .start()
-                                    .getJdbcUrl("postgres", "postgres"));
+                            Files.createTempDirectory(name).toString());
+                case POSTGRESQL -> Map.of("waymark.database.url", newDatabase(name));
             };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("No database for the tests", e);
         }
+    }
+
+    private static synchronized String newDatabase(String name) throws IOException, SQLException {
+        if (server == null) {
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("timezone", "Asia/Tokyo")
+                    .start();
+        }
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return server.getJdbcUrl("postgres", name);
     }
 }

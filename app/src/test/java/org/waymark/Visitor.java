@@ -34,7 +34,11 @@ public final class Visitor {
     private String secret = "";
 
     public Visitor(TestDatabase database) {
-        this.address = database.program().address();
+        this(database.program());
+    }
+
+    public Visitor(Program program) {
+        this.address = program.address();
     }
 
     /** With the cookie of a session that a door opened. */

@@ -49,7 +49,7 @@ import org.waymark.platform.Role;
 public final class World {
     public static final String PASSWORD = "a brass bell in May";
 
-    public final TestDatabase database;
+    public final Program database;
     public final Actor maya;
     public final Actor nora;
     public final Actor petra;
@@ -59,7 +59,12 @@ public final class World {
     private final String address = UUID.randomUUID() + "@halden.example";
 
     public World(TestDatabase database) {
-        this.database = database;
+        this(database.program());
+    }
+
+    /** In a program that the test started itself. */
+    public World(Program program) {
+        this.database = program;
         maya = database.get(Accounts.class)
                 .createAnother(new Founding(
                         "Halden Cycles", "Maya Lindqvist", "maya-" + address, PASSWORD, "Europe/Copenhagen", 1));
