@@ -12,7 +12,7 @@ import org.waymark.measure.TargetCurve;
 import tools.jackson.databind.JsonNode;
 
 /** How targets and curves are kept: an object with a version, a kind and the words of the glossary, readable by hand. */
-final class TargetJson {
+public final class TargetJson {
     private static final int VERSION = 1;
 
     private TargetJson() {}
@@ -66,7 +66,7 @@ final class TargetJson {
         return json;
     }
 
-    static Target readTarget(JsonNode json) {
+    public static Target readTarget(JsonNode json) {
         requireVersion(json);
         return switch (text(json, "kind")) {
             case "REACH" -> new Target.Reach(number(json, "from"), number(json, "to"));
@@ -112,7 +112,7 @@ final class TargetJson {
         };
     }
 
-    static TargetCurve readCurve(JsonNode json) {
+    public static TargetCurve readCurve(JsonNode json) {
         requireVersion(json);
         return switch (text(json, "kind")) {
             case "STRAIGHT" -> new TargetCurve.Straight();

@@ -1,0 +1,56 @@
+package org.waymark.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Sends an {@link Answer} as JSON. */
+final class AnswerWriter implements HandlerMethodReturnValueHandler {
+    private final ApiJson json;
+
+    AnswerWriter(ApiJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return type.getParameterType() == Answer.class;
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        write((Answer<?>) Objects.requireNonNull(value), response);
+    }
+
+    private void write(Answer<?> answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status().value());
+        if (answer.location() != null) {
+            response.setHeader(HttpHeaders.LOCATION, answer.location());
+        }
+        if (answer.version() != null) {
+            response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
+        }
+        var text = answer.text();
+        if (text != null) {
+            response.setHeader("Idempotency-Replayed", "true");
+        } else if (answer.body() != null) {
+            text = json.write(answer.body());
+        }
+        if (text != null) {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

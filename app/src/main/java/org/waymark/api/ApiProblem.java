@@ -1,0 +1,33 @@
+package org.waymark.api;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.waymark.platform.Refused.Problem;
+
+/** Why a request was refused, as RFC 9457 writes it. */
+@Says("Why a request was refused (RFC 9457).")
+record ApiProblem(
+        String type,
+        String title,
+        int status,
+        @Says("A sentence for people, with what helps.") String detail,
+        @Says("Each value that was refused.") List<Wrong> errors) {
+
+    record Wrong(
+            @Says("As in values[3].day; empty for the whole.")
+            String field,
+
+            @Says("What was sent, cut to 80 characters.") String value,
+            @Says("What is wrong and what helps.") String message) {}
+
+    static ApiProblem of(HttpStatus status, String detail, List<Problem> problems) {
+        return new ApiProblem(
+                "about:blank",
+                status.getReasonPhrase(),
+                status.value(),
+                detail,
+                problems.stream()
+                        .map(one -> new Wrong(one.field(), one.value(), one.message()))
+                        .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** The bytes of a request: read once, never more than allowed, and always UTF-8. */
+final class Body {
+    /** Ten thousand values with notes fit well. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final String READ = Body.class.getName();
+
+    private Body() {}
+
+    static byte[] of(HttpServletRequest request) {
+        if (request.getAttribute(READ) instanceof byte[] known) return known;
+        var bytes = read(request);
+        request.setAttribute(READ, bytes);
+        return bytes;
+    }
+
+    /** For a body that must be JSON. */
+    static byte[] json(HttpServletRequest request) {
+        requireJson(request.getContentType());
+        var bytes = of(request);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new Unreadable(HttpStatus.BAD_REQUEST, "The body is not UTF-8. Encode it as UTF-8.");
+        }
+        return bytes;
+    }
+
+    private static byte[] read(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST) throw tooLarge();
+        try {
+            var bytes = request.getInputStream().readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) throw tooLarge();
+            return bytes;
+        } catch (IOException e) {
+            throw new Unreadable(HttpStatus.BAD_REQUEST, "The body ended too early. Send it again.");
+        }
+    }
+
+    private static Unreadable tooLarge() {
+        return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 5 MB. Send it in several parts.");
+    }
+
+    private static void requireJson(@Nullable String type) {
+        try {
+            if (type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type))) return;
+        } catch (InvalidMediaTypeException e) {
+            // refused below like any other type
+        }
+        throw new Unreadable(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON with the header Content-Type: application/json.");
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A request to make something.
+ *
+ * @param key its Idempotency-Key, if it has one
+ * @param digest of where it went and all that it said
+ */
+public record Call(@Nullable String key, String digest) {
+    private static final int LONGEST = 200;
+
+    static Call of(HttpServletRequest request) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key != null && !key.matches("[!-~]{1,%d}".formatted(LONGEST))) {
+            throw new Unreadable(
+                    HttpStatus.BAD_REQUEST,
+                    "An Idempotency-Key has 1 to %d visible ASCII characters; a UUID will do.".formatted(LONGEST));
+        }
+        return new Call(key, digest(request));
+    }
+
+    private static String digest(HttpServletRequest request) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(Body.of(request)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

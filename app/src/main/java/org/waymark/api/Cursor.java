@@ -1,0 +1,32 @@
+package org.waymark.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.waymark.platform.Refused.Problem;
+
+/** The last line of a part of a list: the next part begins after it. */
+public record Cursor(String key, UUID id) {
+    private static final int ID = 36;
+
+    String text() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Cursor of(String text) {
+        try {
+            var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            if (plain.length() >= ID && plain.indexOf('\0') < 0) {
+                return new Cursor(plain.substring(ID), UUID.fromString(plain.substring(0, ID)));
+            }
+        } catch (IllegalArgumentException e) {
+            // refused below
+        }
+        throw new Unreadable(
+                HttpStatus.BAD_REQUEST,
+                "The cursor is not one of this API.",
+                List.of(new Problem("cursor", text, "Follow the link next of the part before.")));
+    }
+}

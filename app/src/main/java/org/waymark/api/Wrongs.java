@@ -1,0 +1,53 @@
+package org.waymark.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Refused.Problem;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+
+/** Collects what is wrong with a body while it is read, each with the path of its field. */
+final class Wrongs {
+    /** Nobody mends more than this by hand. */
+    private static final int MOST = 1000;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String field, String value, String message) {
+        if (found.size() < MOST && found.stream().noneMatch(one -> one.field().equals(field))) {
+            found.add(new Problem(field, value, message));
+        }
+    }
+
+    void add(JsonParser at, String message) {
+        var token = at.currentToken();
+        var value = token == null || token.isStructStart() || token.isStructEnd() ? "" : at.getString();
+        add(path(at.streamReadContext()), value == null ? "" : value, message);
+    }
+
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    /** As in {@code values[3].day}. */
+    static String path(@Nullable TokenStreamContext at) {
+        var path = "";
+        for (var context = at; context != null; context = context.getParent()) {
+            if (context.inObject() && context.hasCurrentName()) {
+                path = within(context.currentName(), path);
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                path = within("[%d]".formatted(context.getCurrentIndex()), path);
+            }
+        }
+        return path;
+    }
+
+    static String within(String outer, String inner) {
+        return inner.isEmpty() || inner.startsWith("[") || outer.isEmpty() ? outer + inner : outer + "." + inner;
+    }
+}

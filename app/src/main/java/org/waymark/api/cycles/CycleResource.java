@@ -1,0 +1,120 @@
+package org.waymark.api.cycles;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.api.Answer;
+import org.waymark.api.Call;
+import org.waymark.api.Cursor;
+import org.waymark.api.IfMatch;
+import org.waymark.api.Listing;
+import org.waymark.api.Once;
+import org.waymark.api.Paging;
+import org.waymark.api.Says;
+import org.waymark.api.Sent;
+import org.waymark.api.cycles.CycleJson.CycleSent;
+import org.waymark.api.cycles.CycleJson.CycleShown;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
+import org.waymark.cycles.Today;
+import org.waymark.platform.Actor;
+
+/** The periods in which objectives are set and reviewed. */
+@Controller
+@RequestMapping("/api/v1/cycles")
+class CycleResource {
+    private final Cycles cycles;
+    private final Today today;
+    private final Once once;
+
+    CycleResource(Cycles cycles, Today today, Once once) {
+        this.cycles = cycles;
+        this.today = today;
+        this.once = once;
+    }
+
+    @Says("List cycles by their first day, a year before its quarters")
+    @GetMapping
+    Answer<Listing<CycleShown>> list(Actor actor, Paging paging) {
+        var day = today.in(actor.workspace());
+        var rest = after(cycles.all(actor), paging).stream()
+                .limit(paging.fetched())
+                .toList();
+        return Answer.of(
+                paging.listing(rest, cycle -> new Cursor("", cycle.id().value()), cycle -> CycleShown.of(cycle, day)));
+    }
+
+    @Says("Make a cycle")
+    @PostMapping
+    Answer<CycleShown> create(Actor actor, Call call, @Sent CycleSent sent) {
+        return once.answer(actor, call, () -> created(actor, cycles.create(actor, sent.wish())));
+    }
+
+    @Says("Make the cycle that follows this one, or get it where it exists")
+    @PostMapping("/{id}/successors")
+    Answer<CycleShown> next(Actor actor, @PathVariable UUID id, Call call) {
+        return once.answer(actor, call, () -> created(actor, cycles.next(actor, new Cycle.Id(id))));
+    }
+
+    @Says("Get a cycle")
+    @GetMapping("/{id}")
+    Answer<CycleShown> get(Actor actor, @PathVariable UUID id) {
+        return shown(actor, cycles.get(actor, new Cycle.Id(id)));
+    }
+
+    @Says("Change a cycle")
+    @PutMapping("/{id}")
+    Answer<CycleShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent CycleSent sent) {
+        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        return shown(actor, cycles.edit(actor, new Cycle.Id(id), match.version(), sent.wish()));
+    }
+
+    @Says("Delete an empty cycle")
+    @DeleteMapping("/{id}")
+    Answer<Void> delete(Actor actor, @PathVariable UUID id, IfMatch match) {
+        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        cycles.delete(actor, new Cycle.Id(id));
+        return Answer.done();
+    }
+
+    @Says("Close a cycle: no more check-ins, no more changes")
+    @PutMapping("/{id}/closure")
+    Answer<CycleShown> close(Actor actor, @PathVariable UUID id, IfMatch match) {
+        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        cycles.close(actor, new Cycle.Id(id));
+        return get(actor, id);
+    }
+
+    @Says("Reopen a closed cycle")
+    @DeleteMapping("/{id}/closure")
+    Answer<CycleShown> reopen(Actor actor, @PathVariable UUID id, IfMatch match) {
+        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        cycles.reopen(actor, new Cycle.Id(id));
+        return get(actor, id);
+    }
+
+    private static List<Cycle> after(List<Cycle> all, Paging paging) {
+        var last = paging.after();
+        if (last == null) return all;
+        var place = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().value().equals(last.id()))
+                .findFirst();
+        return place.isPresent() ? all.subList(place.getAsInt() + 1, all.size()) : List.of();
+    }
+
+    private Answer<CycleShown> created(Actor actor, Cycle cycle) {
+        var shown = CycleShown.of(cycle, today.in(actor.workspace()));
+        return Answer.created("/api/v1/cycles/" + shown.id(), shown, cycle.version());
+    }
+
+    private Answer<CycleShown> shown(Actor actor, Cycle cycle) {
+        return Answer.of(CycleShown.of(cycle, today.in(actor.workspace())), cycle.version());
+    }
+}

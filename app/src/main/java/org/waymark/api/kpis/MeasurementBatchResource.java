@@ -1,0 +1,35 @@
+package org.waymark.api.kpis;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.api.Answer;
+import org.waymark.api.Call;
+import org.waymark.api.Once;
+import org.waymark.api.Says;
+import org.waymark.api.Sent;
+import org.waymark.kpis.Measurements;
+import org.waymark.platform.Actor;
+
+/** Values of many KPIs at once. */
+@Controller
+@RequestMapping("/api/v1/measurement-batches")
+class MeasurementBatchResource {
+    private final Measurements measurements;
+    private final Once once;
+
+    MeasurementBatchResource(Measurements measurements, Once once) {
+        this.measurements = measurements;
+        this.once = once;
+    }
+
+    @Says("Record values of many KPIs: all of them, or none if one is bad")
+    @PostMapping
+    Answer<OutcomeShown> record(Actor actor, Call call, @Sent BatchSent batch) {
+        return once.answer(
+                actor,
+                call,
+                () -> Answer.of(OutcomeShown.of(
+                        measurements.recordAll(actor, batch.recordings(), MeasurementResource.SOURCE))));
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.api.kpis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.api.Answer;
+import org.waymark.api.Asked;
+import org.waymark.api.Call;
+import org.waymark.api.Listing;
+import org.waymark.api.Once;
+import org.waymark.api.Says;
+import org.waymark.api.Sent;
+import org.waymark.cycles.Today;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Measurements;
+import org.waymark.platform.Actor;
+
+/** KPIs: their values. */
+@Controller
+@RequestMapping("/api/v1/kpis/{id}/measurements")
+class MeasurementResource {
+    static final String SOURCE = "API";
+
+    private final Measurements measurements;
+    private final Today today;
+    private final Once once;
+
+    MeasurementResource(Measurements measurements, Today today, Once once) {
+        this.measurements = measurements;
+        this.today = today;
+        this.once = once;
+    }
+
+    @Says("List the values of a KPI, oldest first; of about the last five years unless days are given")
+    @GetMapping
+    Answer<Listing<MeasurementShown>> list(Actor actor, @PathVariable UUID id, @Asked MeasurementFilter filter) {
+        var days = filter.days(today.in(actor.workspace()));
+        var values = measurements.of(actor, new Kpi.Id(id), days);
+        return Answer.of(new Listing<>(values.stream().map(MeasurementShown::of).toList(), null));
+    }
+
+    @Says("Record values of one KPI")
+    @PostMapping
+    Answer<OutcomeShown> record(Actor actor, @PathVariable UUID id, Call call, @Sent ValuesSent sent) {
+        return once.answer(actor, call, () -> {
+            var values = sent.values().stream().map(MeasurementSent::recording).toList();
+            return Answer.of(OutcomeShown.of(measurements.record(actor, new Kpi.Id(id), values, SOURCE)));
+        });
+    }
+
+    @Says("List what the value of a period was before, newest first; the day is any of the period")
+    @GetMapping("/{day}/revisions")
+    Answer<Listing<EarlierShown>> earlier(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        List<EarlierShown> earlier = measurements.history(actor, new Kpi.Id(id), day).stream()
+                .map(EarlierShown::of)
+                .toList();
+        return Answer.of(new Listing<>(earlier, null));
+    }
+
+    @Says("Take the value of a period away; it stays among the earlier ones")
+    @DeleteMapping("/{day}")
+    Answer<Void> remove(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        measurements.remove(actor, new Kpi.Id(id), Set.of(day), "");
+        return Answer.done();
+    }
+}

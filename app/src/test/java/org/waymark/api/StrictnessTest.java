@@ -1,0 +1,132 @@
+package org.waymark.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.BareWorkspace;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.platform.Role;
+
+/** What no rule about goals ever gets to see. */
+@BothDatabases
+class StrictnessTest {
+    private final Caller caller;
+
+    StrictnessTest(TestDatabase database) {
+        caller = new Caller(database, new BareWorkspace(database).person(Role.ADMIN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{\"name\": \"a\",}",
+                "{\"name\": \"a\", \"name\": \"b\"}",
+                "{\"name\": \"a\"} {}",
+                "{\"name\": NaN}",
+                "{\"name\": \"\u0001\"}",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+            })
+    void whatIsNoJsonIsRefused(String body) {
+        var refused = caller.post("/api/v1/teams", body);
+
+        assertThat(refused.status()).as(refused.toString()).isIn(400, 422);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "5",
+                "\"team\"",
+                "{}",
+                "{\"name\": null}",
+                "{\"name\": [\"a\"]}",
+                "{\"name\": \"a\\u0000b\"}",
+                "{\"name\": \"a\\ud800b\"}",
+                "{\"name\": \"a\", \"parent\": \"x\"}",
+                "{\"name\": \"a\", \"Name\": \"b\"}"
+            })
+    void whatIsJsonOfAnotherShapeIsRefusedByField(String body) {
+        var refused = caller.post("/api/v1/teams", body);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.json().path("errors")).isNotEmpty();
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        var latin = "{\"name\": \"Büro\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(caller.send("POST", "/api/v1/teams", latin).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsLargerThanFiveMegabytesIsRefused() {
+        var large = "{\"name\": \"%s\"}".formatted("a".repeat(6_000_000));
+
+        assertThat(caller.post("/api/v1/teams", large).status()).isEqualTo(413);
+    }
+
+    @Test
+    void onlyJsonIsTaken() {
+        var form = "name=a".getBytes(StandardCharsets.UTF_8);
+
+        var refused = caller.send("POST", "/api/v1/teams", form, "Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(refused.status()).isEqualTo(415);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/kpis?limit=0",
+                "/api/v1/kpis?limit=201",
+                "/api/v1/kpis?limit=x",
+                "/api/v1/kpis?cursor=x",
+                "/api/v1/kpis?cursor=%00",
+                "/api/v1/kpis?colour=red",
+                "/api/v1/kpis?level=company",
+                "/api/v1/kpis?owner=me",
+                "/api/v1/kpis?q=%00",
+                "/api/v1/kpis?q=%ff",
+                "/api/v1/kpis?archived=yes"
+            })
+    void aQueryThatMeansNothingIsRefused(String path) {
+        var refused = caller.get(path);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v1/kpis/5", "/api/v1/kpis/00000000-0000-0000-0000-000000000000"})
+    void anAddressOfNothingIsMissing(String path) {
+        var missing = caller.get(path);
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aMethodThatAnAddressDoesNotKnowIsRefused() {
+        var refused = caller.send("PATCH", "/api/v1/kpis", "{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aKeyThatIsNoneIsRefused() {
+        assertThat(caller.post("/api/v1/teams", "{\"name\": \"a\"}", "Idempotency-Key", "a b")
+                        .status())
+                .isEqualTo(400);
+    }
+}
