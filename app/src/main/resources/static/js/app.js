@@ -6,6 +6,7 @@ import "./menus.js";
 import "./forms.js";
 import "./toast.js";
 import "./drafts.js";
+import "./scale.js";
 import "./palette.js";
 import "./keys.js";
 import "./fold.js";

@@ -25,3 +25,6 @@ document.addEventListener("pointerdown", (event) => {
 if (/Mac|iPhone|iPad/.test(navigator.platform)) {
     for (const key of document.querySelectorAll("[data-mod]")) key.textContent = key.textContent.replace("Ctrl", "⌘");
 }
+
+// The server says "done" when what a dialog was opened for is done.
+document.addEventListener("done", (event) => event.target.closest?.("dialog")?.close());

@@ -49,6 +49,17 @@ public sealed interface Target {
         };
     }
 
+    /** The value to stand at when so much of the way is due; nothing for what is held, which has no way to go. */
+    default Optional<Double> valueAt(double share) {
+        return switch (this) {
+            case Reach reach -> Optional.of(reach.numberAt(share));
+            case Scale scale -> Optional.of(scale.numberAt(share));
+            case Relative relative -> relative.absolute().map(reach -> reach.numberAt(share));
+            case Milestones _, Zones _, YesNo _ -> Optional.of(share);
+            case Hold _, Rate _ -> Optional.empty();
+        };
+    }
+
     /** Whether it is a promise for every period, judged by how often it was kept, and not a way to go. */
     default boolean isKept() {
         return switch (this) {
@@ -69,6 +80,11 @@ public sealed interface Target {
             var start = Digits.exact(from);
             return Progress.of(
                     Digits.exact(value).subtract(start), Digits.exact(to).subtract(start));
+        }
+
+        /** The way back from a share to the number. */
+        double numberAt(double share) {
+            return Digits.clean(from + share * (to - from));
         }
 
         public Direction direction() {
@@ -243,6 +259,16 @@ public sealed interface Target {
             if (toTarget.ratio() < 0) return between(Zone.NONE, base, Zone.COMMIT, commit, value);
             if (toTarget.ratio() > 1) return between(Zone.TARGET, target, Zone.STRETCH, stretch, value);
             return between(Zone.COMMIT, commit, Zone.TARGET, target, value);
+        }
+
+        double numberAt(double share) {
+            if (share < Zone.COMMIT.share()) return on(Zone.NONE, base, Zone.COMMIT, commit, share);
+            if (share > Zone.TARGET.share()) return on(Zone.TARGET, target, Zone.STRETCH, stretch, share);
+            return on(Zone.COMMIT, commit, Zone.TARGET, target, share);
+        }
+
+        private static double on(Zone lower, double from, Zone upper, double to, double share) {
+            return new Reach(from, to).numberAt((share - lower.share()) / (upper.share() - lower.share()));
         }
 
         private static Progress between(Zone lower, double from, Zone upper, double to, double value) {

@@ -1,0 +1,133 @@
+package org.waymark.web.checkins;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.objectives.schema.Tables.CHECK_IN;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.PERSON;
+
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.measure.Unit;
+import org.waymark.objectives.CheckIn;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Status;
+import org.waymark.objectives.TargetJson;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
+import org.waymark.web.layout.Face;
+import org.waymark.web.objectives.ReadableObjectives;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what people said about key results, newest first. */
+@Repository
+public class FeedQuery {
+    private static final int PAGE = 10;
+    private static final org.waymark.objectives.schema.tables.CheckIn EARLIER = CHECK_IN.as("earlier");
+    private static final org.waymark.objectives.schema.tables.CheckIn LATER = CHECK_IN.as("later");
+    private static final Field<Double> VALUE_BEFORE = before(EARLIER.VALUE).as("value_before");
+    private static final Field<Long> CONFIDENCE_BEFORE =
+            before(EARLIER.CONFIDENCE).as("confidence_before");
+    private static final Field<Boolean> CORRECTED = field(exists(selectOne()
+                    .from(LATER)
+                    .where(LATER.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
+                    .and(LATER.CORRECTS_ID.eq(CHECK_IN.ID))))
+            .as("corrected");
+
+    private final DSLContext db;
+    private final Json json;
+
+    FeedQuery(DSLContext db, Json json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** @param before the oldest one seen already; null for the newest */
+    @Transactional(readOnly = true)
+    public CheckInView.Feed of(Actor actor, Objective.Id objective, @Nullable UUID before) {
+        return page(actor, KEY_RESULT.OBJECTIVE_ID.eq(objective.value()).and(KEY_RESULT.ARCHIVED_AT.isNull()), before);
+    }
+
+    @Transactional(readOnly = true)
+    public CheckInView.Feed of(Actor actor, KeyResult.Id keyResult, @Nullable UUID before) {
+        return page(actor, KEY_RESULT.ID.eq(keyResult.value()), before);
+    }
+
+    private CheckInView.Feed page(Actor actor, Condition which, @Nullable UUID before) {
+        var found = db.select(CHECK_IN.fields())
+                .select(KEY_RESULT.TITLE, KEY_RESULT.TARGET, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL)
+                .select(KEY_RESULT.DECIMALS, PERSON.NAME, VALUE_BEFORE, CONFIDENCE_BEFORE, CORRECTED)
+                .from(KEY_RESULT)
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)))
+                .join(CHECK_IN)
+                .on(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID)))
+                .join(PERSON)
+                .on(PERSON.ID.eq(CHECK_IN.RECORDED_BY))
+                .where(ReadableObjectives.by(actor, OBJECTIVE))
+                .and(which)
+                .and(before == null ? noCondition() : CHECK_IN.ID.lt(before))
+                .orderBy(CHECK_IN.ID.desc())
+                .limit(PAGE + 1)
+                .fetch(this::view);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new CheckInView.Feed(shown, found.size() > PAGE ? shown.getLast().id() : null);
+    }
+
+    /** What the check-in before said, by day; a corrected one is no longer before anything. */
+    private static <T> Field<T> before(Field<T> what) {
+        var superseded = CHECK_IN.as("superseding");
+        return field(select(what)
+                .from(EARLIER)
+                .where(EARLIER.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
+                .and(EARLIER.KEY_RESULT_ID.eq(CHECK_IN.KEY_RESULT_ID))
+                .and(what.isNotNull())
+                .and(EARLIER.ORIGINAL_ID.ne(CHECK_IN.ORIGINAL_ID))
+                .and(EARLIER.DAY
+                        .lt(CHECK_IN.DAY)
+                        .or(EARLIER.DAY.eq(CHECK_IN.DAY).and(EARLIER.ORIGINAL_ID.lt(CHECK_IN.ORIGINAL_ID))))
+                .andNotExists(selectOne()
+                        .from(superseded)
+                        .where(superseded.WORKSPACE_ID.eq(EARLIER.WORKSPACE_ID))
+                        .and(superseded.CORRECTS_ID.eq(EARLIER.ID)))
+                .orderBy(EARLIER.DAY.desc(), EARLIER.ORIGINAL_ID.desc())
+                .limit(1));
+    }
+
+    private CheckInView view(Record row) {
+        return new CheckInView(
+                new CheckIn.Id(row.get(CHECK_IN.ID)),
+                new KeyResult.Id(row.get(CHECK_IN.KEY_RESULT_ID)),
+                row.get(KEY_RESULT.TITLE),
+                TargetJson.readTarget(json.read(row.get(KEY_RESULT.TARGET), JsonNode.class)),
+                new Unit(
+                        Unit.Kind.valueOf(row.get(KEY_RESULT.UNIT_KIND)),
+                        row.get(KEY_RESULT.UNIT_SYMBOL),
+                        row.get(KEY_RESULT.DECIMALS).intValue()),
+                row.get(CHECK_IN.DAY),
+                new CheckInView.Said(row.get(CHECK_IN.VALUE), whole(row.get(CHECK_IN.CONFIDENCE))),
+                new CheckInView.Said(row.get(VALUE_BEFORE), whole(row.get(CONFIDENCE_BEFORE))),
+                new CheckIn.Words(row.get(CHECK_IN.CHANGED), row.get(CHECK_IN.BLOCKERS), row.get(CHECK_IN.NEXT_STEPS)),
+                Status.valueOf(row.get(CHECK_IN.STATUS)),
+                row.get(CHECK_IN.AUTOMATIC),
+                row.get(CHECK_IN.CORRECTS_ID) != null,
+                row.get(CORRECTED),
+                Face.of(row.get(CHECK_IN.RECORDED_BY), row.get(PERSON.NAME)),
+                row.get(CHECK_IN.RECORDED_AT));
+    }
+
+    private static @Nullable Integer whole(@Nullable Long value) {
+        return value == null ? null : value.intValue();
+    }
+}

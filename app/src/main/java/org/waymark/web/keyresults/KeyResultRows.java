@@ -1,0 +1,185 @@
+package org.waymark.web.keyresults;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.kpis.schema.Tables.MEASUREMENT;
+import static org.waymark.objectives.schema.Tables.CHECK_IN;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.STATUS_RULE;
+import static org.waymark.people.schema.Tables.PERSON;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
+import org.jooq.SelectFromStep;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.kpis.Kpi;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Period;
+import org.waymark.measure.Progress;
+import org.waymark.measure.Readings;
+import org.waymark.measure.Unit;
+import org.waymark.objectives.Confidence;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Status;
+import org.waymark.objectives.StatusRules;
+import org.waymark.objectives.TargetJson;
+import org.waymark.people.Person;
+import org.waymark.people.Visibility;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Reads key results with their owner, their KPI and their values: alone or as part of another statement. */
+@Component
+public class KeyResultRows {
+    private static final Field<List<Measurement>> OWN = multiset(select(CHECK_IN.DAY, CHECK_IN.VALUE)
+                    .from(CHECK_IN)
+                    .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                    .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                    .and(CHECK_IN.VALUE.isNotNull())
+                    .and(counts())
+                    .orderBy(CHECK_IN.DAY, CHECK_IN.ORIGINAL_ID))
+            .as("own_values")
+            .convertFrom(rows -> rows.map(row -> new Measurement(row.value1(), row.value2())));
+
+    private static final Field<List<Measurement>> BORROWED = multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
+                    .from(MEASUREMENT)
+                    .where(MEASUREMENT.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                    .and(MEASUREMENT.KPI_ID.eq(KEY_RESULT.KPI_ID))
+                    .and(MEASUREMENT.DAY.ge(KEY_RESULT.START_DAY))
+                    .orderBy(MEASUREMENT.DAY))
+            .as("borrowed_values")
+            .convertFrom(rows -> rows.map(row -> new Measurement(row.value1(), row.value2())));
+
+    public static final List<Field<Long>> RULES = List.of(
+            STATUS_RULE.AT_RISK_POINTS,
+            STATUS_RULE.OFF_TRACK_POINTS,
+            STATUS_RULE.AT_RISK_CONFIDENCE,
+            STATUS_RULE.OFF_TRACK_CONFIDENCE,
+            STATUS_RULE.LATE_DAYS);
+
+    private final Json json;
+
+    KeyResultRows(Json json) {
+        this.json = json;
+    }
+
+    /** Key results that meet a condition, to be ordered and to stand in a MULTISET. */
+    public SelectConditionStep<Record> where(Actor actor, Condition condition) {
+        return from(actor, select(columns())).where(condition);
+    }
+
+    /** The tables that {@link #columns()} come from. */
+    SelectOnConditionStep<Record> from(Actor actor, SelectFromStep<Record> selected) {
+        return selected.from(KEY_RESULT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(KEY_RESULT.OWNER_ID))
+                .leftJoin(KPI)
+                .on(KPI.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                .and(KPI.ID.eq(KEY_RESULT.KPI_ID))
+                .and(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID));
+    }
+
+    public KeyResultView view(Record row, LocalDate today) {
+        var definition = definition(row);
+        return new KeyResultView(
+                new KeyResult.Id(row.get(KEY_RESULT.ID)),
+                row.get(KEY_RESULT.VERSION),
+                definition,
+                latest(row),
+                row.get(PERSON.NAME),
+                row.get(KPI.NAME),
+                row.get(KEY_RESULT.ARCHIVED_AT),
+                values(row, definition, today));
+    }
+
+    List<SelectField<?>> columns() {
+        var columns = new ArrayList<SelectField<?>>(List.of(KEY_RESULT.fields()));
+        columns.addAll(List.of(PERSON.NAME, KPI.NAME, OWN, BORROWED));
+        return columns;
+    }
+
+    /** Of a line of corrections only the last one. */
+    private static Condition counts() {
+        var later = CHECK_IN.as("later");
+        return notExists(selectOne()
+                .from(later)
+                .where(later.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
+                .and(later.CORRECTS_ID.eq(CHECK_IN.ID)));
+    }
+
+    private KeyResult.Definition definition(Record row) {
+        var kpi = row.get(KEY_RESULT.KPI_ID);
+        return new KeyResult.Definition(
+                row.get(KEY_RESULT.TITLE),
+                row.get(KEY_RESULT.DESCRIPTION),
+                new Person.Id(row.get(KEY_RESULT.OWNER_ID)),
+                TargetJson.readTarget(json.read(row.get(KEY_RESULT.TARGET), JsonNode.class)),
+                TargetJson.readCurve(json.read(row.get(KEY_RESULT.CURVE), JsonNode.class)),
+                new Unit(
+                        Unit.Kind.valueOf(row.get(KEY_RESULT.UNIT_KIND)),
+                        row.get(KEY_RESULT.UNIT_SYMBOL),
+                        row.get(KEY_RESULT.DECIMALS).intValue()),
+                new Period(row.get(KEY_RESULT.START_DAY), row.get(KEY_RESULT.DUE_DAY)),
+                Cadence.valueOf(row.get(KEY_RESULT.CADENCE)),
+                row.get(KEY_RESULT.WEIGHT),
+                kpi == null ? null : new Kpi.Id(kpi));
+    }
+
+    private static KeyResult.Latest latest(Record row) {
+        var progress = row.get(KEY_RESULT.PROGRESS);
+        return new KeyResult.Latest(
+                row.get(KEY_RESULT.VALUE),
+                progress == null ? null : new Progress(progress),
+                row.get(KEY_RESULT.DUE_SHARE),
+                Status.valueOf(row.get(KEY_RESULT.STATUS)),
+                confidence(row.get(KEY_RESULT.CONFIDENCE)),
+                confidence(row.get(KEY_RESULT.CONFIDENCE_BEFORE)),
+                row.get(KEY_RESULT.CHECKED_IN_ON),
+                row.get(KEY_RESULT.NEXT_CHECK_IN_ON));
+    }
+
+    private static @Nullable Confidence confidence(@Nullable Long value) {
+        return value == null ? null : new Confidence(value.intValue());
+    }
+
+    /** As the domain counts them: a value of a period that still runs is today's, what is delivered late is delivered. */
+    private static List<Measurement> values(Record row, KeyResult.Definition definition, LocalDate today) {
+        var values = definition.borrows() ? row.get(BORROWED) : row.get(OWN);
+        var last = definition.target().isKept() || definition.borrows()
+                ? today
+                : earlier(today, definition.period().end());
+        var sensible = values.stream()
+                .filter(value -> definition.target().accepts(value.value()))
+                .map(value -> new Measurement(earlier(value.day(), last), value.value()))
+                .toList();
+        return new Readings(sensible, definition.period(), today).values();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** The limits of a status in this workspace; to be selected with {@link #RULES}. */
+    public static StatusRules rules(Record row) {
+        if (row.get(STATUS_RULE.AT_RISK_POINTS) == null) return StatusRules.DEFAULT;
+        return new StatusRules(
+                row.get(STATUS_RULE.AT_RISK_POINTS).intValue(),
+                row.get(STATUS_RULE.OFF_TRACK_POINTS).intValue(),
+                row.get(STATUS_RULE.AT_RISK_CONFIDENCE).intValue(),
+                row.get(STATUS_RULE.OFF_TRACK_CONFIDENCE).intValue(),
+                row.get(STATUS_RULE.LATE_DAYS).intValue());
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.web.keyresults;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Milestone;
+import org.waymark.measure.Target;
+import org.waymark.web.Form;
+
+/** The part of the form that says what good means: read for each kind, and filled again. */
+record TargetForm(Form form) {
+    private static final int LONGEST = 500;
+    private static final String NUMBER = "Write a number, for example 15.";
+
+    /** Only there to read on after a problem; the form refuses before it is used. */
+    private static final Target UNREADABLE = new Target.YesNo();
+
+    Target read(TargetKind kind) {
+        return switch (kind) {
+            case REACH -> from("to", () -> new Target.Reach(needed("from"), needed("to")));
+            case HOLD ->
+                from("low", () -> new Target.Hold(form.optionalNumber("low"), form.optionalNumber("high"), every()));
+            case RATE -> from("times", this::rate);
+            case RELATIVE ->
+                from("percent", () -> new Target.Relative(needed("percent"), form.optionalNumber("baseline")));
+            case MILESTONES -> from("milestone", () -> new Target.Milestones(milestones()));
+            case ZONES ->
+                from(
+                        "zone-target",
+                        () -> new Target.Zones(
+                                form.line("zone-commit", LONGEST),
+                                form.line("zone-target", LONGEST),
+                                form.line("zone-stretch", LONGEST)));
+            case SCALE ->
+                from(
+                        "stretch",
+                        () -> new Target.Scale(needed("base"), needed("commit"), needed("target"), needed("stretch")));
+            case YES_NO -> new Target.YesNo();
+        };
+    }
+
+    static void fill(Typing typing, Target target) {
+        switch (target) {
+            case Target.Reach(var from, var to) -> typing.put("from", from).put("to", to);
+            case Target.Hold(var low, var high, var every) ->
+                typing.put("low", low).put("high", high).put("every", every);
+            case Target.Rate(var times, var per, var by, var limit) ->
+                typing.put("times", times).put("per", per).put("by", by).put("limit", limit);
+            case Target.Relative(var percent, var baseline) ->
+                typing.put("percent", percent).put("baseline", baseline);
+            case Target.Milestones(var milestones) ->
+                milestones.forEach(milestone -> typing.add("milestone", milestone.title())
+                        .add("milestone-weight", milestone.weight())
+                        .add("milestone-due", milestone.due()));
+            case Target.Zones(var commit, var wanted, var stretch) ->
+                typing.put("zone-commit", commit).put("zone-target", wanted).put("zone-stretch", stretch);
+            case Target.Scale(var base, var commit, var wanted, var stretch) ->
+                typing.put("base", base)
+                        .put("commit", commit)
+                        .put("target", wanted)
+                        .put("stretch", stretch);
+            case Target.YesNo _ -> {}
+        }
+    }
+
+    private Target rate() {
+        return new Target.Rate(
+                needed("times"),
+                form.choice("per", Cadence.class),
+                form.choice("by", Target.Rate.By.class),
+                form.choice("limit", Target.Rate.Limit.class));
+    }
+
+    private Cadence every() {
+        return form.choice("every", Cadence.class);
+    }
+
+    private List<Milestone> milestones() {
+        var titles = form.column("milestone");
+        var milestones = new ArrayList<Milestone>();
+        for (var row = 0; row < titles.size(); row++) {
+            var title = titles.get(row).strip();
+            if (!title.isEmpty()) milestones.add(new Milestone(title, weight(row), due(row)));
+        }
+        if (milestones.isEmpty()) throw new IllegalArgumentException("Name at least one milestone.");
+        return milestones;
+    }
+
+    private double weight(int row) {
+        var text = cell("milestone-weight", row);
+        if (text.isEmpty()) return 1;
+        try {
+            return Double.parseDouble(text.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("Write the weight of a milestone as a number, for example 2.", e);
+        }
+    }
+
+    private @Nullable LocalDate due(int row) {
+        var text = cell("milestone-due", row);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Choose the day of a milestone, for example 2026-06-30.", e);
+        }
+    }
+
+    private String cell(String field, int row) {
+        var column = form.column(field);
+        return row < column.size() ? column.get(row).strip() : "";
+    }
+
+    /** Ends the reading of a target: a second problem from a made-up number would only confuse. */
+    private double needed(String field) {
+        var number = form.optionalNumber(field);
+        if (number != null) return number;
+        if (!form.has(field)) form.refuse(field, "", NUMBER);
+        throw new Unreadable();
+    }
+
+    /** The constructors of targets refuse nonsense in a sentence; it stands at this field. */
+    private Target from(String field, Supplier<Target> made) {
+        try {
+            return made.get();
+        } catch (Unreadable e) {
+            return UNREADABLE;
+        } catch (IllegalArgumentException e) {
+            form.refuse(field, "", String.valueOf(e.getMessage()));
+            return UNREADABLE;
+        }
+    }
+
+    private static final class Unreadable extends RuntimeException {
+        private Unreadable() {
+            super("A number is missing", null, false, false);
+        }
+    }
+}

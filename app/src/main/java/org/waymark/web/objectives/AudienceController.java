@@ -1,0 +1,77 @@
+package org.waymark.web.objectives;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
+import org.waymark.platform.Actor;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.keyresults.Typing;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+import org.waymark.web.picks.PickKind;
+import org.waymark.web.picks.Picks;
+
+/** Who may see an objective: everybody, or its owner with some people and teams. */
+@Controller
+@RequestMapping("/objectives/{id}/audience")
+class AudienceController {
+    private final Objectives objectives;
+    private final ObjectivePages pages;
+    private final Picks picks;
+    private final Templates templates;
+
+    AudienceController(Objectives objectives, ObjectivePages pages, Picks picks, Templates templates) {
+        this.objectives = objectives;
+        this.pages = pages;
+        this.picks = picks;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        return Page.of(templates.objectivesAudience(shell, of, typed.values().isEmpty() ? of(of) : typed));
+    }
+
+    @PostMapping
+    SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
+        objectives.share(actor, new Objective.Id(id), audience(actor, form));
+        Toasts.leave(response, words.of("objective.shared"), null);
+        return new SeeOther("/objectives/" + id);
+    }
+
+    private @Nullable Audience audience(Actor actor, Form form) {
+        if (!form.optionalLine("seen", 10).equals("some")) return null;
+        var persons = parties(form, "person", picks.id(actor, form, "add-person", PickKind.PEOPLE));
+        var teams = parties(form, "team", picks.id(actor, form, "add-team", PickKind.TEAMS));
+        form.refuseIfBroken();
+        return new Audience(persons, teams);
+    }
+
+    private static Set<UUID> parties(Form form, String field, @Nullable UUID added) {
+        var parties = new HashSet<>(form.ids(field));
+        if (added != null) parties.add(added);
+        return parties;
+    }
+
+    private static Typed of(ObjectiveView of) {
+        var typing = new Typing().put("seen", of.state().restricted() ? "some" : "all");
+        of.audience().forEach(party -> typing.add(party.team() ? "team" : "person", party.id()));
+        return typing.typed();
+    }
+}

@@ -1,0 +1,100 @@
+package org.waymark.web.objectives;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Level;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Frame;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** The form of an objective: new, again, and one field of it in place. */
+@Controller
+class ObjectiveFormController {
+    private final Objectives objectives;
+    private final ObjectiveForm forms;
+    private final ObjectivePages pages;
+    private final Cycles cycles;
+    private final Templates templates;
+
+    ObjectiveFormController(
+            Objectives objectives, ObjectiveForm forms, ObjectivePages pages, Cycles cycles, Templates templates) {
+        this.objectives = objectives;
+        this.forms = forms;
+        this.pages = pages;
+        this.cycles = cycles;
+        this.templates = templates;
+    }
+
+    @GetMapping("/objectives/new")
+    Page fresh(Actor actor, Shell shell, Typed typed) {
+        var level = actor.role().atLeast(Role.ADMIN) ? Level.COMPANY : Level.INDIVIDUAL;
+        var me = shell.me().face().name();
+        var shown = typed.values().isEmpty() ? ObjectiveForm.fresh(shell.chosen(), me, level) : typed;
+        return page(actor, shell, shown, null);
+    }
+
+    @PostMapping("/objectives")
+    SeeOther draft(Actor actor, Form form, Words words, HttpServletResponse response) {
+        var drafted = objectives.draft(actor, forms.fresh(actor, form));
+        Toasts.leave(response, words.of(drafted.isDraft() ? "objective.drafted" : "objective.published"), null);
+        return new SeeOther("/objectives/" + drafted.id().value());
+    }
+
+    @GetMapping(value = "/objectives/{id}/edit", params = "!field")
+    Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        return page(actor, shell, typed.values().isEmpty() ? ObjectiveForm.of(of) : typed, of);
+    }
+
+    /** One field, in the place of its text. Without script all of the form is there. */
+    @GetMapping(value = "/objectives/{id}/edit", params = "field", headers = "HX-Request")
+    Page editInPlace(Actor actor, Frame frame, Typed typed, @PathVariable UUID id, @RequestParam String field) {
+        if (!List.of("title", "problem", "description").contains(field)) throw new Refused.Missing("field");
+        var of = pages.view(actor, new Objective.Id(id), frame.words().today());
+        var shown = typed.values().isEmpty() ? ObjectiveForm.of(of) : typed;
+        return Page.of(templates.objectivesInplace(frame, of, field, shown));
+    }
+
+    @GetMapping(value = "/objectives/{id}/edit", params = "field")
+    Page editAll(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        return edit(actor, shell, typed, id);
+    }
+
+    @PostMapping("/objectives/{id}")
+    SeeOther save(Actor actor, Form form, Words words, @PathVariable UUID id) {
+        var before = pages.view(actor, new Objective.Id(id), words.today());
+        objectives.edit(actor, before.id(), form.version(), forms.edited(actor, form, before));
+        return new SeeOther("/objectives/" + id);
+    }
+
+    private Page page(Actor actor, Shell shell, Typed typed, @Nullable ObjectiveView of) {
+        var open = cycles.all(actor).stream()
+                .filter(cycle -> !cycle.isClosed() || isOf(cycle, of))
+                .toList();
+        return Page.of(templates.objectivesForm(shell, new ObjectiveSheet(typed, of, open, shell.words())));
+    }
+
+    private static boolean isOf(Cycle cycle, @Nullable ObjectiveView of) {
+        return of != null && of.cycle().id().equals(cycle.id());
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.web.objectives;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.people.Level;
+import org.waymark.web.checkins.CheckInView;
+import org.waymark.web.keyresults.KeyResultCard;
+import org.waymark.web.keyresults.KeyResultView;
+import org.waymark.web.layout.Why;
+import org.waymark.web.layout.Words;
+
+/**
+ * The page of an objective: what was read, and what its reader may do.
+ *
+ * @param settings where the limits of a status are changed; null for who may not
+ */
+public record ObjectivePage(
+        ObjectiveView of,
+        List<KeyResultCard> cards,
+        Why why,
+        @Nullable String settings,
+        CheckInView.Feed feed,
+        May may) {
+    public record May(boolean edit, boolean restore, boolean copy) {}
+
+    public boolean mayEdit() {
+        return may.edit();
+    }
+
+    public boolean mayRestore() {
+        return may.restore();
+    }
+
+    public boolean mayCopy() {
+        return may.copy();
+    }
+
+    /** "Company objective", "Objective of People", "Objective of Ada". */
+    public String belonging(Words words) {
+        return switch (of.holder().level()) {
+            case COMPANY -> words.of("objective.level.company");
+            case TEAM -> words.of("objective.level.of", of.team() == null ? of.ownerName() : of.team());
+            case INDIVIDUAL -> words.of("objective.level.of", of.ownerName());
+        };
+    }
+
+    /** What the status comes from, in the fewest words. */
+    public String because() {
+        return why.lines().isEmpty() ? "" : why.lines().getFirst().seen();
+    }
+
+    public String kind(Words words) {
+        return words.of("objective.kind." + of.definition().kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    public String audience(Words words) {
+        if (!of.state().restricted()) return words.of("objective.audience.all");
+        var names = of.audience().stream().map(ObjectiveView.Party::name).toList();
+        return names.isEmpty()
+                ? words.of("objective.audience.owner")
+                : words.of("objective.audience.some", words.list(names));
+    }
+
+    /** "down by 3 pts, after about 90 days". */
+    public String aim(ObjectiveView.Aim aim, Words words) {
+        var size = aim.size();
+        var way = size == null
+                ? words.of(aim.up() ? "objective.aim.up" : "objective.aim.down")
+                : words.of(aim.up() ? "objective.aim.up-by" : "objective.aim.down-by", words.value(size, aim.unit()));
+        var delay = aim.delayDays();
+        return delay == null ? way : words.of("objective.aim.delayed", way, delay);
+    }
+
+    /** Where a relative belongs, how far it is, and how it is tied. */
+    public String where(ObjectiveView.Relative relative, Words words) {
+        var progress = relative.progress();
+        var done = progress == null ? words.of("layout.no-data") : words.percent(progress);
+        var tie = words.of(relative.contributes() ? "objective.tie.contributes" : "objective.tie.supports");
+        return List.of(relative.where(), relative.cycle(), done, tie).stream().collect(Collectors.joining(" · "));
+    }
+
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The key result to check in first, among those the reader may. */
+    public @Nullable KeyResultView firstDue() {
+        return cards.stream()
+                .filter(KeyResultCard::mayCheckIn)
+                .map(KeyResultCard::of)
+                .filter(keyResult -> keyResult.latest().nextCheckInOn() != null)
+                .min(Comparator.comparing(ObjectivePage::due))
+                .orElse(null);
+    }
+
+    public boolean isOf(Level level) {
+        return of.holder().level() == level;
+    }
+
+    private static LocalDate due(KeyResultView keyResult) {
+        var due = keyResult.latest().nextCheckInOn();
+        return due == null ? LocalDate.MAX : due;
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.web.objectives;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Standing;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.platform.Actor;
+import org.waymark.web.checkins.CheckInView;
+import org.waymark.web.checkins.FeedQuery;
+import org.waymark.web.keyresults.KeyResultCard;
+import org.waymark.web.keyresults.KeyResultCards;
+import org.waymark.web.layout.Why;
+import org.waymark.web.layout.Words;
+
+/** Puts the page of an objective together. */
+@Component
+class ObjectivePages {
+    private final ObjectiveQuery query;
+    private final FeedQuery feeds;
+    private final KeyResultCards cards;
+    private final Access access;
+
+    ObjectivePages(ObjectiveQuery query, FeedQuery feeds, KeyResultCards cards, Access access) {
+        this.query = query;
+        this.feeds = feeds;
+        this.cards = cards;
+        this.access = access;
+    }
+
+    /** @param olderThan where the feed begins; null for the newest */
+    ObjectivePage page(Actor actor, Objective.Id id, Words words, @Nullable UUID olderThan) {
+        return page(actor, view(actor, id, words.today()), feeds.of(actor, id, olderThan), words);
+    }
+
+    /** The head alone, which needs no feed. */
+    ObjectivePage head(Actor actor, Objective.Id id, Words words) {
+        return page(actor, view(actor, id, words.today()), new CheckInView.Feed(List.of(), null), words);
+    }
+
+    ObjectiveView view(Actor actor, Objective.Id id, LocalDate today) {
+        return query.get(actor, id, today);
+    }
+
+    private ObjectivePage page(Actor actor, ObjectiveView of, CheckInView.Feed feed, Words words) {
+        var holds = access.may(actor, Action.EDIT_GOAL, of.holder());
+        var may = new ObjectivePage.May(
+                holds && of.isAwake(),
+                holds && of.state().archived() && !of.cycle().closed(),
+                access.maySomewhere(actor, Action.CREATE_GOAL));
+        return new ObjectivePage(of, cards(actor, of, words), why(of, words), cards.settings(actor), feed, may);
+    }
+
+    private List<KeyResultCard> cards(Actor actor, ObjectiveView of, Words words) {
+        var home = of.home();
+        return of.keyResults().stream()
+                .map(keyResult ->
+                        cards.card(actor, keyResult, home, of.figures().rules(), words))
+                .toList();
+    }
+
+    private static Why why(ObjectiveView of, Words words) {
+        var parts = new ArrayList<Standing.Part>();
+        of.keyResults()
+                .forEach(part ->
+                        parts.add(new Standing.Part(part.title(), part.latest().status())));
+        var children = of.figures().children();
+        if (children != null) parts.add(new Standing.Part(words.of("objective.children"), children));
+        return Why.of(Standing.ofObjective(parts), words);
+    }
+}

@@ -1,0 +1,148 @@
+package org.waymark.web.objectives;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.cycles.Cycle;
+import org.waymark.measure.Period;
+import org.waymark.measure.Unit;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Status;
+import org.waymark.objectives.StatusRules;
+import org.waymark.people.Holder;
+import org.waymark.web.keyresults.KeyResultHome;
+import org.waymark.web.keyresults.KeyResultView;
+import org.waymark.web.layout.Face;
+
+/** An objective with all that its page shows, the feed and the history excepted. */
+public record ObjectiveView(
+        Objective.Id id,
+        long version,
+        Objective.Definition definition,
+        CycleOf cycle,
+        @Nullable String team,
+        String ownerName,
+        Figures figures,
+        State state,
+        List<String> tags,
+        List<KeyResultView> keyResults,
+        List<Aim> aims,
+        List<Party> audience,
+        List<Relative> parents,
+        List<Relative> children) {
+    public record CycleOf(Cycle.Id id, String name, String slug, Period period, boolean closed) {}
+
+    /**
+     * What is shown of progress and status; the override and the owner's word stand beside what was computed.
+     *
+     * @param children the worst status of contributing children, where they count
+     * @param rules the limits that statuses are held against
+     */
+    public record Figures(
+            @Nullable Double progress,
+            double due,
+            Status status,
+            @Nullable Status children,
+            @Nullable Override override,
+            @Nullable Word word,
+            StatusRules rules) {}
+
+    public record Override(double progress, String reason, String by, Instant at) {}
+
+    public record Word(Status status, String note, String by, Instant at) {}
+
+    public record State(boolean restricted, boolean draft, boolean archived) {}
+
+    /**
+     * A KPI that it wants to move.
+     *
+     * @param size how far, in the unit of the KPI; null when not declared
+     */
+    public record Aim(
+            UUID kpi,
+            String name,
+            boolean up,
+            @Nullable Double size,
+            @Nullable Integer delayDays,
+            Unit unit,
+            @Nullable Double value,
+            @Nullable LocalDate day) {}
+
+    /** A person or team that may see it although it is private. */
+    public record Party(UUID id, boolean team, String name) {}
+
+    /**
+     * Another objective or key result that it is linked with.
+     *
+     * @param where the team or person it belongs to
+     */
+    public record Relative(
+            UUID link,
+            boolean contributes,
+            Objective.Id objective,
+            String title,
+            String cycle,
+            String where,
+            @Nullable Double progress,
+            Status status,
+            KeyResult.@Nullable Id keyResult,
+            @Nullable String keyResultTitle) {
+        public String path() {
+            return keyResult == null ? "/objectives/" + objective.value() : "/key-results/" + keyResult.value();
+        }
+    }
+
+    public String title() {
+        return definition.title();
+    }
+
+    public Holder holder() {
+        return definition.holder();
+    }
+
+    public String path() {
+        return "/objectives/" + id.value();
+    }
+
+    public Face owner() {
+        return Face.of(holder().owner(), ownerName);
+    }
+
+    /** What the pages of its key results need of it. */
+    public KeyResultHome home() {
+        return new KeyResultHome(
+                id,
+                title(),
+                holder(),
+                new KeyResultHome.CycleOf(cycle.name(), cycle.slug(), cycle.period(), cycle.closed()),
+                state.draft(),
+                state.archived());
+    }
+
+    /** Whether it can be worked on at all, whoever asks. */
+    public boolean isAwake() {
+        return !cycle.closed() && !state.archived();
+    }
+
+    /** The mean of what the owners of its key results feel; it is shown, never counted. */
+    public @Nullable Double confidence() {
+        var felt = keyResults.stream()
+                .map(KeyResultView::confidence)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .average();
+        return felt.isPresent() ? felt.getAsDouble() : null;
+    }
+
+    public @Nullable LocalDate nextCheckIn() {
+        return keyResults.stream()
+                .map(keyResult -> keyResult.latest().nextCheckInOn())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}
