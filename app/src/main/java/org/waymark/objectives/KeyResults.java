@@ -49,6 +49,14 @@ public class KeyResults {
         return store.get(actor, id).keyResult();
     }
 
+    /** The key result, if the actor may change it now: it lives, in an open cycle. */
+    @Transactional
+    public KeyResult requireEditable(Actor actor, KeyResult.Id id) {
+        var opened = editing.keyResult(actor, id);
+        opened.in().requireLiving();
+        return opened.keyResult();
+    }
+
     @Transactional
     public KeyResult add(Actor actor, Objective.Id objective, KeyResultWish wish) {
         var opened = editing.objective(actor, objective);

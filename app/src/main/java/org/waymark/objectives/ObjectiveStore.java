@@ -12,6 +12,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE_OVERRIDE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -56,11 +57,12 @@ class ObjectiveStore {
         return Held.rows(db, selected(which).orderBy(OBJECTIVE.ID), OBJECTIVE).fetch(ObjectiveRow::objective);
     }
 
-    List<Objective> visibleOf(Actor actor, Collection<Objective.Id> ids) {
-        return selected(visible(actor)
-                        .and(OBJECTIVE.ID.in(
-                                ids.stream().map(Objective.Id::value).toList())))
-                .fetch(ObjectiveRow::objective);
+    Set<Objective.Id> visible(Actor actor, Collection<Objective.Id> ids) {
+        return db.select(OBJECTIVE.ID)
+                .from(OBJECTIVE)
+                .where(visible(actor))
+                .and(OBJECTIVE.ID.in(ids.stream().map(Objective.Id::value).toList()))
+                .fetchSet(row -> new Objective.Id(row.value1()));
     }
 
     void add(Actor actor, Objective objective, Objective.@Nullable Id duplicatedFrom, Instant at) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,20 @@ public class Objectives {
     @Transactional(readOnly = true)
     public Objective get(Actor actor, Objective.Id id) {
         return store.get(actor, id);
+    }
+
+    /** Those of them that the actor may see. */
+    @Transactional(readOnly = true)
+    public Set<Objective.Id> visible(Actor actor, Set<Objective.Id> ids) {
+        return store.visible(actor, ids);
+    }
+
+    /** The objective, if the actor may change it now: it lives, in an open cycle. */
+    @Transactional
+    public Objective requireEditable(Actor actor, Objective.Id id) {
+        var opened = editing.objective(actor, id);
+        opened.requireLiving();
+        return opened.objective();
     }
 
     @Transactional(readOnly = true)

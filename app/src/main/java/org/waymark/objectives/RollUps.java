@@ -1,6 +1,7 @@
 package org.waymark.objectives;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,12 @@ public class RollUps {
         this.objectives = objectives;
         this.reckoning = reckoning;
         this.grounds = grounds;
+    }
+
+    /** Until the transaction ends nobody else changes these or what is above and below them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID workspace, Set<Objective.Id> ids) {
+        objectives.lockAll(workspace, ids);
     }
 
     /** In a closed cycle everything stays as it was. */

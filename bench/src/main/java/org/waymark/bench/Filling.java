@@ -320,6 +320,7 @@ final class Filling {
                 "restricted",
                 "published_at",
                 "counts_children",
+                "children_weight",
                 "progress",
                 "due_share",
                 "status",
@@ -345,6 +346,7 @@ final class Filling {
                         false,
                         now,
                         false,
+                        0.0,
                         0.4 + o % 5 / 10.0,
                         0.5,
                         STATUSES[o % 4],
@@ -470,6 +472,7 @@ final class Filling {
                 "progress",
                 "status",
                 "automatic",
+                "original_id",
                 "recorded_by",
                 "recorded_at")) {
             for (int c = 0; c < org.size.checkIns(); c++) {
@@ -490,6 +493,7 @@ final class Filling {
                         week / 20.0,
                         "ON_TRACK",
                         false,
+                        org.checkIn(c),
                         org.person(org.ownerOf(objective)),
                         now);
             }

@@ -1,0 +1,118 @@
+package org.waymark.alignment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.alignment.AlignmentChanged.Change;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.RollUps;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Refused;
+
+/** Keeps who contributes to whom and who supports whom. Who may edit the child decides; the parent must be visible. */
+@Service
+public class Alignment {
+    private static final int MOST_PARENTS = 50;
+    private static final double LARGEST_WEIGHT = 1_000_000;
+
+    private final LinkStore store;
+    private final BranchQuery query;
+    private final Ends ends;
+    private final RollUps rollUps;
+    private final RollUp rollUp;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Alignment(
+            LinkStore store,
+            BranchQuery query,
+            Ends ends,
+            RollUps rollUps,
+            RollUp rollUp,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.query = query;
+        this.ends = ends;
+        this.rollUps = rollUps;
+        this.rollUp = rollUp;
+        this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The links from and to an objective and its key results whose other end the actor may see. */
+    @Transactional(readOnly = true)
+    public List<Link> of(Actor actor, Objective.Id id) {
+        ends.requireVisible(actor, new Ref(id, null));
+        var links = Stream.concat(
+                        store.ofChild(actor.workspace(), id).stream(), store.ofParent(actor.workspace(), id).stream())
+                .toList();
+        return ends.visible(actor, links);
+    }
+
+    /** Between two ends there is one link: a second wish changes its kind and weight. */
+    @Transactional
+    public Link link(Actor actor, Ref child, Ref parent, Link.Kind kind, double weight) {
+        refuseNonsense(child, parent, weight);
+        rollUps.hold(actor.workspace(), Set.of(child.objective(), parent.objective()));
+        ends.requireEditable(actor, child);
+        ends.requireVisible(actor, parent);
+        var existing = store.between(actor.workspace(), child, parent);
+        if (existing.isPresent()) {
+            return change(actor, new Link(existing.get().id(), child, parent, kind, weight));
+        }
+        refuseRing(actor, child, parent);
+        var link = new Link(new Link.Id(ids.next()), child, parent, kind, weight);
+        store.add(actor, link, clock.instant());
+        tell(actor, Change.LINKED, link);
+        return link;
+    }
+
+    @Transactional
+    public void unlink(Actor actor, Link.Id id) {
+        var link = store.get(actor.workspace(), id);
+        ends.requireEditable(actor, link.child());
+        store.remove(actor.workspace(), id);
+        tell(actor, Change.UNLINKED, link);
+    }
+
+    private Link change(Actor actor, Link link) {
+        store.change(actor.workspace(), link);
+        tell(actor, Change.CHANGED, link);
+        return link;
+    }
+
+    private void tell(Actor actor, Change change, Link link) {
+        events.publishEvent(new AlignmentChanged(actor, clock.instant(), change, link));
+        rollUp.from(actor.workspace(), actor, Set.of(link.parent().objective()));
+    }
+
+    private static void refuseNonsense(Ref child, Ref parent, double weight) {
+        if (!(weight >= 0 && weight <= LARGEST_WEIGHT)) {
+            throw new Refused.Invalid("weight", weight, "Give a weight between 0 and 1000000.");
+        }
+        if (child.objective().equals(parent.objective())) {
+            throw new Refused.Invalid(
+                    "parent", parent.objective().value(), "Nothing contributes to itself. Choose another parent.");
+        }
+    }
+
+    private void refuseRing(Actor actor, Ref child, Ref parent) {
+        if (query.isAbove(actor.workspace(), child.objective(), parent.objective())) {
+            throw new Refused.Conflict(
+                    "This parent stands below already, so the two would count on each other. Choose another parent.");
+        }
+        if (store.ofChild(actor.workspace(), child.objective()).size() >= MOST_PARENTS) {
+            throw new Refused.Conflict(
+                    "An objective has at most %d parents. Remove one first.".formatted(MOST_PARENTS));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.waymark.alignment;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.waymark.measure.Progress;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Status;
+
+/** Reads what is above in the graph of links, however deep. */
+@Repository
+class BranchQuery {
+    /** Deeper than any organisation; ends the walk should the graph ever hold a ring. */
+    private static final int DEEPEST = 30;
+
+    private static final Table<Record> ABOVE = table(name("above"));
+    private static final Field<UUID> ID = field(name("above", "id"), SQLDataType.UUID);
+    private static final Field<Integer> DEPTH = field(name("above", "depth"), SQLDataType.INTEGER);
+
+    private final DSLContext db;
+
+    BranchQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    /** These and all they contribute to that count their children, at any depth. */
+    Branch above(UUID workspace, Collection<Objective.Id> seeds) {
+        var upwards = upwards(workspace, seeds);
+        return new Branch(upwards, upwards.isEmpty() ? List.of() : edges(workspace, upwards));
+    }
+
+    /** Whether one is above the other by links of either kind. */
+    boolean isAbove(UUID workspace, Objective.Id upper, Objective.Id lower) {
+        var start = select(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID)
+                .from(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(lower.value()));
+        var step = select(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID)
+                .from(ALIGNMENT_LINK)
+                .join(ABOVE)
+                .on(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(ID))
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace));
+        return db.fetchExists(db.withRecursive("above", "id")
+                .as(start.union(step))
+                .select(ID)
+                .from(ABOVE)
+                .where(ID.eq(upper.value())));
+    }
+
+    private List<Objective.Id> upwards(UUID workspace, Collection<Objective.Id> seeds) {
+        var start = select(OBJECTIVE.ID, inline(0))
+                .from(OBJECTIVE)
+                .where(OBJECTIVE.WORKSPACE_ID.eq(workspace))
+                .and(OBJECTIVE.ID.in(seeds.stream().map(Objective.Id::value).toList()));
+        var parent = OBJECTIVE.as("parent");
+        var step = select(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID, DEPTH.plus(inline(1)))
+                .from(ALIGNMENT_LINK)
+                .join(ABOVE)
+                .on(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(ID))
+                .join(parent)
+                .on(parent.WORKSPACE_ID
+                        .eq(ALIGNMENT_LINK.WORKSPACE_ID)
+                        .and(parent.ID.eq(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID)))
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.KIND.eq(Link.Kind.CONTRIBUTE.name()))
+                .and(parent.COUNTS_CHILDREN.eq(inline(true)))
+                .and(DEPTH.lt(inline(DEEPEST)));
+        return db.withRecursive("above", "id", "depth")
+                .as(start.union(step))
+                .select(ID, max(DEPTH))
+                .from(ABOVE)
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(workspace).and(OBJECTIVE.ID.eq(ID)))
+                .where(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)))
+                .groupBy(ID)
+                .orderBy(max(DEPTH), ID)
+                .fetch(row -> new Objective.Id(row.value1()));
+    }
+
+    private List<Branch.Edge> edges(UUID workspace, List<Objective.Id> parents) {
+        return db.select(
+                        ALIGNMENT_LINK.PARENT_OBJECTIVE_ID,
+                        ALIGNMENT_LINK.CHILD_OBJECTIVE_ID,
+                        ALIGNMENT_LINK.CHILD_KEY_RESULT_ID,
+                        ALIGNMENT_LINK.WEIGHT,
+                        OBJECTIVE.PUBLISHED_AT,
+                        OBJECTIVE.ARCHIVED_AT,
+                        OBJECTIVE.PROGRESS,
+                        OBJECTIVE.STATUS,
+                        KEY_RESULT.ARCHIVED_AT,
+                        KEY_RESULT.PROGRESS,
+                        KEY_RESULT.STATUS)
+                .from(ALIGNMENT_LINK)
+                .join(OBJECTIVE)
+                .on(OBJECTIVE
+                        .WORKSPACE_ID
+                        .eq(ALIGNMENT_LINK.WORKSPACE_ID)
+                        .and(OBJECTIVE.ID.eq(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID)))
+                .leftJoin(KEY_RESULT)
+                .on(KEY_RESULT
+                        .WORKSPACE_ID
+                        .eq(ALIGNMENT_LINK.WORKSPACE_ID)
+                        .and(KEY_RESULT.ID.eq(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID)))
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.KIND.eq(Link.Kind.CONTRIBUTE.name()))
+                .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.in(
+                        parents.stream().map(Objective.Id::value).toList()))
+                .fetch(BranchQuery::edge);
+    }
+
+    private static Branch.Edge edge(Record row) {
+        var whole = row.get(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID) == null;
+        return new Branch.Edge(
+                new Objective.Id(row.get(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID)),
+                new Objective.Id(row.get(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID)),
+                whole,
+                row.get(OBJECTIVE.PUBLISHED_AT) != null
+                        && row.get(OBJECTIVE.ARCHIVED_AT) == null
+                        && row.get(KEY_RESULT.ARCHIVED_AT) == null,
+                row.get(ALIGNMENT_LINK.WEIGHT),
+                progress(row.get(whole ? OBJECTIVE.PROGRESS : KEY_RESULT.PROGRESS)),
+                Status.valueOf(row.get(whole ? OBJECTIVE.STATUS : KEY_RESULT.STATUS)));
+    }
+
+    private static @Nullable Progress progress(@Nullable Double ratio) {
+        return ratio == null ? null : new Progress(ratio);
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymark.alignment;
+
+import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.waymark.alignment.schema.tables.records.AlignmentLinkRecord;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+
+@Repository
+class LinkStore {
+    private final DSLContext db;
+
+    LinkStore(DSLContext db) {
+        this.db = db;
+    }
+
+    Link get(UUID workspace, Link.Id id) {
+        return db.selectFrom(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.ID.eq(id.value()))
+                .fetchOptional(LinkStore::link)
+                .orElseThrow(() -> new Refused.Missing("link"));
+    }
+
+    /** Upwards from an objective and its key results. */
+    List<Link> ofChild(UUID workspace, Objective.Id child) {
+        return db.selectFrom(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(child.value()))
+                .orderBy(ALIGNMENT_LINK.LINKED_AT, ALIGNMENT_LINK.ID)
+                .fetch(LinkStore::link);
+    }
+
+    /** Downwards from an objective and its key results. */
+    List<Link> ofParent(UUID workspace, Objective.Id parent) {
+        return db.selectFrom(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.eq(parent.value()))
+                .orderBy(ALIGNMENT_LINK.LINKED_AT, ALIGNMENT_LINK.ID)
+                .fetch(LinkStore::link);
+    }
+
+    Optional<Link> between(UUID workspace, Ref child, Ref parent) {
+        return ofChild(workspace, child.objective()).stream()
+                .filter(link -> link.child().equals(child) && link.parent().equals(parent))
+                .findFirst();
+    }
+
+    void add(Actor actor, Link link, Instant at) {
+        db.insertInto(ALIGNMENT_LINK)
+                .set(ALIGNMENT_LINK.WORKSPACE_ID, actor.workspace())
+                .set(ALIGNMENT_LINK.ID, link.id().value())
+                .set(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID, link.child().objective().value())
+                .set(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID, link.child().keyResultValue())
+                .set(
+                        ALIGNMENT_LINK.PARENT_OBJECTIVE_ID,
+                        link.parent().objective().value())
+                .set(ALIGNMENT_LINK.PARENT_KEY_RESULT_ID, link.parent().keyResultValue())
+                .set(ALIGNMENT_LINK.KIND, link.kind().name())
+                .set(ALIGNMENT_LINK.WEIGHT, link.weight())
+                .set(ALIGNMENT_LINK.LINKED_BY, actor.person())
+                .set(ALIGNMENT_LINK.LINKED_AT, at)
+                .execute();
+    }
+
+    void change(UUID workspace, Link link) {
+        db.update(ALIGNMENT_LINK)
+                .set(ALIGNMENT_LINK.KIND, link.kind().name())
+                .set(ALIGNMENT_LINK.WEIGHT, link.weight())
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.ID.eq(link.id().value()))
+                .execute();
+    }
+
+    void remove(UUID workspace, Link.Id id) {
+        db.deleteFrom(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Link link(AlignmentLinkRecord row) {
+        return new Link(
+                new Link.Id(row.getId()),
+                ref(row.getChildObjectiveId(), row.getChildKeyResultId()),
+                ref(row.getParentObjectiveId(), row.getParentKeyResultId()),
+                Link.Kind.valueOf(row.getKind()),
+                row.getWeight());
+    }
+
+    private static Ref ref(UUID objective, @Nullable UUID keyResult) {
+        return new Ref(new Objective.Id(objective), keyResult == null ? null : new KeyResult.Id(keyResult));
+    }
+}
