@@ -86,9 +86,14 @@ public final class World {
 
     /** A browser without scripts in which this person is signed in. */
     public Visitor visitor(String name) {
-        var session = database.get(Sessions.class)
-                .signIn(new SignIn(emailOf(name), PASSWORD, false, "test", "127.0.0." + (name.hashCode() & 127)));
-        return new Visitor(database).signedIn(session.token());
+        return new Visitor(database).signedIn(secretOf(name));
+    }
+
+    /** The secret of a session that this person just opened. */
+    public String secretOf(String name) {
+        return database.get(Sessions.class)
+                .signIn(new SignIn(emailOf(name), PASSWORD, false, "test", "127.0.0." + (name.hashCode() & 127)))
+                .token();
     }
 
     /** A published objective of the company, owned by Maya. */
