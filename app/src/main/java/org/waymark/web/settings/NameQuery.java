@@ -16,7 +16,7 @@ import org.waymark.web.Form;
 
 /** Finds a team or a person by the name somebody types; a list to choose from would grow with the organisation. */
 @Repository
-class NameQuery {
+public class NameQuery {
     /** Offered while typing. */
     private static final int OFFERED = 200;
 
@@ -52,7 +52,7 @@ class NameQuery {
     }
 
     /** Something to choose while typing. */
-    record Offer(String value, String label) {}
+    public record Offer(String value, String label) {}
 
     /** The team of that name; null when nothing was typed. What fits no team, or several, is noted in the form. */
     @Transactional(readOnly = true)

@@ -9,7 +9,10 @@ public enum Section {
     ME("/me", "user", null),
     TOKENS("/settings/tokens", "key-round", null),
     WORKSPACE("/settings/workspace", "building-2", Action.MANAGE_SETTINGS),
-    PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE);
+    PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE),
+    TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),
+    STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
+    CYCLES("/cycles", "calendar", null);
 
     private final String path;
     private final String icon;

@@ -1,0 +1,83 @@
+package org.waymark.web.cycles;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Phase;
+import org.waymark.web.layout.Words;
+
+/** The cycles in lanes: each year, or other cycle that stands alone, with those in it; the newest first. */
+public record CycleLanes(List<Lane> lanes, LocalDate today, boolean mayManage) {
+    public CycleLanes {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** A cycle and the shorter ones within. */
+    public record Lane(Cycle cycle, List<Cycle> within) {
+        public Lane {
+            within = List.copyOf(within);
+        }
+    }
+
+    static CycleLanes of(List<Cycle> cycles, LocalDate today, boolean mayManage) {
+        var ids = cycles.stream().map(Cycle::id).collect(Collectors.toSet());
+        var lanes = cycles.stream()
+                .filter(cycle -> isAlone(cycle, ids))
+                .sorted(Comparator.comparing((Cycle cycle) -> cycle.period().start())
+                        .reversed())
+                .map(cycle -> new Lane(cycle, within(cycle, cycles)))
+                .toList();
+        return new CycleLanes(lanes, today, mayManage);
+    }
+
+    public Phase phase(Cycle cycle) {
+        return cycle.phase(today);
+    }
+
+    /** How far the cycle is, 0 to 100. */
+    public long gone(Cycle cycle) {
+        return Math.round(cycle.period().shareElapsed(today) * 100);
+    }
+
+    /** The newest cycle of the shortest rhythm: what one makes the next of. */
+    public Optional<Cycle> newest() {
+        return lanes.stream()
+                .flatMap(lane -> lane.within().isEmpty() ? List.of(lane.cycle()).stream() : lane.within().stream())
+                .max(Comparator.comparing((Cycle cycle) -> cycle.period().end())
+                        .thenComparing(cycle -> -cycle.period().days()));
+    }
+
+    public static String days(Cycle cycle, Words words) {
+        return words.of(
+                "cycles.days",
+                words.dayText(cycle.period().start()),
+                words.dayText(cycle.period().end()));
+    }
+
+    private static boolean isAlone(Cycle cycle, Set<Cycle.Id> all) {
+        var parent = cycle.parent();
+        return parent == null || !all.contains(parent);
+    }
+
+    /** All below, however deep: months of a quarter stand in the lane of its year. */
+    private static List<Cycle> within(Cycle top, List<Cycle> cycles) {
+        return cycles.stream()
+                .filter(cycle -> isBelow(cycle, top, cycles))
+                .sorted(Comparator.comparing((Cycle cycle) -> cycle.period().start())
+                        .thenComparing(cycle -> -cycle.period().days()))
+                .toList();
+    }
+
+    private static boolean isBelow(Cycle cycle, Cycle top, List<Cycle> cycles) {
+        var parent = cycle.parent();
+        return parent != null
+                && (parent.equals(top.id())
+                        || cycles.stream()
+                                .filter(one -> one.id().equals(parent))
+                                .anyMatch(one -> isBelow(one, top, cycles)));
+    }
+}
