@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.alignment.Link;
 import org.waymark.cycles.Cycle;
+import org.waymark.kpis.Kpi;
+import org.waymark.objectives.Aim;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.ObjectiveWish;
 import org.waymark.people.Audience;
@@ -24,9 +27,11 @@ import org.waymark.web.picks.Picks;
 @Component
 class ObjectiveForm {
     private final Picks picks;
+    private final LinkForm links;
 
-    ObjectiveForm(Picks picks) {
+    ObjectiveForm(Picks picks, LinkForm links) {
         this.picks = picks;
+        this.links = links;
     }
 
     ObjectiveWish fresh(Actor actor, Form form) {
@@ -43,6 +48,15 @@ class ObjectiveForm {
                 form.ticked("private") ? Audience.NOBODY : null);
         form.refuseIfBroken();
         return wish;
+    }
+
+    /** The parent and the KPI that are named with a new one. */
+    ObjectiveDrafting.Ties ties(Actor actor, Form form) {
+        var kpi = picks.id(actor, form, "kpi", PickKind.KPIS);
+        var parent = links.parent(actor, form);
+        var way = form.has("way") ? form.choice("way", Aim.Way.class) : Aim.Way.UP;
+        form.refuseIfBroken();
+        return new ObjectiveDrafting.Ties(parent, Link.Kind.CONTRIBUTE, kpi == null ? null : new Kpi.Id(kpi), way);
     }
 
     /** What was not sent stays as it is, so that a form may show one field only. */
@@ -87,6 +101,7 @@ class ObjectiveForm {
                 .put("level", level)
                 .put("owner", owner)
                 .put("kind", Objective.Kind.COMMITTED)
+                .put("way", Aim.Way.UP)
                 .typed();
     }
 

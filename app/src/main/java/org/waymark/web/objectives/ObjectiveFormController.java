@@ -31,14 +31,21 @@ import org.waymark.web.pages.Templates;
 @Controller
 class ObjectiveFormController {
     private final Objectives objectives;
+    private final ObjectiveDrafting drafting;
     private final ObjectiveForm forms;
     private final ObjectivePages pages;
     private final Cycles cycles;
     private final Templates templates;
 
     ObjectiveFormController(
-            Objectives objectives, ObjectiveForm forms, ObjectivePages pages, Cycles cycles, Templates templates) {
+            Objectives objectives,
+            ObjectiveDrafting drafting,
+            ObjectiveForm forms,
+            ObjectivePages pages,
+            Cycles cycles,
+            Templates templates) {
         this.objectives = objectives;
+        this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;
         this.cycles = cycles;
@@ -55,7 +62,7 @@ class ObjectiveFormController {
 
     @PostMapping("/objectives")
     SeeOther draft(Actor actor, Form form, Words words, HttpServletResponse response) {
-        var drafted = objectives.draft(actor, forms.fresh(actor, form));
+        var drafted = drafting.draft(actor, forms.fresh(actor, form), forms.ties(actor, form));
         Toasts.leave(response, words.of(drafted.isDraft() ? "objective.drafted" : "objective.published"), null);
         return new SeeOther("/objectives/" + drafted.id().value());
     }

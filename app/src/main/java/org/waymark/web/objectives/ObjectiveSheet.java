@@ -45,6 +45,11 @@ public record ObjectiveSheet(Typed typed, @Nullable ObjectiveView of, List<Cycle
         return options(Objective.Kind.values(), "objective.kind.");
     }
 
+    public List<Option> ways() {
+        return List.of(
+                new Option("UP", words.of("objective.aim.up")), new Option("DOWN", words.of("objective.aim.down")));
+    }
+
     private <E extends Enum<E>> List<Option> options(E[] values, String prefix) {
         return Arrays.stream(values)
                 .map(value ->

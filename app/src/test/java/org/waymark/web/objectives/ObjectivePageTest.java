@@ -228,6 +228,51 @@ class ObjectivePageTest {
     }
 
     @Test
+    void anObjectiveIsConnectedWithItsParentByName() {
+        var parent = world.companyObjective("Make Halden a place people choose to stay");
+        var child = world.teamObjective("Give every manager the habits that keep a team");
+        var visitor = world.visitor("nora");
+
+        var ring = visitor.submit(small(visitor, child, "/links/new"), "parent", child.title());
+        visitor.submit(small(visitor, child, "/links/new"), "parent", "make halden a place people choose to stay");
+
+        assertThat(ring.status()).isEqualTo(422);
+        var page = visitor.open(path(child));
+        assertThat(page.select(".goal .eyebrow").text()).contains("contributes to Make Halden");
+        assertThat(visitor.open(path(parent)).select(".align").text()).contains("Give every manager");
+        visitor.submit(page.selectFirst(".align form[action$=removal]"));
+        var without = visitor.open(path(child));
+        assertThat(without.select(".goal .eyebrow").text()).doesNotContain("contributes");
+        visitor.submit(without.selectFirst(".toast form"));
+        assertThat(visitor.open(path(child)).select(".goal .eyebrow").text()).contains("contributes to Make Halden");
+    }
+
+    @Test
+    void aNewObjectiveNamesItsParentAndItsKpiAtOnce() {
+        world.companyObjective("Make Halden a place people choose to stay");
+        world.kpi("Voluntary turnover");
+        var visitor = world.visitor("maya");
+        var form = visitor.open("/objectives/new").selectFirst("form[action=/objectives]");
+
+        var answer = visitor.submit(
+                form,
+                "title",
+                "Listen before people leave",
+                "parent",
+                "Make Halden a place people choose to stay (Q2 2026)",
+                "kpi",
+                "Voluntary turnover",
+                "way",
+                "DOWN",
+                "as",
+                "published");
+
+        var page = visitor.open(answer.location());
+        assertThat(page.select(".goal .eyebrow").text()).contains("contributes to Make Halden");
+        assertThat(page.select(".aims").text()).contains("Voluntary turnover", "down");
+    }
+
+    @Test
     void aCopyTakesTheChosenKeyResultsAlongAsADraft() {
         var objective = world.companyObjective("Make Halden a place people choose to stay");
         var taken = world.keyResult(world.maya, objective, "Taken");

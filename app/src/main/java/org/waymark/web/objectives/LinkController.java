@@ -1,0 +1,75 @@
+package org.waymark.web.objectives;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.alignment.Alignment;
+import org.waymark.alignment.Link;
+import org.waymark.objectives.Objective;
+import org.waymark.platform.Actor;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.keyresults.Typing;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** What an objective contributes to, and what it supports. */
+@Controller
+@RequestMapping("/objectives/{id}/links")
+class LinkController {
+    private final Alignment alignment;
+    private final LinkForm forms;
+    private final ObjectivePages pages;
+    private final Templates templates;
+
+    LinkController(Alignment alignment, LinkForm forms, ObjectivePages pages, Templates templates) {
+        this.alignment = alignment;
+        this.forms = forms;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/new")
+    Page fresh(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var empty = new Typing()
+                .put("link", Link.Kind.CONTRIBUTE)
+                .put("weight", 1.0)
+                .typed();
+        return Page.of(templates.objectivesLink(shell, of, typed.values().isEmpty() ? empty : typed));
+    }
+
+    @PostMapping
+    SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
+        var wish = forms.read(actor, form, new Objective.Id(id));
+        alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
+        return new SeeOther("/objectives/" + id);
+    }
+
+    @PostMapping("/{link}/removal")
+    SeeOther unlink(
+            Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id, @PathVariable UUID link) {
+        var undo = alignment.of(actor, new Objective.Id(id)).stream()
+                .filter(one -> one.id().value().equals(link))
+                .findFirst()
+                .map(one -> "/objectives/" + id + "/links/restoration?" + LinkForm.query(one));
+        alignment.unlink(actor, new Link.Id(link));
+        Toasts.leave(response, words.of("objective.unlinked"), undo.orElse(null));
+        return new SeeOther("/objectives/" + id);
+    }
+
+    @PostMapping("/restoration")
+    SeeOther linkAgain(Actor actor, Form form, @PathVariable UUID id) {
+        var wish = LinkForm.again(form);
+        alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
+        return new SeeOther("/objectives/" + id);
+    }
+}

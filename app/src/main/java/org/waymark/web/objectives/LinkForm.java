@@ -1,0 +1,75 @@
+package org.waymark.web.objectives;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.alignment.Link;
+import org.waymark.alignment.Ref;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.platform.Actor;
+import org.waymark.web.Form;
+import org.waymark.web.picks.Pick;
+import org.waymark.web.picks.PickKind;
+import org.waymark.web.picks.Picks;
+
+/** Reads which parent somebody named for an objective. */
+@Component
+class LinkForm {
+    private final Picks picks;
+
+    LinkForm(Picks picks) {
+        this.picks = picks;
+    }
+
+    /** A link that is wished for. */
+    record Wish(Ref child, Ref parent, Link.Kind kind, double weight) {}
+
+    Wish read(Actor actor, Form form, Objective.Id child) {
+        var parent = parent(actor, form);
+        if (parent == null && !form.has("parent")) {
+            form.refuse("parent", "", "Type a part of its title and choose it from the list.");
+        }
+        var kind = form.choice("link", Link.Kind.class);
+        var weight = form.has("weight") ? form.number("weight") : 1;
+        form.refuseIfBroken();
+        return new Wish(new Ref(child, null), parent == null ? new Ref(child, null) : parent, kind, weight);
+    }
+
+    /** The parent that was named, if any. */
+    @Nullable
+    Ref parent(Actor actor, Form form) {
+        var pick = picks.pick(actor, form, "parent", PickKind.GOALS);
+        return pick == null ? null : ref(pick);
+    }
+
+    /** A link that was there, to be made again. */
+    static Wish again(Form form) {
+        var wish = new Wish(
+                ref(form.id("child"), form.optionalId("childPart")),
+                ref(form.id("parent"), form.optionalId("parentPart")),
+                form.choice("link", Link.Kind.class),
+                form.number("weight"));
+        form.refuseIfBroken();
+        return wish;
+    }
+
+    static String query(Link link) {
+        return "link=%s&weight=%s&%s&%s"
+                .formatted(link.kind(), link.weight(), query("child", link.child()), query("parent", link.parent()));
+    }
+
+    private static String query(String name, Ref ref) {
+        var part = ref.keyResult();
+        return name + "=" + ref.objective().value() + "&" + name + "Part=" + (part == null ? "" : part.value());
+    }
+
+    private static Ref ref(Pick pick) {
+        var of = pick.of();
+        return of == null ? ref(pick.id(), null) : ref(of, pick.id());
+    }
+
+    private static Ref ref(UUID objective, @Nullable UUID part) {
+        return new Ref(new Objective.Id(objective), part == null ? null : new KeyResult.Id(part));
+    }
+}
