@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +43,17 @@ class Refusals {
                 notices.answer(HttpStatus.FORBIDDEN, sentence(forbidden), request, response);
             case Refused.Missing missing -> notices.answer(HttpStatus.NOT_FOUND, sentence(missing), request, response);
         };
+    }
+
+    /** Two deeds that wait for each other: the database let one of them go first and took nothing of the other. */
+    @ExceptionHandler
+    @Nullable
+    View on(ConcurrencyFailureException collision, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return on(
+                new Refused.Conflict("Somebody saved something else at this very moment. Send it once more."),
+                request,
+                response);
     }
 
     /** An address that holds no id where one belongs is an address of nothing. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The figures of one run as a page of Markdown, with machine and date. */
 final class Report {
@@ -40,15 +41,23 @@ final class Report {
         text.append(
                 "\n| request | workspace | per second | p50 ms | p99 ms | statements | CPU ms | bytes | refused | large ÷ small |\n");
         text.append("|---|---|---|---|---|---|---|---|---|---|\n");
-        var small = results.get(Size.SMALL);
-        results.get(Size.LARGE).forEach((name, large) -> {
-            text.append(row(name, "small", small.get(name), ""));
+        var small = lines(results, Size.SMALL);
+        lines(results, Size.LARGE).forEach((name, large) -> {
+            text.append(row(name, "small", line(small, name), ""));
             var ratio = "%.2f"
-                    .formatted(
-                            large.cpuMillis() / Math.max(0.001, small.get(name).cpuMillis()));
+                    .formatted(large.cpuMillis()
+                            / Math.max(0.001, line(small, name).cpuMillis()));
             text.append(row(name, "large", large, ratio));
         });
         return text.append("\nThe ratio compares processor time a request.\n").toString();
+    }
+
+    private static Map<String, Bench.Line> lines(Map<Size, Map<String, Bench.Line>> results, Size size) {
+        return Objects.requireNonNull(results.get(size));
+    }
+
+    private static Bench.Line line(Map<String, Bench.Line> lines, String name) {
+        return Objects.requireNonNull(lines.get(name));
     }
 
     private static String row(String name, String size, Bench.Line line, String ratio) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Fills one table with prepared batches, in the form in which the program itself stores values in that database. */
 final class Table implements AutoCloseable {
@@ -23,7 +24,7 @@ final class Table implements AutoCloseable {
                         name, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.length, "?"))));
     }
 
-    void add(Object... values) throws SQLException {
+    void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, stored(values[i]));
         }
@@ -34,7 +35,7 @@ final class Table implements AutoCloseable {
         }
     }
 
-    private Object stored(Object value) {
+    private @Nullable Object stored(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case UUID id -> sqlite ? id.toString() : id;
