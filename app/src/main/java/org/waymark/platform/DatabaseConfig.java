@@ -31,7 +31,7 @@ import org.sqlite.SQLiteDataSource;
 class DatabaseConfig {
     @Bean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1000));
+        return Past.over(Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1000)));
     }
 
     @Bean(destroyMethod = "close")

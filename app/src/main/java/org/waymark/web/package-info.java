@@ -9,6 +9,7 @@
             "kpis",
             "objectives",
             "alignment",
+            "ops",
             "platform::schema",
             "people::schema",
             "cycles::schema",

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.waymark.platform.Past;
 
 /** A clock that stands still until it is told to move: Tuesday 19 May 2026, 08:00 UTC, in week 7 of the second quarter. */
 public final class SettableClock extends Clock {
@@ -29,7 +30,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return Past.moment().orElse(now);
     }
 
     @Override

@@ -1,0 +1,10 @@
+package org.waymark.ops.demo;
+
+import java.util.List;
+
+/**
+ * The objectives of one cycle.
+ *
+ * @param share how much of the cycle is gone where the key results stand at their {@code now}
+ */
+record Chapter(double share, List<Goal> goals) {}

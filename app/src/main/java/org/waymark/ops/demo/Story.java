@@ -1,0 +1,123 @@
+package org.waymark.ops.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
+import org.waymark.cycles.Rhythm;
+import org.waymark.measure.Period;
+import org.waymark.ops.demo.Cast.Troupe;
+import org.waymark.ops.demo.Goals.Scene;
+import org.waymark.platform.Past;
+
+/** The last four quarters of the company, day by day, ending now; the last of them is under way. */
+@Component
+public class Story {
+    private static final Logger LOG = LoggerFactory.getLogger(Story.class);
+    private static final int QUARTERS = 4;
+
+    /** Days after its end on which a quarter is closed, and before its end on which the next one is planned. */
+    private static final int REVIEW_DAYS = 5;
+
+    private static final int PLANNING_DAYS = 6;
+    private static final LocalTime OPENING = LocalTime.of(7, 0);
+
+    private final Cast cast;
+    private final Numbers numbers;
+    private final Goals goals;
+    private final Cycles cycles;
+    private final TransactionTemplate transaction;
+
+    Story(Cast cast, Numbers numbers, Goals goals, Cycles cycles, PlatformTransactionManager transactions) {
+        this.cast = cast;
+        this.numbers = numbers;
+        this.goals = goals;
+        this.cycles = cycles;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The people first, each in a transaction of its own, because hashing passwords takes long; then all the rest in one. */
+    public void tell(String password, Instant now) {
+        var company = Shelf.read("company", Company.class);
+        var zone = ZoneId.of(company.timeZone());
+        var timeline = new Timeline(zone, now);
+        var quarters = quarters(timeline.today());
+        var founded = quarters.getFirst().start();
+        var troupe = new AtomicReference<Troupe>();
+        var morning = founded.atTime(OPENING).atZone(zone).toInstant();
+        Past.at(morning, () -> troupe.set(cast.gather(company, password)));
+        timeline.on(founded, () -> begin(Objects.requireNonNull(troupe.get()), timeline, quarters));
+        transaction.executeWithoutResult(_ -> timeline.run());
+        LOG.info(
+                "The demo world is loaded: {}, {} people",
+                company.name(),
+                company.people().size());
+    }
+
+    static List<Period> quarters(LocalDate today) {
+        var current = Rhythm.QUARTER.periodOf(today, Month.JANUARY);
+        var quarters = new ArrayList<Period>();
+        for (int back = QUARTERS - 1; back >= 0; back--) {
+            quarters.add(Rhythm.QUARTER.periodOf(current.start().minusMonths(3L * back), Month.JANUARY));
+        }
+        return quarters;
+    }
+
+    private void begin(Troupe troupe, Timeline timeline, List<Period> quarters) {
+        var founded = quarters.getFirst().start();
+        var gauges = Shelf.read("kpis", Gauge.Board.class).kpis();
+        var kpis = numbers.begin(gauges, troupe, timeline, founded);
+        timeline.on(timeline.today().minusDays(1), () -> numbers.putAway(gauges, kpis, troupe));
+        tidy(troupe, founded);
+        var scene = Scene.of(troupe, kpis, timeline);
+        for (int i = 0; i < quarters.size(); i++) {
+            var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
+            var quarter = quarters.get(i);
+            var planned = i == 0 ? quarter.start() : quarter.start().minusDays(PLANNING_DAYS);
+            timeline.on(planned, () -> open(chapter, quarter, planned, scene));
+        }
+    }
+
+    /** Quarters of the first year that lie before the story hold nothing. */
+    private void tidy(Troupe troupe, LocalDate founded) {
+        cycles.all(troupe.owner()).stream()
+                .filter(c -> c.period().isOver(founded))
+                .forEach(c -> cycles.delete(troupe.owner(), c.id()));
+    }
+
+    private void open(Chapter chapter, Period quarter, LocalDate day, Scene scene) {
+        var cycle = cycle(scene, quarter);
+        LOG.info("The demo world reaches {}", cycle.name());
+        goals.tell(chapter, cycle, day, scene);
+        if (quarter.isOver(scene.timeline().today())) {
+            scene.timeline()
+                    .on(
+                            quarter.end().plusDays(REVIEW_DAYS),
+                            () -> cycles.close(scene.troupe().owner(), cycle.id()));
+        }
+    }
+
+    /** The one that exists, or the one that follows the last one there is. */
+    private Cycle cycle(Scene scene, Period quarter) {
+        var owner = scene.troupe().owner();
+        var all = cycles.all(owner).stream()
+                .filter(c -> c.rhythm() == Rhythm.QUARTER)
+                .toList();
+        return all.stream()
+                .filter(c -> c.period().equals(quarter))
+                .findFirst()
+                .orElseGet(() -> cycles.next(owner, all.getLast().id()));
+    }
+}

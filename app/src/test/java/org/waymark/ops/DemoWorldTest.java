@@ -1,0 +1,92 @@
+package org.waymark.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.fakes.SettableClock;
+import org.waymark.ops.demo.Story;
+import org.waymark.platform.Refused;
+
+@BothDatabases
+class DemoWorldTest {
+    /** Addresses are taken once, so the story is told once for each database. */
+    private static final Set<TestDatabase> TOLD = new TreeSet<>();
+
+    private final TestDatabase database;
+    private final DSLContext db;
+
+    DemoWorldTest(TestDatabase database) {
+        this.database = database;
+        db = database.get(DSLContext.class);
+        if (TOLD.add(database)) database.get(Story.class).tell(DemoWorld.PASSWORD, SettableClock.START);
+    }
+
+    @Test
+    void everyKindOfTargetIsThere() {
+        assertThat(texts("select distinct kind from key_result where " + here()))
+                .containsExactlyInAnyOrder(
+                        "REACH", "SCALE", "RELATIVE", "HOLD", "RATE", "MILESTONES", "ZONES", "YES_NO");
+    }
+
+    @Test
+    void everyStatusIsThere() {
+        assertThat(texts("select distinct status from key_result where " + here()))
+                .contains("ON_TRACK", "AT_RISK", "OFF_TRACK", "DONE", "NOT_STARTED");
+    }
+
+    @Test
+    void threeQuartersAreClosedAndTheFourthIsUnderWay() {
+        assertThat(number("select count(*) from cycle_closure where " + here())).isEqualTo(3);
+        assertThat(number("select count(*) from cycle where slug = '2026-q2' and " + here()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void valuesReachBackMoreThanTwoYears() {
+        assertThat(number("select count(*) from kpi where " + here())).isGreaterThanOrEqualTo(25);
+        assertThat(number("select count(*) from measurement where " + here())).isGreaterThan(700);
+        assertThat(number("select count(*) from measurement_revision where " + here()))
+                .isPositive();
+    }
+
+    @Test
+    void nothingHappensLaterThanNow() {
+        assertThat(number("select count(*) from check_in where " + here())).isGreaterThan(300);
+        assertThat(db.fetchValue(DSL.sql("select max(day) from check_in where " + here()))
+                        .toString())
+                .isLessThanOrEqualTo(LocalDate.of(2026, Month.MAY, 19).toString());
+    }
+
+    @Test
+    void isNotLoadedBesideRealPeople() {
+        new World(database);
+
+        assertThatThrownBy(() -> database.get(DemoWorld.class).load()).isInstanceOf(Refused.Conflict.class);
+    }
+
+    private static String here() {
+        return "workspace_id = (select id from workspace where name = 'Halden Cycles' and id in"
+                + " (select workspace_id from membership m join person p on p.id = m.person_id"
+                + " where p.email = 'petra@halden.example'))";
+    }
+
+    private List<String> texts(String sql) {
+        return new ArrayList<>(db.fetch(sql).getValues(0, String.class));
+    }
+
+    private int number(String sql) {
+        return ((Number) db.fetchValue(DSL.sql(sql))).intValue();
+    }
+}
