@@ -1,6 +1,8 @@
 package org.waymark.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +26,20 @@ public record Cursor(String key, UUID id) {
         } catch (IllegalArgumentException e) {
             // refused below
         }
-        throw new Unreadable(
+        throw foreign(text);
+    }
+
+    /** The key of a list that is ordered by day. */
+    public LocalDate day() {
+        try {
+            return LocalDate.parse(key);
+        } catch (DateTimeException e) {
+            throw foreign(text());
+        }
+    }
+
+    private static Unreadable foreign(String text) {
+        return new Unreadable(
                 HttpStatus.BAD_REQUEST,
                 "The cursor is not one of this API.",
                 List.of(new Problem("cursor", text, "Follow the link next of the part before.")));

@@ -107,6 +107,13 @@ class StrictnessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"------------------------------------", "2026-q9", "%F0%9F%9A%B2"})
+    void aCycleThatIsNotThereHoldsNothing(String cycle) {
+        assertThat(caller.get("/api/v1/objectives?cycle=" + cycle).json().path("items"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v1/kpis/5", "/api/v1/kpis/00000000-0000-0000-0000-000000000000"})
     void anAddressOfNothingIsMissing(String path) {
         var missing = caller.get(path);

@@ -1,15 +1,14 @@
 package org.waymark.api.kpis;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Asked;
@@ -17,6 +16,7 @@ import org.waymark.api.Call;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
 import org.waymark.api.Says;
+import org.waymark.api.Sense;
 import org.waymark.api.Sent;
 import org.waymark.cycles.Today;
 import org.waymark.kpis.Kpi;
@@ -58,11 +58,8 @@ class MeasurementResource {
 
     @Says("List what the value of a period was before, newest first; the day is any of the period")
     @GetMapping("/{day}/revisions")
-    Answer<Listing<EarlierShown>> earlier(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        List<EarlierShown> earlier = measurements.history(actor, new Kpi.Id(id), day).stream()
+    Answer<Listing<EarlierShown>> earlier(Actor actor, @PathVariable UUID id, @PathVariable String day) {
+        List<EarlierShown> earlier = measurements.history(actor, new Kpi.Id(id), Sense.day(day)).stream()
                 .map(EarlierShown::of)
                 .toList();
         return Answer.of(new Listing<>(earlier, null));
@@ -70,11 +67,15 @@ class MeasurementResource {
 
     @Says("Take the value of a period away; it stays among the earlier ones")
     @DeleteMapping("/{day}")
-    Answer<Void> remove(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        measurements.remove(actor, new Kpi.Id(id), Set.of(day), "");
+    Answer<Void> remove(Actor actor, @PathVariable UUID id, @PathVariable String day) {
+        measurements.remove(actor, new Kpi.Id(id), Set.of(Sense.day(day)), "");
+        return Answer.done();
+    }
+
+    @Says("Put back the value of a period that was taken away")
+    @PutMapping("/{day}/restoration")
+    Answer<Void> putBack(Actor actor, @PathVariable UUID id, @PathVariable String day) {
+        measurements.putBack(actor, new Kpi.Id(id), Set.of(Sense.day(day)));
         return Answer.done();
     }
 }

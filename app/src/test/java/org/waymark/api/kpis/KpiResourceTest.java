@@ -2,9 +2,11 @@ package org.waymark.api.kpis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
+import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.api.Caller;
 import org.waymark.platform.Role;
@@ -176,5 +178,27 @@ class KpiResourceTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(mended.status()).isEqualTo(201);
+    }
+
+    @Test
+    void theSameKeyAtTheSameMomentMakesOneKpi() {
+        var replies = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(_ -> caller.post("/api/v1/kpis", TURNOVER, "Idempotency-Key", "moment"))
+                .toList();
+
+        assertThat(replies)
+                .allSatisfy(one -> assertThat(one.status()).as(one.toString()).isEqualTo(201));
+        assertThat(caller.get("/api/v1/kpis").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void aListCostsOneStatementBesideTheToken() {
+        caller.post("/api/v1/kpis", TURNOVER);
+        caller.get("/api/v1/kpis?limit=50");
+
+        assertThat(Statements.during(() -> caller.get("/api/v1/kpis?limit=50"))).isEqualTo(2);
+        assertThat(Statements.during(() -> caller.get("/api/v1/objectives?limit=50")))
+                .isEqualTo(2);
     }
 }

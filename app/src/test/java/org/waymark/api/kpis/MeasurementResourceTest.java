@@ -53,6 +53,12 @@ class MeasurementResourceTest {
                         .map(one -> one.path("before").path("value").asDouble()))
                 .containsExactly(14.0, 13.0);
         assertThat(caller.delete(path + "/2026-05-04").status()).isEqualTo(404);
+        assertThat(caller.send("PUT", path + "/2026-05-04/restoration", new byte[0])
+                        .status())
+                .isEqualTo(204);
+        assertThat(caller.get(path).json().path("items")).hasSize(2);
+        assertThat(caller.get(path + "/2026-15-04/revisions").status()).isEqualTo(404);
+        assertThat(caller.get(path + "/+999999999-12-31/revisions").status()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,188 @@
+package org.waymark.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+
+/** Describes the API as OpenAPI 3.1, from the methods and records that are the API. */
+final class OpenApi {
+    private static final String INTRODUCTION = """
+            Everything that the pages of Waymark can do. Send a token with every request: `Authorization: Bearer wm_…`; \
+            a person issues one under Settings, API tokens. Bodies are JSON in UTF-8, at most 5 MB; unknown fields are refused.
+
+            - A thing with a version carries it as `ETag`. PUT and DELETE of such a thing want it back in `If-Match`: \
+            428 without it, 412 when the thing was changed meanwhile. PUT replaces: what is left out gets its usual value.
+            - POST takes an `Idempotency-Key`: the same key with the same body gets the first answer again for 24 hours, \
+            with another body it is refused with 409.
+            - Lists come in parts of `limit` (50, at most 200). Follow `next` until it is null.
+            - Refusals are problem details (RFC 9457): 400 unreadable, 401 no token, 403 not allowed, 404 not there or not \
+            for you, 409 in conflict with the present state, 422 refused by a rule, with each field in `errors`.""";
+
+    private final OpenApiSchemas schemas = new OpenApiSchemas();
+
+    Map<String, Object> document(Map<RequestMappingInfo, HandlerMethod> handlers) {
+        var paths = new TreeMap<String, Map<String, Object>>();
+        handlers.forEach((info, handler) -> {
+            if (handler.getMethodAnnotation(Says.class) == null) return;
+            var path = info.getPatternValues().iterator().next();
+            var method = info.getMethodsCondition().getMethods().iterator().next();
+            paths.computeIfAbsent(path, _ -> new TreeMap<>())
+                    .put(method.name().toLowerCase(java.util.Locale.ROOT), operation(path, method.name(), handler));
+        });
+        var problem = Map.of("application/problem+json", Map.of("schema", schemas.of(ApiProblem.class)));
+        var refused = Map.of("description", "Refused: the problem says why and what helps.", "content", problem);
+        var document = new LinkedHashMap<String, Object>();
+        document.put("openapi", "3.1.0");
+        document.put("info", Map.of("title", "Waymark", "version", "1", "description", INTRODUCTION));
+        document.put("servers", List.of(Map.of("url", "/")));
+        document.put("security", List.of(Map.of("token", List.of())));
+        document.put("paths", paths);
+        document.put(
+                "components",
+                Map.of(
+                        "schemas",
+                        schemas.all(),
+                        "responses",
+                        Map.of("Refused", refused),
+                        "securitySchemes",
+                        Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
+        return sorted(document);
+    }
+
+    private Map<String, Object> operation(String path, String method, HandlerMethod handler) {
+        var operation = new LinkedHashMap<String, Object>();
+        operation.put(
+                "summary",
+                Objects.requireNonNull(handler.getMethodAnnotation(Says.class)).value());
+        operation.put("operationId", operationId(handler));
+        operation.put("tags", List.of(path.split("/")[3]));
+        var parameters = new ArrayList<Map<String, Object>>();
+        for (var parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(Sent.class)) {
+                operation.put(
+                        "requestBody", Map.of("required", true, "content", json(parameter.getGenericParameterType())));
+            } else {
+                parameters.addAll(parameters(parameter));
+            }
+        }
+        if (!parameters.isEmpty()) operation.put("parameters", parameters);
+        operation.put("responses", responses(method, handler));
+        return operation;
+    }
+
+    private static String operationId(HandlerMethod handler) {
+        var resource = handler.getBeanType().getSimpleName().replace("Resource", "");
+        return Character.toLowerCase(resource.charAt(0))
+                + resource.substring(1)
+                + Character.toUpperCase(handler.getMethod().getName().charAt(0))
+                + handler.getMethod().getName().substring(1);
+    }
+
+    private List<Map<String, Object>> parameters(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        if (parameter.hasParameterAnnotation(PathVariable.class)) {
+            var name = type == UUID.class
+                    ? Objects.requireNonNull(parameter.getExecutable().getParameters()[parameter.getParameterIndex()])
+                            .getName()
+                    : "day";
+            return List.of(parameter("path", name, true, schemas.of(type == UUID.class ? type : LocalDate.class), ""));
+        }
+        if (type == IfMatch.class) {
+            return List.of(parameter("header", "If-Match", true, text(), "The ETag of the version that is changed."));
+        }
+        if (type == Call.class) {
+            return List.of(parameter("header", "Idempotency-Key", false, text(), "1 to 200 visible ASCII characters."));
+        }
+        if (type == Paging.class) {
+            var limit = Map.<String, Object>of("type", "integer", "minimum", 1, "maximum", Paging.MOST, "default", 50);
+            return List.of(
+                    parameter("query", "limit", false, limit, "How many."),
+                    parameter("query", "cursor", false, text(), "Where the part begins; taken from next."));
+        }
+        if (!parameter.hasParameterAnnotation(Asked.class)) return List.of();
+        return Arrays.stream(type.getRecordComponents())
+                .map(one -> parameter(
+                        "query",
+                        one.getName(),
+                        false,
+                        schemas.of(one.getType()),
+                        OpenApiSchemas.says(one.getAnnotation(Says.class))))
+                .toList();
+    }
+
+    private Map<String, Object> responses(String method, HandlerMethod handler) {
+        var body = ((ParameterizedType) handler.getMethod().getGenericReturnType()).getActualTypeArguments()[0];
+        var responses = new LinkedHashMap<String, Object>();
+        if (body == Void.class) {
+            responses.put("204", Map.of("description", "Done."));
+        } else {
+            var made = method.equals("POST") && has(body, "id");
+            responses.put(
+                    made ? "201" : "200", Map.of("description", made ? "Made." : "As asked.", "content", json(body)));
+        }
+        responses.put("default", Map.of("$ref", "#/components/responses/Refused"));
+        return responses;
+    }
+
+    private static boolean has(Type type, String component) {
+        return type instanceof Class<?> record
+                && record.isRecord()
+                && Arrays.stream(record.getRecordComponents())
+                        .anyMatch(one -> one.getName().equals(component));
+    }
+
+    private Map<String, Object> json(Type type) {
+        return Map.of("application/json", Map.of("schema", schemas.of(type)));
+    }
+
+    private static Map<String, Object> text() {
+        return Map.of("type", "string");
+    }
+
+    private static Map<String, Object> parameter(
+            String in, String name, boolean required, Map<String, Object> schema, String says) {
+        var parameter = new LinkedHashMap<String, Object>();
+        parameter.put("name", name);
+        parameter.put("in", in);
+        parameter.put("required", required);
+        if (!says.isEmpty()) parameter.put("description", says);
+        parameter.put("schema", schema);
+        return parameter;
+    }
+
+    /** The same text whatever the order in which a map was filled. */
+    private static Map<String, Object> sorted(Map<String, Object> map) {
+        var sorted = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> sorted.put(key, deep(value)));
+        return sorted;
+    }
+
+    private static Object deep(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(OpenApi::deep).toList();
+        }
+        if (value instanceof LinkedHashMap<?, ?> map) {
+            var copy = new LinkedHashMap<String, Object>();
+            map.forEach((key, one) -> copy.put(key.toString(), deep(one)));
+            return copy;
+        }
+        if (value instanceof Map<?, ?> map) {
+            var copy = new TreeMap<String, Object>();
+            map.forEach((key, one) -> copy.put(key.toString(), deep(one)));
+            return copy;
+        }
+        return value;
+    }
+}
