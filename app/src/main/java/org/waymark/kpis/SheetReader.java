@@ -150,7 +150,7 @@ final class SheetReader {
                 || first.size() == 2 && first.stream().allMatch(SheetReader::isDay);
     }
 
-    private static boolean isDay(String cell) {
+    static boolean isDay(String cell) {
         return SheetDay.parse(cell, DayOrder.DAY_FIRST).isPresent()
                 || SheetDay.parse(cell, DayOrder.MONTH_FIRST).isPresent();
     }
