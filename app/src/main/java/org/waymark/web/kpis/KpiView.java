@@ -2,6 +2,8 @@ package org.waymark.web.kpis;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +93,12 @@ public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights
 
     public String period(LocalDate day) {
         return Periods.name(cadence(), day, words);
+    }
+
+    /** "May". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(words.of("period.pattern.month-short"), words.locale())
+                .format(month);
     }
 
     public @Nullable KpiTarget target() {

@@ -1,0 +1,82 @@
+package org.waymark.web.kpis;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.waymark.kpis.Measurements;
+import org.waymark.platform.Actor;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** Values that are pasted from a spreadsheet or uploaded as a file: looked at first, then recorded just so. */
+@Controller
+class SheetController {
+    private final KpiPages pages;
+    private final SheetPlans plans;
+    private final Measurements measurements;
+    private final Templates templates;
+
+    SheetController(KpiPages pages, SheetPlans plans, Measurements measurements, Templates templates) {
+        this.pages = pages;
+        this.plans = plans;
+        this.measurements = measurements;
+        this.templates = templates;
+    }
+
+    @PostMapping("/kpis/{id}/values/preview")
+    Page preview(
+            Actor actor,
+            Shell shell,
+            Form form,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        var pasted = PasteForm.of(form, file);
+        var kpi = MeasuredKpi.of(pages.on(actor, id, shell.words().today(), shell.words()));
+        var plan = plans.ofOne(actor, kpi, pasted, shell.words().today());
+        return Page.of(templates.kpisPreview(shell, new SheetPreview(plan, pasted, kpi, shell.words())));
+    }
+
+    @PostMapping("/kpis/{id}/values/sheet")
+    String record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
+        var pasted = PasteForm.of(form, null);
+        var kpi = MeasuredKpi.of(pages.on(actor, id, words.today(), words));
+        record(actor, words, plans.ofOne(actor, kpi, pasted, words.today()), pasted, response);
+        return "redirect:/kpis/" + id;
+    }
+
+    @GetMapping("/kpis/values")
+    Page many(Shell shell, Typed typed) {
+        return Page.of(templates.kpisMany(shell, typed));
+    }
+
+    @PostMapping("/kpis/values/preview")
+    Page previewMany(
+            Actor actor, Shell shell, Form form, @RequestParam(required = false) @Nullable MultipartFile file) {
+        var pasted = PasteForm.of(form, file);
+        var plan = plans.ofMany(actor, pasted, shell.words().today());
+        return Page.of(templates.kpisPreview(shell, new SheetPreview(plan, pasted, null, shell.words())));
+    }
+
+    @PostMapping("/kpis/values/sheet")
+    String recordMany(Actor actor, Words words, Form form, HttpServletResponse response) {
+        var pasted = PasteForm.of(form, null);
+        record(actor, words, plans.ofMany(actor, pasted, words.today()), pasted, response);
+        return "redirect:/kpis";
+    }
+
+    private void record(Actor actor, Words words, SheetPlan plan, PasteForm pasted, HttpServletResponse response) {
+        var outcome = measurements.recordAll(actor, plan.agreed(pasted.shown()), BoardView.code(Source.SHEET));
+        Toasts.leave(response, SheetWords.done(outcome, words), null);
+    }
+}
