@@ -13,5 +13,6 @@ import "./fold.js";
 import "./inline-edit.js";
 import "./confirm.js";
 import "./live.js";
+import "./week.js";
 import "./time-zone.js";
 import "./copy.js";

@@ -1,0 +1,19 @@
+package org.waymark.web.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that My week is made of, as one statement brings it.
+ *
+ * @param pulse null for who belongs to no team that has key results
+ */
+public record Mine(
+        List<MyKeyResult> keyResults,
+        List<MyKpi> kpis,
+        @Nullable TeamPulse pulse) {
+    public Mine {
+        keyResults = List.copyOf(keyResults);
+        kpis = List.copyOf(kpis);
+    }
+}

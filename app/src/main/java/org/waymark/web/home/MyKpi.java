@@ -1,0 +1,58 @@
+package org.waymark.web.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.kpis.Freshness;
+import org.waymark.kpis.KpiStanding;
+import org.waymark.kpis.KpiTarget;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Unit;
+
+/**
+ * A KPI that I own or measure.
+ *
+ * @param since the day it was defined
+ * @param target that holds now
+ * @param values the newest ones, oldest first; only where it stands badly
+ */
+public record MyKpi(
+        UUID id,
+        String name,
+        Unit unit,
+        Cadence cadence,
+        int dueDays,
+        LocalDate since,
+        @Nullable Measurement latest,
+        KpiStanding standing,
+        @Nullable KpiTarget target,
+        List<Measurement> values) {
+    public MyKpi {
+        values = List.copyOf(values);
+    }
+
+    public Freshness freshness(LocalDate today) {
+        return Freshness.of(cadence, dueDays, latest == null ? Set.of() : Set.of(latest.day()), since, today);
+    }
+
+    /** Whether its value is due by then and its period has begun. */
+    public boolean isOwedBy(LocalDate day, LocalDate today) {
+        var freshness = freshness(today);
+        return !freshness.due().isAfter(day) && freshness.next().hasStarted(today);
+    }
+
+    public boolean standsBadly() {
+        return standing == KpiStanding.MISSES || standing == KpiStanding.NEAR;
+    }
+
+    public String path() {
+        return "/kpis/" + id;
+    }
+
+    public String rowPath() {
+        return "/week/kpis/" + id;
+    }
+}

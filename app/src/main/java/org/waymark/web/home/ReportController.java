@@ -1,0 +1,108 @@
+package org.waymark.web.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Recording;
+import org.waymark.objectives.CheckIn;
+import org.waymark.objectives.CheckInWish;
+import org.waymark.objectives.CheckIns;
+import org.waymark.objectives.KeyResult;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Frame;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** Takes check-ins and values typed into the rows of My week. */
+@Controller
+class ReportController {
+    private static final int LONGEST = 4000;
+
+    /** Typed by hand, as on the page of the KPI. */
+    private static final String SOURCE = "form";
+
+    private final WeekQuery query;
+    private final CheckIns checkIns;
+    private final Measurements measurements;
+    private final Templates templates;
+
+    ReportController(WeekQuery query, CheckIns checkIns, Measurements measurements, Templates templates) {
+        this.query = query;
+        this.checkIns = checkIns;
+        this.measurements = measurements;
+        this.templates = templates;
+    }
+
+    @PostMapping("/week/key-results/{id}/check-ins")
+    View checkIn(
+            Actor actor,
+            @PathVariable UUID id,
+            Form form,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var done = checkIns.record(actor, new KeyResult.Id(id), wish(form));
+        var week = week(actor, frame.words());
+        var one = week.keyResult(id).orElseThrow(() -> new Refused.Missing("key result"));
+        return isPart(request)
+                ? Page.of(templates.homeSaved(frame, week, one, done))
+                : home(frame.words().of("home.saved", one.title()), response);
+    }
+
+    @PostMapping("/week/kpis/{id}/values")
+    View value(
+            Actor actor,
+            @PathVariable UUID id,
+            Form form,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var recording = recording(form);
+        measurements.record(actor, new Kpi.Id(id), List.of(recording), SOURCE);
+        var week = week(actor, frame.words());
+        var kpi = week.kpi(id).orElseThrow(() -> new Refused.Missing("KPI"));
+        return isPart(request)
+                ? Page.of(templates.homeRecorded(frame, week, kpi))
+                : home(frame.words().of("home.saved", kpi.name()), response);
+    }
+
+    private static CheckInWish wish(Form form) {
+        var value = form.optionalNumber("value");
+        var confidence = form.optionalInteger("confidence", 0, 10);
+        var words = new CheckIn.Words(
+                form.text("changed", LONGEST), form.text("blockers", LONGEST), form.text("nextSteps", LONGEST));
+        form.refuseIfBroken();
+        return new CheckInWish(null, value, List.of(), null, confidence, words);
+    }
+
+    private static Recording recording(Form form) {
+        var recording = Recording.of(form.day("day"), form.number("value"));
+        form.refuseIfBroken();
+        return recording;
+    }
+
+    private Week week(Actor actor, Words words) {
+        return new Week(query.of(actor, words.today(), words.zone()), words.today(), null);
+    }
+
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    private static View home(String sentence, HttpServletResponse response) {
+        Toasts.leave(response, sentence, null);
+        return new SeeOther("/");
+    }
+}

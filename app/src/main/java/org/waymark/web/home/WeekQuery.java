@@ -1,0 +1,177 @@
+package org.waymark.web.home;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.kpis.schema.Tables.KPI_TARGET;
+import static org.waymark.kpis.schema.Tables.MEASUREMENT;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.kpis.KpiStanding;
+import org.waymark.kpis.KpiTarget;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Measurement;
+import org.waymark.objectives.Status;
+import org.waymark.platform.Actor;
+import org.waymark.web.people.Lines;
+import org.waymark.web.people.Shown;
+
+/** Reads what a person owns and what is due, in one statement. */
+@Repository
+class WeekQuery {
+    private static final int MOST_KEY_RESULTS = 40;
+    private static final int MOST_KPIS = 60;
+    private static final int MOST_VALUES = 24;
+
+    /** So long after its end a key result still waits for its last check-in. */
+    private static final int GRACE_DAYS = 31;
+
+    private final DSLContext db;
+
+    WeekQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public Mine of(Actor actor, LocalDate today, ZoneId zone) {
+        var keyResults = keyResults(actor, today, noCondition());
+        var kpis = kpis(actor, today, zone, noCondition());
+        return db.select(keyResults, kpis, PulseParts.pulse(actor))
+                .fetchSingle(mapping((mine, watched, pulses) ->
+                        new Mine(mine, watched, pulses.isEmpty() ? null : pulses.getFirst())));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MyKeyResult> keyResult(Actor actor, UUID id, LocalDate today) {
+        return db.select(keyResults(actor, today, KEY_RESULT.ID.eq(id))).fetchSingle().value1().stream()
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MyKpi> kpi(Actor actor, UUID id, LocalDate today, ZoneId zone) {
+        return db.select(kpis(actor, today, zone, KPI.ID.eq(id))).fetchSingle().value1().stream()
+                .findFirst();
+    }
+
+    private static Field<List<MyKeyResult>> keyResults(Actor actor, LocalDate today, Condition which) {
+        return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, OBJECTIVE.TITLE, OBJECTIVE.CYCLE_ID)
+                        .select(KEY_RESULT.KIND, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL, KEY_RESULT.DECIMALS)
+                        .select(KEY_RESULT.KPI_ID, KEY_RESULT.VALUE, KEY_RESULT.PROGRESS, KEY_RESULT.DUE_SHARE)
+                        .select(KEY_RESULT.STATUS, KEY_RESULT.CONFIDENCE, KEY_RESULT.CONFIDENCE_BEFORE)
+                        .select(KEY_RESULT.CHECKED_IN_ON, KEY_RESULT.DUE_DAY, KEY_RESULT.NEXT_CHECK_IN_ON)
+                        .from(KEY_RESULT)
+                        .join(OBJECTIVE)
+                        .on(Lines.ofItsObjective())
+                        .where(Lines.aliveKeyResult(actor))
+                        .and(KEY_RESULT.OWNER_ID.eq(actor.person()))
+                        .and(KEY_RESULT.DUE_DAY.ge(today.minusDays(GRACE_DAYS)))
+                        .and(Lines.inOpenCycle())
+                        .and(which)
+                        .orderBy(
+                                when(KEY_RESULT.NEXT_CHECK_IN_ON.isNull(), 1).otherwise(0), KEY_RESULT.NEXT_CHECK_IN_ON)
+                        .limit(MOST_KEY_RESULTS))
+                .convertFrom(rows -> rows.map(WeekQuery::keyResult));
+    }
+
+    private static MyKeyResult keyResult(Record row) {
+        return new MyKeyResult(
+                row.get(KEY_RESULT.ID),
+                row.get(KEY_RESULT.TITLE),
+                row.get(OBJECTIVE.TITLE),
+                row.get(OBJECTIVE.CYCLE_ID),
+                new Shown(
+                        row.get(KEY_RESULT.KIND),
+                        Lines.unit(
+                                row.get(KEY_RESULT.UNIT_KIND),
+                                row.get(KEY_RESULT.UNIT_SYMBOL),
+                                row.get(KEY_RESULT.DECIMALS))),
+                row.get(KEY_RESULT.KPI_ID),
+                row.get(KEY_RESULT.VALUE),
+                row.get(KEY_RESULT.PROGRESS),
+                row.get(KEY_RESULT.DUE_SHARE),
+                Status.valueOf(row.get(KEY_RESULT.STATUS)),
+                Lines.whole(row.get(KEY_RESULT.CONFIDENCE)),
+                Lines.whole(row.get(KEY_RESULT.CONFIDENCE_BEFORE)),
+                row.get(KEY_RESULT.CHECKED_IN_ON),
+                row.get(KEY_RESULT.DUE_DAY),
+                row.get(KEY_RESULT.NEXT_CHECK_IN_ON));
+    }
+
+    private static Field<List<MyKpi>> kpis(Actor actor, LocalDate today, ZoneId zone, Condition which) {
+        var values = values();
+        var targets = targets(today);
+        return multiset(select(KPI.ID, KPI.NAME, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS, KPI.CADENCE)
+                        .select(KPI.DUE_DAYS, KPI.CREATED_AT, KPI.LATEST_DAY, KPI.LATEST_VALUE, KPI.STANDING)
+                        .select(values, targets)
+                        .from(KPI)
+                        .where(Lines.aliveKpi(actor))
+                        .and(KPI.OWNER_ID.eq(actor.person()).or(KPI.MEASURER_ID.eq(actor.person())))
+                        .and(which)
+                        .orderBy(when(standsBadly(), 0).otherwise(1), KPI.NAME, KPI.ID)
+                        .limit(MOST_KPIS))
+                .convertFrom(rows -> rows.map(row -> {
+                    var target =
+                            row.get(targets).isEmpty() ? null : row.get(targets).getFirst();
+                    return kpi(row, zone, target == null ? Optional.empty() : target, row.get(values));
+                }));
+    }
+
+    private static MyKpi kpi(Record row, ZoneId zone, Optional<KpiTarget> target, List<Measurement> values) {
+        var day = row.get(KPI.LATEST_DAY);
+        return new MyKpi(
+                row.get(KPI.ID),
+                row.get(KPI.NAME),
+                Lines.unit(row.get(KPI.UNIT_KIND), row.get(KPI.UNIT_SYMBOL), row.get(KPI.DECIMALS)),
+                Cadence.valueOf(row.get(KPI.CADENCE)),
+                row.get(KPI.DUE_DAYS).intValue(),
+                LocalDate.ofInstant(row.get(KPI.CREATED_AT), zone),
+                day == null ? null : new Measurement(day, row.get(KPI.LATEST_VALUE)),
+                KpiStanding.valueOf(row.get(KPI.STANDING)),
+                target.orElse(null),
+                values.reversed());
+    }
+
+    private static Condition standsBadly() {
+        return KPI.STANDING.in(KpiStanding.MISSES.name(), KpiStanding.NEAR.name());
+    }
+
+    /** Newest first; those of a KPI that stands well are not shown, so they are not read. */
+    private static Field<List<Measurement>> values() {
+        return multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
+                        .from(MEASUREMENT)
+                        .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
+                        .and(MEASUREMENT.KPI_ID.eq(KPI.ID))
+                        .and(standsBadly())
+                        .orderBy(MEASUREMENT.DAY.desc())
+                        .limit(MOST_VALUES))
+                .convertFrom(rows -> rows.map(mapping(Measurement::new)));
+    }
+
+    /** The one that holds today, if any. */
+    private static Field<List<Optional<KpiTarget>>> targets(LocalDate today) {
+        return multiset(select(KPI_TARGET.LOW, KPI_TARGET.HIGH)
+                        .from(KPI_TARGET)
+                        .where(KPI_TARGET.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
+                        .and(KPI_TARGET.KPI_ID.eq(KPI.ID))
+                        .and(KPI_TARGET.FROM_DAY.le(today))
+                        .and(standsBadly())
+                        .orderBy(KPI_TARGET.FROM_DAY.desc())
+                        .limit(1))
+                .convertFrom(rows -> rows.map(mapping(KpiTarget::of)));
+    }
+}

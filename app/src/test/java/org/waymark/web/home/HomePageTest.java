@@ -1,0 +1,121 @@
+package org.waymark.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.measure.Milestone;
+import org.waymark.measure.Target;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
+import org.waymark.people.Person;
+import org.waymark.people.TeamMembers;
+
+@BothDatabases
+class HomePageTest {
+    private final World world;
+
+    HomePageTest(TestDatabase database) {
+        world = new World(database);
+    }
+
+    @Test
+    void whoOwnsNothingIsInvitedToBegin() {
+        assertThat(world.visitor("nora").open("/").select(".empty a").attr("href"))
+                .isEqualTo("/objectives/new");
+        assertThat(world.visitor("petra").open("/").select(".empty a").attr("href"))
+                .isEqualTo("/objectives");
+    }
+
+    @Test
+    void whatIsDueStandsInRowsThatTakeAValue() {
+        var objective = world.teamObjective("Grow leaders");
+        var keyResult = world.keyResult(world.nora, objective, "Talks held");
+
+        var page = world.visitor("nora").open("/");
+
+        assertThat(page.select(".due .name a").text()).isEqualTo("Talks held");
+        assertThat(page.select(".due .name small").text()).isEqualTo("Grow leaders");
+        assertThat(page.select(".due input[name=value]")).hasSize(1);
+        assertThat(page.select("form.due").attr("action"))
+                .isEqualTo("/week/key-results/" + keyResult.id().value() + "/check-ins");
+        assertThat(page.select(".brief").text()).startsWith("One report is due by Sunday. It is late.");
+    }
+
+    @Test
+    void whatWasCheckedInIsNoLongerDueAndStandsAgainstPace() {
+        var keyResult = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        world.checkIn(world.nora, keyResult, 20, 7);
+
+        var page = world.visitor("nora").open("/");
+
+        assertThat(page.select(".due")).isEmpty();
+        assertThat(page.select("#due-count").text()).isEqualTo("0 open, 1 done this week");
+        assertThat(page.select(".desktop svg").text()).contains("Talks held", "20%", "pts behind");
+        assertThat(page.select(".brief").text()).startsWith("Nothing is due this week. Talks held is off track,");
+        assertThat(page.select("aside .conf").text()).contains("7");
+    }
+
+    @Test
+    void aKpiThatMissesItsTargetAndOwesAValueIsNamed() {
+        var kpi = world.kpi("Turnover");
+        world.measured(kpi, LocalDate.of(2026, 3, 31), 23);
+
+        var page = world.visitor("nora").open("/");
+
+        assertThat(page.select(".due .name a").text()).isEqualTo("Turnover");
+        assertThat(page.select(".due .late")).hasSize(1);
+        assertThat(page.select(".signals li").text()).contains("Turnover", "23", "No target");
+    }
+
+    @Test
+    void milestonesLeadToTheirOwnForm() {
+        var target = new Target.Milestones(List.of(new Milestone("Draft", 1, null), new Milestone("Ship", 1, null)));
+        var keyResult = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Intranet", target);
+
+        var page = world.visitor("nora").open("/");
+
+        assertThat(page.select(".due a[href=/key-results/" + keyResult.id().value() + "/check-ins/new]"))
+                .hasSize(1);
+        assertThat(page.select(".due input[name=value]")).isEmpty();
+    }
+
+    @Test
+    void thePulseLeavesOutKeyResultsOfPrivateObjectives() {
+        world.database
+                .get(TeamMembers.class)
+                .add(world.maya, world.people.id(), new Person.Id(world.maya.person()), false);
+        var objective = world.teamObjective("Quiet");
+        world.checkIn(world.nora, world.keyResult(world.nora, objective, "Whisper"), 50, 2);
+        assertThat(pulseOf("maya")).contains("Nora Bakke", "1 of 1 checked in");
+
+        world.database.get(Objectives.class).share(world.nora, objective.id(), Audience.NOBODY);
+
+        assertThat(pulseOf("maya")).isEmpty();
+        assertThat(pulseOf("nora")).contains("Nora Bakke");
+    }
+
+    private String pulseOf(String name) {
+        return world.visitor(name)
+                .open("/")
+                .select("section[aria-labelledby=pulse]")
+                .text();
+    }
+
+    @Test
+    void thePageCostsThreeStatementsHoweverMuchThereIs() {
+        var visitor = world.visitor("nora");
+        for (int i = 0; i < 15; i++) {
+            var objective = world.teamObjective("Objective " + i);
+            world.checkIn(world.nora, world.keyResult(world.nora, objective, "Key result " + i), 10 + i, 6);
+            world.measured(world.kpi("KPI " + i), LocalDate.of(2026, 4, 30), 12);
+        }
+
+        assertThat(Statements.during(() -> visitor.open("/"))).isEqualTo(3);
+    }
+}
