@@ -151,7 +151,7 @@ class SearchQuery {
 
     /** What begins with the first word comes first. */
     private static Field<Integer> rank(Field<String> search, Wanted wanted) {
-        if (wanted.words().isEmpty()) return inline(0);
+        if (wanted.words().isEmpty()) return when(search.isNull(), inline(1)).otherwise(inline(0));
         return when(search.startsWith(wanted.words().getFirst()), inline(0)).otherwise(inline(1));
     }
 }
