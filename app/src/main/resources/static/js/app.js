@@ -9,6 +9,7 @@ import "./drafts.js";
 import "./scale.js";
 import "./palette.js";
 import "./keys.js";
+import "./order.js";
 import "./fold.js";
 import "./inline-edit.js";
 import "./confirm.js";

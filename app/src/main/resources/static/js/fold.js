@@ -1,5 +1,6 @@
 // Trees in tables: a twist shows and hides the rows below it, which the server may still have to send (data-children);
-// arrow keys as in any treegrid. Which ones are open stands in the address: ?open=id,id.
+// arrow keys as in any treegrid. Which ones are open stands in the address: ?open=id,id; in a tree that comes unfolded
+// (data-folds="closed") which ones are closed.
 import { part } from "./requests.js";
 
 const level = (row) => Number(row.getAttribute("aria-level"));
@@ -56,12 +57,13 @@ async function fold(row, open) {
 function remember(row, open) {
     const id = row.dataset.id;
     if (!id) return;
+    const name = row.closest("[role=treegrid]").dataset.folds ?? "open";
     const address = new URL(location);
-    const ids = new Set((address.searchParams.get("open") ?? "").split(",").filter(Boolean));
-    if (open) ids.add(id);
+    const ids = new Set((address.searchParams.get(name) ?? "").split(",").filter(Boolean));
+    if (open === (name === "open")) ids.add(id);
     else ids.delete(id);
-    if (ids.size) address.searchParams.set("open", [...ids].join(","));
-    else address.searchParams.delete("open");
+    if (ids.size) address.searchParams.set(name, [...ids].join(","));
+    else address.searchParams.delete(name);
     history.replaceState(history.state, "", address.href.replaceAll("%2C", ","));
 }
 

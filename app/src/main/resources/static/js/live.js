@@ -29,7 +29,7 @@ async function renew(element) {
     if (!fresh || !element.isConnected || fieldIn(element)) return;
     const focused = element.contains(document.activeElement) ? document.activeElement : null;
     const sameAgain = focused && placeOf(focused, element);
-    for (const state of ["hidden", "tabindex", "aria-expanded"]) keep(state, element, fresh);
+    for (const state of ["hidden", "tabindex", "aria-expanded", "data-fetched"]) keep(state, element, fresh);
     fresh.classList.toggle("focus", element.classList.contains("focus"));
     element.replaceWith(fresh);
     window.htmx?.process(fresh);

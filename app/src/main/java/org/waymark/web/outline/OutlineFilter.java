@@ -1,0 +1,118 @@
+package org.waymark.web.outline;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What of the outline is wanted, just as it stands in the address. What makes no sense there is as if it were not there. */
+public record OutlineFilter(Map<String, String> given) {
+    private static final List<String> ABOUT_PARTS = List.of("q", "owner", "status", "late", "falling");
+    private static final List<String> ABOUT_GOALS = List.of("team", "level", "kind", "tag", "drafts", "archived");
+    private static final List<String> LOOK = List.of("sort", "page", "open", "closed");
+    private static final int LONGEST = 4000;
+    private static final int MOST_OPEN = 60;
+
+    public OutlineFilter {
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    static OutlineFilter of(Map<String, String[]> sent) {
+        var known = new LinkedHashMap<String, String>();
+        for (var names : List.of(ABOUT_PARTS, ABOUT_GOALS, LOOK)) {
+            for (var name : names) {
+                var values = sent.getOrDefault(name, new String[0]);
+                var value = values.length == 0 ? "" : values[0].strip();
+                if (!value.isEmpty() && value.length() <= LONGEST) known.put(name, value);
+            }
+        }
+        return new OutlineFilter(known);
+    }
+
+    public String text(String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** Whether less than all of the cycle is wanted. */
+    public boolean narrows() {
+        return given.keySet().stream().anyMatch(name -> ABOUT_PARTS.contains(name) || ABOUT_GOALS.contains(name));
+    }
+
+    /** Whether key results are chosen one by one. */
+    boolean choosesParts() {
+        return ABOUT_PARTS.stream().anyMatch(given::containsKey);
+    }
+
+    @Nullable UUID id(String name) {
+        return parsed(text(name)).orElse(null);
+    }
+
+    <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        var wanted = text(name).toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Set<UUID> ids(String name) {
+        return Arrays.stream(text(name).split(","))
+                .map(OutlineFilter::parsed)
+                .flatMap(Optional::stream)
+                .limit(MOST_OPEN)
+                .collect(Collectors.toSet());
+    }
+
+    int page() {
+        return text("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(text("page")) : 1;
+    }
+
+    /** Another value for one of them, from the first page on; null takes it away. */
+    OutlineFilter with(String name, @Nullable String value) {
+        var changed = new LinkedHashMap<>(given);
+        changed.remove("page");
+        changed.remove(name);
+        if (value != null) changed.put(name, value);
+        return new OutlineFilter(changed);
+    }
+
+    /** The address of the outline of a cycle with just this. */
+    String path(String cycle) {
+        var address = UriComponentsBuilder.fromPath("/objectives");
+        if (!cycle.isEmpty()) address.queryParam("cycle", cycle);
+        given.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(Map.copyOf(given)).toUriString();
+    }
+
+    /** What a saved view keeps: filters and order, not the cycle and not what is folded. */
+    public String query() {
+        var kept = new LinkedHashMap<>(given);
+        kept.keySet().removeAll(List.of("page", "open", "closed"));
+        var path = new OutlineFilter(kept).path("");
+        return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+    }
+
+    private static Optional<UUID> parsed(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String slug(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

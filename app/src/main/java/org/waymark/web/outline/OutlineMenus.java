@@ -1,0 +1,123 @@
+package org.waymark.web.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.objectives.Objective.Kind;
+import org.waymark.objectives.Status;
+import org.waymark.people.Level;
+import org.waymark.web.layout.Choice;
+import org.waymark.web.layout.Mark;
+import org.waymark.web.layout.Words;
+
+/** What the outline can be filtered and sorted by, each as a link to the outline so filtered. */
+public record OutlineMenus(OutlinePage page, Words words) {
+    /**
+     * @param chosen what is filtered by now; null when by nothing
+     */
+    public record Menu(String label, @Nullable String chosen, List<Choice> choices) {}
+
+    /** @param count how many there are; 0 is not said */
+    public record Switch(String label, int count, boolean on, String path) {}
+
+    /** A saved view; whether the reader may delete it. */
+    public record View(String id, String name, String path, boolean shared, boolean own) {}
+
+    public List<Menu> menus() {
+        var overview = page.overview();
+        var owners = new LinkedHashMap<String, String>();
+        owners.put("me", words.of("outline.me"));
+        overview.owners().forEach(owner -> owners.put(owner.id().toString(), owner.name()));
+        var teams = new LinkedHashMap<String, String>();
+        overview.teams().forEach(team -> teams.put(team.id().toString(), team.name()));
+        var tags = new LinkedHashMap<String, String>();
+        overview.tags().forEach(tag -> tags.put(tag, tag));
+        return Stream.of(
+                        menu("team", teams),
+                        menu("owner", owners),
+                        menu("status", labels(Status.values(), status -> Mark.of((Status) status, words).word())),
+                        menu("level", labels(Level.values(), level -> words.of("outline.level." + OutlineFilter.slug(level)))),
+                        menu("kind", labels(Kind.values(), kind -> words.of("outline.kind." + OutlineFilter.slug(kind)))),
+                        menu("tag", tags))
+                .filter(menu -> menu.choices().size() > 1)
+                .toList();
+    }
+
+    public List<Switch> switches() {
+        var overview = page.overview();
+        var all = new ArrayList<Switch>();
+        all.add(toggle("falling", overview.falling()));
+        all.add(toggle("late", overview.late()));
+        if (overview.drafts() > 0 || page.filter().has("drafts")) all.add(toggle("drafts", overview.drafts()));
+        all.add(toggle("archived", 0));
+        return all;
+    }
+
+    public List<View> views() {
+        return page.overview().views().stream()
+                .map(view -> new View(
+                        view.id().toString(),
+                        view.name(),
+                        "/objectives?cycle=" + page.cycle().slug() + (view.query().isEmpty() ? "" : "&" + view.query()),
+                        view.shared(),
+                        view.own()))
+                .toList();
+    }
+
+    /** The address of the outline sorted by a column; by the column it is sorted by already, as people arranged it. */
+    public String sorted(String column) {
+        return path(page.filter().with("sort", isSorted(column) ? null : column));
+    }
+
+    public boolean isSorted(String column) {
+        return page.filter().text("sort").equals(column);
+    }
+
+    /** The outline without any filter. */
+    public String all() {
+        return path(new OutlineFilter(Map.of()));
+    }
+
+    public String here() {
+        return path(page.filter());
+    }
+
+    /** What the field for text must carry along. */
+    public Map<String, String> carried() {
+        var carried = new LinkedHashMap<>(page.filter().given());
+        carried.keySet().removeAll(List.of("q", "page", "open", "closed"));
+        carried.put("cycle", page.cycle().slug());
+        return carried;
+    }
+
+    private Menu menu(String name, Map<String, String> values) {
+        var now = page.filter().text(name);
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(words.of("outline.any." + name), path(page.filter().with(name, null)), now.isEmpty()));
+        values.forEach((value, label) ->
+                choices.add(new Choice(label, path(page.filter().with(name, value)), value.equals(now))));
+        var chosen = now.isEmpty() ? null : values.getOrDefault(now, words.of("outline.other"));
+        return new Menu(words.of("outline.filter." + name), chosen, choices);
+    }
+
+    private Switch toggle(String name, int count) {
+        var on = page.filter().has(name);
+        return new Switch(
+                words.of("outline.filter." + name), count, on, path(page.filter().with(name, on ? null : "yes")));
+    }
+
+    private static Map<String, String> labels(Enum<?>[] values, Function<Enum<?>, String> label) {
+        var labels = new LinkedHashMap<String, String>();
+        Arrays.stream(values).forEach(value -> labels.put(OutlineFilter.slug(value), label.apply(value)));
+        return labels;
+    }
+
+    private String path(OutlineFilter filter) {
+        return filter.path(page.cycle().slug());
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymark.web.outline;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Phase;
+import org.waymark.measure.Progress;
+import org.waymark.objectives.Status;
+import org.waymark.web.layout.Mix;
+import org.waymark.web.layout.Words;
+
+/**
+ * The page of the outline.
+ *
+ * @param whole whether all rows are here and unfolded
+ * @param more whether there is another page
+ */
+public record OutlinePage(
+        Cycle cycle,
+        OutlineFilter filter,
+        Overview overview,
+        List<Group> groups,
+        boolean whole,
+        boolean more,
+        boolean mayCreate) {
+    public OutlinePage {
+        groups = List.copyOf(groups);
+    }
+
+    /** @param apart whether it is connected with nothing */
+    public record Group(boolean apart, List<OutlineRow> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public boolean isEmpty() {
+        return overview.all() == 0 && !filter.narrows();
+    }
+
+    /** Whether a group is the first one of those that are connected with nothing. */
+    public boolean beginsApart(Group group) {
+        return group.apart()
+                && groups.stream().filter(Group::apart).findFirst().filter(first -> first == group).isPresent();
+    }
+
+    public Mix mix(Words words) {
+        var counts = new EnumMap<Status, Integer>(Status.class);
+        overview.statuses().forEach(count -> counts.put(Status.valueOf(count.status()), count.count()));
+        return Mix.of(counts, words);
+    }
+
+    /** How far the company is, or how much there is to do. */
+    public String lead(Words words) {
+        var period = cycle.period();
+        if (cycle.phase(words.today()) == Phase.PLANNING) {
+            return words.of("outline.brief.planning", overview.all(), cycle.name(), words.nearText(period.start()));
+        }
+        var gone = words.percent(period.shareElapsed(words.today()));
+        return company()
+                .map(progress -> words.of("outline.brief.company", words.percent(progress.ratio()), gone))
+                .orElseGet(() -> words.of("outline.brief.some", overview.all(), gone));
+    }
+
+    /** What asks for attention first. */
+    public String worst(Words words) {
+        if (overview.statuses().isEmpty()) return words.of("outline.brief.none");
+        if (count(Status.OFF_TRACK) > 0) return words.of("outline.brief.off", count(Status.OFF_TRACK));
+        if (count(Status.AT_RISK) > 0) return words.of("outline.brief.risk", count(Status.AT_RISK));
+        return words.of("outline.brief.fine");
+    }
+
+    public String late(Words words) {
+        return overview.late() == 0 ? "" : words.of("outline.brief.late", overview.late());
+    }
+
+    public @Nullable String previous() {
+        return filter.page() == 1 ? null : page(filter.page() - 1);
+    }
+
+    public @Nullable String next() {
+        return more ? page(filter.page() + 1) : null;
+    }
+
+    private String page(int page) {
+        return filter.with("page", page == 1 ? null : String.valueOf(page)).path(cycle.slug());
+    }
+
+    private Optional<Progress> company() {
+        return Progress.mean(overview.company().stream()
+                .map(ratio -> new Progress.Weighted(ratio == null ? Progress.NONE : new Progress(ratio), 1))
+                .toList());
+    }
+
+    private int count(Status status) {
+        return overview.statuses().stream()
+                .filter(count -> count.status().equals(status.name()))
+                .mapToInt(Overview.Count::count)
+                .sum();
+    }
+}

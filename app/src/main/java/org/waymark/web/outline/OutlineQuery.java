@@ -1,0 +1,151 @@
+package org.waymark.web.outline;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.avg;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
+import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.TEAM;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.Status;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
+import org.waymark.web.keyresults.KeyResultRows;
+import org.waymark.web.keyresults.KeyResultView;
+import org.waymark.web.objectives.ReadableObjectives;
+
+/** Reads objectives as lines of the outline, with the key results that are shown below them, in one statement. */
+@Repository
+class OutlineQuery {
+    private static final Field<BigDecimal> CONFIDENCE = field(
+                    select(avg(KEY_RESULT.CONFIDENCE)).from(KEY_RESULT).where(Scope.partOfGoal()))
+            .as("mean_confidence");
+
+    private static final Field<Boolean> CLOSED = field(exists(selectOne()
+                    .from(CYCLE_CLOSURE)
+                    .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))))
+            .as("closed");
+
+    private final DSLContext db;
+    private final KeyResultRows keyResults;
+
+    OutlineQuery(DSLContext db, KeyResultRows keyResults) {
+        this.db = db;
+        this.keyResults = keyResults;
+    }
+
+    /**
+     * @param which of the objectives of the scope
+     * @param unfolded whose key results are wanted too
+     */
+    @Transactional(readOnly = true)
+    public List<ObjectiveLine> lines(Scope scope, Condition which, Condition unfolded, Sorting sorting, Stretch stretch) {
+        var parts = parts(scope, unfolded, sorting);
+        var parents = parents(scope);
+        var partCount = field(selectCount().from(KEY_RESULT).where(scope.parts())).as("part_count");
+        var childCount = children(scope);
+        return db.select(OBJECTIVE.fields())
+                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, partCount, childCount, parents, parts)
+                .from(OBJECTIVE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
+                .leftJoin(TEAM)
+                .on(TEAM.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(TEAM.ID.eq(OBJECTIVE.TEAM_ID)))
+                .where(which)
+                .orderBy(sorting.ofGoals(CONFIDENCE))
+                .limit(stretch.size())
+                .offset(stretch.from())
+                .fetch(row -> line(row, row.get(partCount), row.get(childCount), row.get(parents), row.get(parts)));
+    }
+
+    private Field<List<KeyResultView>> parts(Scope scope, Condition unfolded, Sorting sorting) {
+        return multiset(keyResults
+                        .where(scope.actor(), scope.parts().and(unfolded))
+                        .orderBy(sorting.ofParts()))
+                .as("parts")
+                .convertFrom(rows -> rows.map(row -> keyResults.view(row, scope.today())));
+    }
+
+    private static Field<List<ObjectiveLine.Parent>> parents(Scope scope) {
+        var parent = OBJECTIVE.as("parent");
+        return multiset(select(parent.ID, parent.TITLE, field(parent.CYCLE_ID.eq(scope.cycle())))
+                        .from(ALIGNMENT_LINK)
+                        .join(parent)
+                        .on(parent.WORKSPACE_ID.eq(ALIGNMENT_LINK.WORKSPACE_ID))
+                        .and(parent.ID.eq(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID))
+                        .where(ReadableObjectives.by(scope.actor(), parent))
+                        .and(parent.ARCHIVED_AT.isNull())
+                        .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(OBJECTIVE.ID))
+                        .and(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID.isNull())
+                        .orderBy(ALIGNMENT_LINK.ID))
+                .as("parents")
+                .convertFrom(rows -> rows.map(mapping(ObjectiveLine.Parent::new)));
+    }
+
+    private static Field<Integer> children(Scope scope) {
+        var child = OBJECTIVE.as("child");
+        return field(selectCount()
+                        .from(ALIGNMENT_LINK)
+                        .join(child)
+                        .on(child.WORKSPACE_ID.eq(ALIGNMENT_LINK.WORKSPACE_ID))
+                        .and(child.ID.eq(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID))
+                        .where(ReadableObjectives.by(scope.actor(), child))
+                        .and(child.CYCLE_ID.eq(scope.cycle()))
+                        .and(child.ARCHIVED_AT.isNull())
+                        .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.eq(OBJECTIVE.ID))
+                        .and(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID.isNull()))
+                .as("child_count");
+    }
+
+    private static ObjectiveLine line(
+            Record row,
+            int partCount,
+            int childCount,
+            List<ObjectiveLine.Parent> parents,
+            List<KeyResultView> parts) {
+        return new ObjectiveLine(
+                row.get(OBJECTIVE.ID),
+                row.get(OBJECTIVE.TITLE),
+                new Holder(
+                        Level.valueOf(row.get(OBJECTIVE.LEVEL)),
+                        row.get(OBJECTIVE.OWNER_ID),
+                        row.get(OBJECTIVE.TEAM_ID)),
+                row.get(PERSON.NAME),
+                row.get(TEAM.NAME),
+                new ObjectiveLine.Figures(
+                        row.get(OBJECTIVE.PROGRESS),
+                        row.get(OBJECTIVE.DUE_SHARE),
+                        Status.valueOf(row.get(OBJECTIVE.STATUS)),
+                        number(row.get(CONFIDENCE))),
+                new ObjectiveLine.State(
+                        row.get(OBJECTIVE.RESTRICTED),
+                        row.get(OBJECTIVE.PUBLISHED_AT) == null,
+                        row.get(OBJECTIVE.ARCHIVED_AT) != null,
+                        row.get(CLOSED)),
+                new ObjectiveLine.Size(partCount, childCount),
+                parents,
+                parts);
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal value) {
+        return value == null ? null : value.doubleValue();
+    }
+}
