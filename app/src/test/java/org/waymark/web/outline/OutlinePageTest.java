@@ -1,0 +1,243 @@
+package org.waymark.web.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.alignment.schema.Tables;
+import org.waymark.measure.Target;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
+import org.waymark.platform.Ids;
+
+@BothDatabases
+class OutlinePageTest {
+    private final World world;
+
+    OutlinePageTest(TestDatabase database) {
+        world = new World(database);
+    }
+
+    @Test
+    void anEmptyCycleOffersTheFirstObjectiveToWhoMayMakeIt() {
+        assertThat(world.visitor("maya").open("/objectives").select(".empty a.primary").attr("href"))
+                .startsWith("/objectives/new");
+        assertThat(world.visitor("petra").open("/objectives").select(".empty a.primary")).isEmpty();
+    }
+
+    @Test
+    void aKeyResultTellsItsWayProgressConfidenceAndStatus() {
+        var engagement = world.keyResult(
+                world.nora, world.teamObjective("Keep people"), "Engagement", new Target.Reach(60, 80));
+        world.checkIn(world.nora, engagement, 64, 7);
+        world.checkIn(world.nora, engagement, 66, 5);
+
+        var row = world.visitor("nora").open("/objectives").selectFirst("tr.k");
+
+        assertThat(row.selectFirst(".num").text()).isEqualTo("60 → 66 → 80%");
+        assertThat(row.select(".c-pace b").text()).isEqualTo("30%");
+        assertThat(row.select(".c-conf").text()).contains("5 ↓");
+        assertThat(row.select(".c-status .status").text()).isEqualTo("At risk");
+        assertThat(row.select(".c-trend svg")).hasSize(1);
+        assertThat(row.select(".c-last a").attr("href"))
+                .isEqualTo("/key-results/" + engagement.id().value() + "/check-ins/new");
+    }
+
+    @Test
+    void objectivesStandBelowTheFirstOneTheyAreForAndTheRestApart() {
+        var stay = world.companyObjective("Be a place to stay");
+        var grow = world.companyObjective("Grow");
+        var habits = world.teamObjective("Give managers habits");
+        world.teamObjective("Tidy the archive");
+        link(habits, stay);
+        link(habits, grow);
+
+        var page = world.visitor("petra").open("/objectives");
+
+        assertThat(page.select("tr.o").eachAttr("aria-level")).containsExactly("1", "2", "1", "1");
+        assertThat(page.select("tr.o .aim").eachText())
+                .containsExactly("Be a place to stay", "Give managers habits", "Grow", "Tidy the archive");
+        assertThat(page.select("tr.o").get(1).select(".also").text()).isEqualTo("also for Grow");
+        assertThat(page.select("tbody.band").text()).startsWith("Not connected");
+    }
+
+    @Test
+    void theBriefSaysWhereTheCompanyIsAndWhatIsWorst() {
+        var engagement = world.keyResult(world.maya, world.companyObjective("Grow"), "Engagement");
+        world.checkIn(world.maya, engagement, 10, 8);
+
+        var page = world.visitor("petra").open("/objectives");
+
+        assertThat(page.select(".brief").text())
+                .isEqualTo("Company objectives stand at 10% with 53% of the cycle gone. One key result is off track.");
+        assertThat(page.select(".overview .mix").attr("aria-label")).isEqualTo("1 off track");
+    }
+
+    @Test
+    void filtersChooseObjectivesAndKeyResults() {
+        var people = world.teamObjective("Keep people");
+        world.checkIn(world.nora, world.keyResult(world.nora, people, "Éngagement"), 60, 8);
+        world.keyResult(world.nora, people, "Talks held");
+        world.companyObjective("Grow");
+
+        assertThat(titles("q=engagement")).containsExactly("Keep people", "Éngagement");
+        assertThat(titles("q=keep")).containsExactly("Keep people", "Éngagement", "Talks held");
+        assertThat(titles("team=" + world.people.id().value() + "&level=team&kind=aspirational"))
+                .containsExactly("Keep people", "Éngagement", "Talks held");
+        assertThat(titles("status=on-track")).containsExactly("Keep people", "Éngagement");
+        assertThat(titles("owner=" + world.maya.person())).containsExactly("Grow");
+        assertThat(titles("late=yes")).containsExactly("Keep people", "Talks held");
+        assertThat(titles("falling=yes")).isEmpty();
+        assertThat(titles("archived=yes")).isEmpty();
+        assertThat(titles("sort=title&level=nonsense&team=nonsense")).startsWith("Grow");
+    }
+
+    @Test
+    void whatIsPrivateOrADraftOfOthersIsNotThere() {
+        var secret = world.teamObjective("Find a new site");
+        var draft = world.companyObjective("Think of something");
+        var doors = world.database.get(Objectives.class);
+        doors.share(world.nora, secret.id(), new Audience(Set.of(), Set.of()));
+        doors.withdraw(world.maya, draft.id());
+
+        assertThat(world.visitor("petra").get("/objectives").text())
+                .doesNotContain("Find a new site")
+                .doesNotContain("Think of something");
+        assertThat(world.visitor("nora").get("/objectives").text()).contains("Find a new site");
+        var hidden = world.visitor("petra");
+        for (var part : new String[] {"/status", "/row?in=" + world.quarter.id().value()}) {
+            assertThat(hidden.get("/objectives/" + secret.id().value() + part).status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aSmallCycleComesWholeAndALargeOneWhenItIsUnfolded() {
+        var large = world.companyObjective("Large");
+        world.keyResult(world.maya, large, "First of it");
+        var visitor = world.visitor("maya");
+        var few = Statements.during(() -> visitor.open("/objectives"));
+        for (int i = 0; i < 160; i++) world.companyObjective("Region " + i);
+
+        var page = visitor.open("/objectives");
+        var open = visitor.open("/objectives?open=" + large.id().value());
+        var many = Statements.during(() -> visitor.open("/objectives?open=" + large.id().value()));
+        var children = page.selectFirst("tr[data-children]").attr("data-children");
+
+        assertThat(page.select("tr.o")).hasSize(50);
+        assertThat(page.select("tr.k")).isEmpty();
+        assertThat(page.select(".pager a[rel=next]").attr("href")).contains("page=2");
+        assertThat(visitor.get(children, "HX-Request", "true").text()).contains("First of it");
+        assertThat(open.select("tr.k")).hasSize(1);
+        assertThat(few).isEqualTo(4);
+        assertThat(many).isEqualTo(5);
+    }
+
+    @Test
+    void aStatusSaysWhyWithTheSettingForWhoMayChangeIt() {
+        var objective = world.companyObjective("Grow");
+        var engagement = world.keyResult(world.maya, objective, "Engagement");
+        world.checkIn(world.maya, engagement, 10, 8);
+        var path = "/key-results/" + engagement.id().value() + "/status";
+
+        var reasons = world.visitor("maya").get(path, "HX-Request", "true");
+
+        assertThat(reasons.text()).contains("43 points behind", "/settings/status").doesNotContain("<html");
+        assertThat(world.visitor("petra").get(path).text())
+                .contains("43 points behind", "<html")
+                .doesNotContain("/settings/status");
+        assertThat(world.visitor("petra").open("/objectives/" + objective.id().value() + "/status").text())
+                .contains("Engagement");
+    }
+
+    @Test
+    void aRowCanBeFetchedAgain() {
+        var objective = world.companyObjective("Grow");
+        var engagement = world.keyResult(world.maya, objective, "Engagement");
+        var visitor = world.visitor("petra");
+
+        for (var path : visitor.open("/objectives").select("tr[data-live-src]").eachAttr("data-live-src")) {
+            assertThat(visitor.get(path, "HX-Request", "true").text()).contains("<tr").doesNotContain("<html");
+        }
+        assertThat(visitor.get("/key-results/" + engagement.id().value() + "/row").text())
+                .doesNotContain("check-ins/new");
+    }
+
+    @Test
+    void aViewIsSavedDeletedAndBroughtBack() {
+        var visitor = world.visitor("nora");
+        world.companyObjective("Grow");
+        var saved = visitor.submit(
+                visitor.open("/objectives?status=at-risk&q=a%26b").selectFirst("form[action=/objectives/views]"),
+                "name", "Careful", "shared", "true");
+
+        var page = world.visitor("petra").open("/objectives");
+        assertThat(saved.location()).isEqualTo("/objectives?q=a%26b&status=at-risk");
+        assertThat(page.select(".view a").text()).isEqualTo("Careful shared");
+        assertThat(page.select(".view form")).isEmpty();
+
+        visitor.submit(visitor.open("/objectives").selectFirst(".view form"));
+        var undo = visitor.open("/objectives").select("[data-toast] form").attr("action");
+        assertThat(visitor.open("/objectives").select(".view")).isEmpty();
+        visitor.post(undo);
+        assertThat(visitor.open("/objectives").select(".view a").attr("href"))
+                .endsWith("&q=a%26b&status=at-risk");
+    }
+
+    @Test
+    void aViewWithoutANameIsRefusedBesideItsField() {
+        var visitor = world.visitor("nora");
+        world.companyObjective("Grow");
+
+        var refused = visitor.submit(
+                visitor.open("/objectives?status=at-risk").selectFirst("form[action=/objectives/views]"), "name", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#view-name-error").text()).isNotEmpty();
+    }
+
+    @Test
+    void whoMayEditArrangesObjectives() {
+        var first = world.companyObjective("First");
+        var second = world.companyObjective("Second");
+        var maya = world.visitor("maya");
+
+        var moved = maya.post(
+                "/objectives/order", "id", second.id().value().toString(), "id", first.id().value().toString());
+        var refused = world.visitor("petra")
+                .post("/objectives/order", "id", first.id().value().toString(), "id", second.id().value().toString());
+
+        assertThat(moved.status()).isEqualTo(204);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(maya.open("/objectives").select("tr.o .aim").eachText()).containsExactly("Second", "First");
+    }
+
+    private List<String> titles(String query) {
+        Document page = world.visitor("petra").open("/objectives?" + query);
+        return page.select("tr.o .aim, tr.k th a").eachText();
+    }
+
+    private void link(Objective child, Objective parent) {
+        world.database
+                .get(DSLContext.class)
+                .insertInto(Tables.ALIGNMENT_LINK)
+                .set(Tables.ALIGNMENT_LINK.WORKSPACE_ID, world.maya.workspace())
+                .set(Tables.ALIGNMENT_LINK.ID, world.database.get(Ids.class).next())
+                .set(Tables.ALIGNMENT_LINK.CHILD_OBJECTIVE_ID, child.id().value())
+                .set(Tables.ALIGNMENT_LINK.PARENT_OBJECTIVE_ID, parent.id().value())
+                .set(Tables.ALIGNMENT_LINK.KIND, "CONTRIBUTE")
+                .set(Tables.ALIGNMENT_LINK.WEIGHT, 1.0)
+                .set(Tables.ALIGNMENT_LINK.LINKED_BY, world.maya.person())
+                .set(Tables.ALIGNMENT_LINK.LINKED_AT, Instant.parse("2026-05-19T08:00:00Z"))
+                .execute();
+    }
+}
