@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * A fact as it was read.
  *
  * @param by null when nobody did it
- * @param name what the team of the fact is called now; null for other subjects
+ * @param name what the team or objective of the fact is called now; null for other subjects
  * @param unit of the values in it; null where there are none to be shown as numbers
  */
 record HistoryFact(

@@ -1,5 +1,6 @@
 package org.waymark.web.history;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
@@ -15,12 +16,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.measure.Unit;
+import org.waymark.objectives.schema.tables.Objective;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -40,6 +43,9 @@ public class HistoryQuery {
     /** Key results whose values are shares, done or not done: their numbers say nothing as such. */
     private static final Set<String> WITHOUT_NUMBERS = Set.of("MILESTONES", "ZONES", "YES_NO");
 
+    private static final Objective NAMED = OBJECTIVE.as("named");
+    private static final Field<String> NAME = coalesce(TEAM.NAME, NAMED.TITLE).as("name_now");
+
     private final DSLContext db;
     private final Json json;
 
@@ -51,7 +57,7 @@ public class HistoryQuery {
     @Transactional(readOnly = true)
     public History read(Actor actor, HistoryFilter filter, Words words) {
         var found = db.select(FACT.fields())
-                .select(PERSON.NAME, TEAM.NAME)
+                .select(PERSON.NAME, NAME)
                 .select(KEY_RESULT.KIND, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL, KEY_RESULT.DECIMALS)
                 .select(KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS)
                 .from(FACT)
@@ -59,6 +65,8 @@ public class HistoryQuery {
                 .on(PERSON.ID.eq(FACT.PERSON_ID))
                 .leftJoin(TEAM)
                 .on(TEAM.WORKSPACE_ID.eq(FACT.WORKSPACE_ID).and(TEAM.ID.eq(FACT.SUBJECT_ID)))
+                .leftJoin(NAMED)
+                .on(NAMED.WORKSPACE_ID.eq(FACT.WORKSPACE_ID).and(NAMED.ID.eq(FACT.SUBJECT_ID)))
                 .leftJoin(KEY_RESULT)
                 .on(KEY_RESULT.WORKSPACE_ID.eq(FACT.WORKSPACE_ID).and(KEY_RESULT.ID.eq(FACT.SUBJECT_ID)))
                 .leftJoin(KPI)
@@ -107,7 +115,7 @@ public class HistoryQuery {
                 .and(filter.who().isBlank() ? noCondition() : by(actor, filter.who()));
     }
 
-    private static Condition is(org.jooq.Field<UUID> field, @Nullable UUID wanted) {
+    private static Condition is(Field<UUID> field, @Nullable UUID wanted) {
         return wanted == null ? noCondition() : field.eq(wanted);
     }
 
@@ -135,7 +143,7 @@ public class HistoryQuery {
                 row.get(FACT.KIND),
                 new Fact.Subject(row.get(FACT.SUBJECT_KIND), row.get(FACT.SUBJECT_ID)),
                 json.read(row.get(FACT.DATA), JsonNode.class),
-                row.get(TEAM.NAME),
+                row.get(NAME),
                 unit(row));
     }
 

@@ -33,7 +33,7 @@ final class HistoryWords {
         return words.of(key, PLACE, person);
     }
 
-    /** What the thing was called then; a team as it is called now. */
+    /** What the thing was called then; where the fact does not say, as it is called now. */
     private static String thing(HistoryFact fact) {
         for (var name : List.of("title", "name", "email")) {
             var text = text(fact.details(), name);

@@ -34,7 +34,11 @@ public record ObjectiveLine(
         keyResults = List.copyOf(keyResults);
     }
 
-    public record Figures(@Nullable Double progress, double due, Status status, @Nullable Double confidence) {}
+    public record Figures(
+            @Nullable Double progress,
+            double due,
+            Status status,
+            @Nullable Double confidence) {}
 
     public record State(boolean restricted, boolean draft, boolean archived, boolean closed) {
         /** Whether it can be worked on at all, whoever asks. */

@@ -65,8 +65,8 @@ class OutlineController {
             @RequestParam(defaultValue = "0") int depth) {
         var scope = scope(actor, frame, request, cycle);
         var whole = request.getParameter("whole") != null;
-        return Page.of(templates.outlineGoal(
-                frame, outlines.row(scope, id, shallow(depth), whole), cycle.toString(), whole));
+        return Page.of(
+                templates.outlineGoal(frame, outlines.row(scope, id, shallow(depth), whole), cycle.toString(), whole));
     }
 
     @GetMapping("/key-results/{id}/row")
@@ -79,7 +79,10 @@ class OutlineController {
 
     private static Scope scope(Actor actor, Frame frame, HttpServletRequest request, UUID cycle) {
         return new Scope(
-                actor, cycle, OutlineFilter.of(request.getParameterMap()), frame.words().today());
+                actor,
+                cycle,
+                OutlineFilter.of(request.getParameterMap()),
+                frame.words().today());
     }
 
     private static int shallow(int depth) {

@@ -55,7 +55,8 @@ public record OutlineFilter(Map<String, String> given) {
         return ABOUT_PARTS.stream().anyMatch(given::containsKey);
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         return parsed(text(name)).orElse(null);
     }
 

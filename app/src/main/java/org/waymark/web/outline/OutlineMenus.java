@@ -40,9 +40,20 @@ public record OutlineMenus(OutlinePage page, Words words) {
         return Stream.of(
                         menu("team", teams),
                         menu("owner", owners),
-                        menu("status", labels(Status.values(), status -> Mark.of((Status) status, words).word())),
-                        menu("level", labels(Level.values(), level -> words.of("outline.level." + OutlineFilter.slug(level)))),
-                        menu("kind", labels(Kind.values(), kind -> words.of("outline.kind." + OutlineFilter.slug(kind)))),
+                        menu(
+                                "status",
+                                labels(
+                                        Status.values(),
+                                        status ->
+                                                Mark.of((Status) status, words).word())),
+                        menu(
+                                "level",
+                                labels(
+                                        Level.values(),
+                                        level -> words.of("outline.level." + OutlineFilter.slug(level)))),
+                        menu(
+                                "kind",
+                                labels(Kind.values(), kind -> words.of("outline.kind." + OutlineFilter.slug(kind)))),
                         menu("tag", tags))
                 .filter(menu -> menu.choices().size() > 1)
                 .toList();
@@ -63,7 +74,8 @@ public record OutlineMenus(OutlinePage page, Words words) {
                 .map(view -> new View(
                         view.id().toString(),
                         view.name(),
-                        "/objectives?cycle=" + page.cycle().slug() + (view.query().isEmpty() ? "" : "&" + view.query()),
+                        "/objectives?cycle=" + page.cycle().slug()
+                                + (view.query().isEmpty() ? "" : "&" + view.query()),
                         view.shared(),
                         view.own()))
                 .toList();
@@ -98,7 +110,8 @@ public record OutlineMenus(OutlinePage page, Words words) {
     private Menu menu(String name, Map<String, String> values) {
         var now = page.filter().text(name);
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(words.of("outline.any." + name), path(page.filter().with(name, null)), now.isEmpty()));
+        choices.add(
+                new Choice(words.of("outline.any." + name), path(page.filter().with(name, null)), now.isEmpty()));
         values.forEach((value, label) ->
                 choices.add(new Choice(label, path(page.filter().with(name, value)), value.equals(now))));
         var chosen = now.isEmpty() ? null : values.getOrDefault(now, words.of("outline.other"));
@@ -108,7 +121,10 @@ public record OutlineMenus(OutlinePage page, Words words) {
     private Switch toggle(String name, int count) {
         var on = page.filter().has(name);
         return new Switch(
-                words.of("outline.filter." + name), count, on, path(page.filter().with(name, on ? null : "yes")));
+                words.of("outline.filter." + name),
+                count,
+                on,
+                path(page.filter().with(name, on ? null : "yes")));
     }
 
     private static Map<String, String> labels(Enum<?>[] values, Function<Enum<?>, String> label) {

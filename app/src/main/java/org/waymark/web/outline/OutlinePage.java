@@ -43,7 +43,11 @@ public record OutlinePage(
     /** Whether a group is the first one of those that are connected with nothing. */
     public boolean beginsApart(Group group) {
         return group.apart()
-                && groups.stream().filter(Group::apart).findFirst().filter(first -> first == group).isPresent();
+                && groups.stream()
+                        .filter(Group::apart)
+                        .findFirst()
+                        .filter(first -> first == group)
+                        .isPresent();
     }
 
     public Mix mix(Words words) {

@@ -57,10 +57,12 @@ class OutlineQuery {
      * @param unfolded whose key results are wanted too
      */
     @Transactional(readOnly = true)
-    public List<ObjectiveLine> lines(Scope scope, Condition which, Condition unfolded, Sorting sorting, Stretch stretch) {
+    public List<ObjectiveLine> lines(
+            Scope scope, Condition which, Condition unfolded, Sorting sorting, Stretch stretch) {
         var parts = parts(scope, unfolded, sorting);
         var parents = parents(scope);
-        var partCount = field(selectCount().from(KEY_RESULT).where(scope.parts())).as("part_count");
+        var partCount =
+                field(selectCount().from(KEY_RESULT).where(scope.parts())).as("part_count");
         var childCount = children(scope);
         return db.select(OBJECTIVE.fields())
                 .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, partCount, childCount, parents, parts)
@@ -116,11 +118,7 @@ class OutlineQuery {
     }
 
     private static ObjectiveLine line(
-            Record row,
-            int partCount,
-            int childCount,
-            List<ObjectiveLine.Parent> parents,
-            List<KeyResultView> parts) {
+            Record row, int partCount, int childCount, List<ObjectiveLine.Parent> parents, List<KeyResultView> parts) {
         return new ObjectiveLine(
                 row.get(OBJECTIVE.ID),
                 row.get(OBJECTIVE.TITLE),

@@ -18,7 +18,8 @@ import org.waymark.web.keyresults.KeyResultView;
  * @param whole whether all of the tree is here and unfolded; else it comes piece by piece
  * @param slug the cycle in addresses; null in a part of a page
  */
-record OutlineRows(Access access, Scope scope, boolean whole, @Nullable String slug) {
+record OutlineRows(
+        Access access, Scope scope, boolean whole, @Nullable String slug) {
     List<OutlineRow> of(OutlineTree tree, ObjectiveLine root, int depth, @Nullable UUID under) {
         var rows = new ArrayList<OutlineRow>();
         add(rows, tree, root, new Place(depth, false, under));
@@ -36,15 +37,15 @@ record OutlineRows(Access access, Scope scope, boolean whole, @Nullable String s
                 .toList();
     }
 
-    private record Place(int depth, boolean hidden, @Nullable UUID under) {}
+    private record Place(
+            int depth, boolean hidden, @Nullable UUID under) {}
 
     private void add(List<OutlineRow> rows, OutlineTree tree, ObjectiveLine line, Place place) {
         var goal = goal(line, place);
         rows.add(goal);
         var hidden = place.hidden() || !goal.isOpen();
         rows.addAll(parts(line, place.depth(), hidden));
-        tree.childrenOf(line)
-                .forEach(child -> add(rows, tree, child, new Place(place.depth() + 1, hidden, line.id())));
+        tree.childrenOf(line).forEach(child -> add(rows, tree, child, new Place(place.depth() + 1, hidden, line.id())));
     }
 
     private OutlineRow.Goal goal(ObjectiveLine line, Place place) {

@@ -70,7 +70,9 @@ class Outlines {
     }
 
     ObjectiveLine line(Scope scope, UUID objective) {
-        return query.lines(scope, scope.goals().and(OBJECTIVE.ID.eq(objective)), noCondition(), sorting(scope), few()).stream()
+        return query
+                .lines(scope, scope.goals().and(OBJECTIVE.ID.eq(objective)), noCondition(), sorting(scope), few())
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused.Missing("objective"));
     }

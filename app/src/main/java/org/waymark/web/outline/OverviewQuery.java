@@ -4,10 +4,12 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_TAG;
@@ -86,7 +88,10 @@ class OverviewQuery {
                         .from(TEAM)
                         .where(TEAM.WORKSPACE_ID.eq(scope.actor().workspace()))
                         .and(TEAM.ARCHIVED_AT.isNull())
-                        .orderBy(field(TEAM.ID.in(scope.actor().teams())).desc(), TEAM.NAME)
+                        .orderBy(
+                                when(TEAM.ID.in(scope.actor().teams()), inline(0))
+                                        .otherwise(inline(1)),
+                                TEAM.NAME)
                         .limit(MOST_CHOICES))
                 .convertFrom(rows -> rows.map(mapping(Overview.Named::new)));
     }
@@ -94,7 +99,10 @@ class OverviewQuery {
     private static Field<List<Overview.Named>> owners(Scope scope) {
         return multiset(select(PERSON.ID, PERSON.NAME)
                         .from(PERSON)
-                        .where(exists(selectOne().from(OBJECTIVE).where(scope.inCycle()).and(OBJECTIVE.OWNER_ID.eq(PERSON.ID))))
+                        .where(exists(selectOne()
+                                .from(OBJECTIVE)
+                                .where(scope.inCycle())
+                                .and(OBJECTIVE.OWNER_ID.eq(PERSON.ID))))
                         .orderBy(PERSON.NAME, PERSON.ID)
                         .limit(MOST_CHOICES))
                 .convertFrom(rows -> rows.map(mapping(Overview.Named::new)));

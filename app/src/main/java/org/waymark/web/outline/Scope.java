@@ -52,7 +52,11 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
                 .and(kind == null ? noCondition() : OBJECTIVE.KIND.eq(kind.name()))
                 .and(team())
                 .and(tag())
-                .and(filter.choosesParts() ? goalItself().or(exists(selectOne().from(KEY_RESULT).where(chosenPart()))) : noCondition());
+                .and(
+                        filter.choosesParts()
+                                ? goalItself()
+                                        .or(exists(selectOne().from(KEY_RESULT).where(chosenPart())))
+                                : noCondition());
     }
 
     /** Key results that are shown below an objective of {@link #goals()}. */
@@ -96,7 +100,10 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
 
     /** A team's or a person's, and nothing says what it is for. */
     static Condition unconnected() {
-        return OBJECTIVE.LEVEL.ne(Level.COMPANY.name()).and(exists(linksToParents()).not());
+        return OBJECTIVE
+                .LEVEL
+                .ne(Level.COMPANY.name())
+                .and(exists(linksToParents()).not());
     }
 
     private static SelectConditionStep<Record1<Integer>> linksToParents() {

@@ -45,8 +45,8 @@ class StandingQuery {
                 .from(OBJECTIVE)
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(OBJECTIVE.ID.eq(objective))
-                .fetchOptional(row -> new Judged(
-                        row.value1(), standing(row.value4(), row.value2() ? row.value3() : null, words)))
+                .fetchOptional(row ->
+                        new Judged(row.value1(), standing(row.value4(), row.value2() ? row.value3() : null, words)))
                 .orElseThrow(() -> new Refused.Missing("objective"));
     }
 

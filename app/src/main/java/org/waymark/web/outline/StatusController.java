@@ -25,8 +25,7 @@ class StatusController {
     private final KeyResultCards cards;
     private final Templates templates;
 
-    StatusController(
-            StandingQuery standings, KeyResultQuery keyResults, KeyResultCards cards, Templates templates) {
+    StatusController(StandingQuery standings, KeyResultQuery keyResults, KeyResultCards cards, Templates templates) {
         this.standings = standings;
         this.keyResults = keyResults;
         this.cards = cards;
@@ -48,7 +47,12 @@ class StatusController {
     Page ofKeyResult(Actor actor, Shell shell, @PathVariable UUID id) {
         var today = shell.words().today();
         var placed = keyResults.get(actor, new KeyResult.Id(id), today);
-        return page(actor, shell, placed.of().title(), placed.of().path(), placed.of().standing(today, placed.rules()));
+        return page(
+                actor,
+                shell,
+                placed.of().title(),
+                placed.of().path(),
+                placed.of().standing(today, placed.rules()));
     }
 
     @GetMapping(path = "/key-results/{id}/status", headers = PART)

@@ -16,7 +16,11 @@ import org.waymark.web.layout.Words;
  * @param now null while there is no value
  * @param to the target as a figure; null where it takes a sentence
  */
-public record Way(@Nullable String from, @Nullable String now, @Nullable Content to, String sentence) {
+public record Way(
+        @Nullable String from,
+        @Nullable String now,
+        @Nullable Content to,
+        String sentence) {
     public static Way of(KeyResultView of, Words words) {
         var target = of.definition().target();
         var unit = of.definition().unit();

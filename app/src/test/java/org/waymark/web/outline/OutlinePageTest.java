@@ -29,15 +29,19 @@ class OutlinePageTest {
 
     @Test
     void anEmptyCycleOffersTheFirstObjectiveToWhoMayMakeIt() {
-        assertThat(world.visitor("maya").open("/objectives").select(".empty a.primary").attr("href"))
+        assertThat(world.visitor("maya")
+                        .open("/objectives")
+                        .select(".empty a.primary")
+                        .attr("href"))
                 .startsWith("/objectives/new");
-        assertThat(world.visitor("petra").open("/objectives").select(".empty a.primary")).isEmpty();
+        assertThat(world.visitor("petra").open("/objectives").select(".empty a.primary"))
+                .isEmpty();
     }
 
     @Test
     void aKeyResultTellsItsWayProgressConfidenceAndStatus() {
-        var engagement = world.keyResult(
-                world.nora, world.teamObjective("Keep people"), "Engagement", new Target.Reach(60, 80));
+        var engagement =
+                world.keyResult(world.nora, world.teamObjective("Keep people"), "Engagement", new Target.Reach(60, 80));
         world.checkIn(world.nora, engagement, 64, 7);
         world.checkIn(world.nora, engagement, 66, 5);
 
@@ -130,7 +134,8 @@ class OutlinePageTest {
 
         var page = visitor.open("/objectives");
         var open = visitor.open("/objectives?open=" + large.id().value());
-        var many = Statements.during(() -> visitor.open("/objectives?open=" + large.id().value()));
+        var many = Statements.during(
+                () -> visitor.open("/objectives?open=" + large.id().value()));
         var children = page.selectFirst("tr[data-children]").attr("data-children");
 
         assertThat(page.select("tr.o")).hasSize(50);
@@ -151,11 +156,15 @@ class OutlinePageTest {
 
         var reasons = world.visitor("maya").get(path, "HX-Request", "true");
 
-        assertThat(reasons.text()).contains("43 points behind", "/settings/status").doesNotContain("<html");
+        assertThat(reasons.text())
+                .contains("43 points behind", "/settings/status")
+                .doesNotContain("<html");
         assertThat(world.visitor("petra").get(path).text())
                 .contains("43 points behind", "<html")
                 .doesNotContain("/settings/status");
-        assertThat(world.visitor("petra").open("/objectives/" + objective.id().value() + "/status").text())
+        assertThat(world.visitor("petra")
+                        .open("/objectives/" + objective.id().value() + "/status")
+                        .text())
                 .contains("Engagement");
     }
 
@@ -166,9 +175,12 @@ class OutlinePageTest {
         var visitor = world.visitor("petra");
 
         for (var path : visitor.open("/objectives").select("tr[data-live-src]").eachAttr("data-live-src")) {
-            assertThat(visitor.get(path, "HX-Request", "true").text()).contains("<tr").doesNotContain("<html");
+            assertThat(visitor.get(path, "HX-Request", "true").text())
+                    .contains("<tr")
+                    .doesNotContain("<html");
         }
-        assertThat(visitor.get("/key-results/" + engagement.id().value() + "/row").text())
+        assertThat(visitor.get("/key-results/" + engagement.id().value() + "/row")
+                        .text())
                 .doesNotContain("check-ins/new");
     }
 
@@ -178,7 +190,10 @@ class OutlinePageTest {
         world.companyObjective("Grow");
         var saved = visitor.submit(
                 visitor.open("/objectives?status=at-risk&q=a%26b").selectFirst("form[action=/objectives/views]"),
-                "name", "Careful", "shared", "true");
+                "name",
+                "Careful",
+                "shared",
+                "true");
 
         var page = world.visitor("petra").open("/objectives");
         assertThat(saved.location()).isEqualTo("/objectives?q=a%26b&status=at-risk");
@@ -189,8 +204,7 @@ class OutlinePageTest {
         var undo = visitor.open("/objectives").select("[data-toast] form").attr("action");
         assertThat(visitor.open("/objectives").select(".view")).isEmpty();
         visitor.post(undo);
-        assertThat(visitor.open("/objectives").select(".view a").attr("href"))
-                .endsWith("&q=a%26b&status=at-risk");
+        assertThat(visitor.open("/objectives").select(".view a").attr("href")).endsWith("&q=a%26b&status=at-risk");
     }
 
     @Test
@@ -212,9 +226,18 @@ class OutlinePageTest {
         var maya = world.visitor("maya");
 
         var moved = maya.post(
-                "/objectives/order", "id", second.id().value().toString(), "id", first.id().value().toString());
+                "/objectives/order",
+                "id",
+                second.id().value().toString(),
+                "id",
+                first.id().value().toString());
         var refused = world.visitor("petra")
-                .post("/objectives/order", "id", first.id().value().toString(), "id", second.id().value().toString());
+                .post(
+                        "/objectives/order",
+                        "id",
+                        first.id().value().toString(),
+                        "id",
+                        second.id().value().toString());
 
         assertThat(moved.status()).isEqualTo(204);
         assertThat(refused.status()).isEqualTo(403);
