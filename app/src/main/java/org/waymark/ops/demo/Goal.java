@@ -12,6 +12,10 @@ import org.waymark.objectives.Objective;
  * @param team key of a team; null for an objective of the company or of one person
  * @param personal whether it belongs to its owner alone
  * @param only keys of those who may see it beside its owner; null for everybody
+ * @param moves KPIs it wants to move: "turnover down 3 90" by how much, after how many days
+ * @param contributes parents by their keys, with a number behind a slash one of their key results: "stay/4"
+ * @param override progress set by hand and why, parted by a bar
+ * @param word the owner's own word: a status and a note, parted by a bar
  */
 record Goal(
         @Nullable String key,
@@ -27,9 +31,17 @@ record Goal(
         boolean countsChildren,
         @Nullable List<String> only,
         List<String> tags,
+        List<String> moves,
+        List<String> contributes,
+        List<String> supports,
+        @Nullable String override,
+        @Nullable String word,
         List<Result> results) {
     Goal {
         tags = Objects.requireNonNullElse(tags, List.of());
+        moves = Objects.requireNonNullElse(moves, List.of());
+        contributes = Objects.requireNonNullElse(contributes, List.of());
+        supports = Objects.requireNonNullElse(supports, List.of());
         results = Objects.requireNonNullElse(results, List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.alignment.Ref;
 import org.waymark.cycles.Cycle;
 import org.waymark.kpis.Kpi;
 import org.waymark.objectives.CheckInWish;
@@ -30,17 +31,23 @@ class Goals {
     private final Objectives objectives;
     private final KeyResults keyResults;
     private final CheckIns checkIns;
+    private final Ties ties;
 
-    Goals(Objectives objectives, KeyResults keyResults, CheckIns checkIns) {
+    Goals(Objectives objectives, KeyResults keyResults, CheckIns checkIns, Ties ties) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
+        this.ties = ties;
     }
 
     /** What is known while a chapter is told. */
-    record Scene(Troupe troupe, Map<String, Kpi.Id> kpis, Timeline timeline, Map<String, Objective.Id> objectives) {
+    record Scene(Troupe troupe, Map<String, Kpi.Id> kpis, Timeline timeline, Map<String, Ref> parents) {
         static Scene of(Troupe troupe, Map<String, Kpi.Id> kpis, Timeline timeline) {
             return new Scene(troupe, kpis, timeline, new HashMap<>());
+        }
+
+        boolean knows(String parent) {
+            return parents.containsKey(parent);
         }
     }
 
@@ -50,6 +57,10 @@ class Goals {
             var goal = chapter.goals().get(i);
             scene.timeline().on(first.plusDays(i / 6), () -> set(goal, chapter.share(), cycle, scene));
         }
+    }
+
+    void tellNow(Chapter chapter, Cycle cycle, Scene scene) {
+        chapter.goals().forEach(goal -> set(goal, chapter.share(), cycle, scene));
     }
 
     private void set(Goal goal, double share, Cycle cycle, Scene scene) {
@@ -69,8 +80,13 @@ class Goals {
                         goal.tags(),
                         !goal.draft(),
                         troupe.audience(goal.only())));
-        if (goal.key() != null) scene.objectives().put(goal.key(), objective.id());
-        for (var result : goal.results()) add(result, goal, objective, maker, cycle, share, scene);
+        remember(goal, "", Ref.to(objective), scene);
+        for (int i = 0; i < goal.results().size(); i++) {
+            var keyResult = add(goal.results().get(i), goal, objective, maker, cycle, share, scene);
+            remember(goal, "/" + (i + 1), Ref.to(keyResult), scene);
+        }
+        ties.tie(goal, objective, maker, scene);
+        ties.plan(goal, objective, maker, lastDay(cycle, scene), scene);
         if (goal.archived()) {
             scene.timeline()
                     .on(
@@ -79,7 +95,11 @@ class Goals {
         }
     }
 
-    private void add(
+    private static void remember(Goal goal, String part, Ref parent, Scene scene) {
+        if (goal.key() != null) scene.parents().put(goal.key() + part, parent);
+    }
+
+    private KeyResult add(
             Result result, Goal goal, Objective objective, Actor maker, Cycle cycle, double share, Scene scene) {
         var keyResult = keyResults.add(maker, objective.id(), wish(result, cycle, scene));
         var by = scene.troupe().actor(result.owner());
@@ -94,6 +114,7 @@ class Goals {
                             lastDay(cycle, scene).minusDays(PUT_AWAY_DAYS),
                             () -> keyResults.archive(maker, keyResult.id()));
         }
+        return keyResult;
     }
 
     private void checkIn(Actor by, KeyResult keyResult, CheckInWish wish) {

@@ -32,6 +32,8 @@ public class Story {
     private static final int REVIEW_DAYS = 5;
 
     private static final int PLANNING_DAYS = 6;
+    private static final int PLANNED_DAYS_AGO = 2;
+    private static final String YEAR_KEY = "year-people";
     private static final LocalTime OPENING = LocalTime.of(7, 0);
 
     private final Cast cast;
@@ -48,7 +50,7 @@ public class Story {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** The people first, each in a transaction of its own, because hashing passwords takes long; then all the rest in one. */
+    /** The people first, each in a transaction of its own, because hashing passwords takes long; then a quarter at a time. */
     public void tell(String password, Instant now) {
         var company = Shelf.read("company", Company.class);
         var zone = ZoneId.of(company.timeZone());
@@ -59,7 +61,7 @@ public class Story {
         var morning = founded.atTime(OPENING).atZone(zone).toInstant();
         Past.at(morning, () -> troupe.set(cast.gather(company, password)));
         timeline.on(founded, () -> begin(Objects.requireNonNull(troupe.get()), timeline, quarters));
-        transaction.executeWithoutResult(_ -> timeline.run());
+        quarters.forEach(quarter -> transaction.executeWithoutResult(_ -> timeline.runThrough(quarter.end())));
         LOG.info(
                 "The demo world is loaded: {}, {} people",
                 company.name(),
@@ -88,6 +90,7 @@ public class Story {
             var planned = i == 0 ? quarter.start() : quarter.start().minusDays(PLANNING_DAYS);
             timeline.on(planned, () -> open(chapter, quarter, planned, scene));
         }
+        timeline.on(timeline.today().minusDays(PLANNED_DAYS_AGO), () -> plan(quarters.getLast(), scene));
     }
 
     /** Quarters of the first year that lie before the story hold nothing. */
@@ -100,6 +103,7 @@ public class Story {
     private void open(Chapter chapter, Period quarter, LocalDate day, Scene scene) {
         var cycle = cycle(scene, quarter);
         LOG.info("The demo world reaches {}", cycle.name());
+        startYear(cycle, scene);
         goals.tell(chapter, cycle, day, scene);
         if (quarter.isOver(scene.timeline().today())) {
             scene.timeline()
@@ -107,6 +111,21 @@ public class Story {
                             quarter.end().plusDays(REVIEW_DAYS),
                             () -> cycles.close(scene.troupe().owner(), cycle.id()));
         }
+    }
+
+    /** The year that is under way, with its first quarter that belongs to the story. */
+    private void startYear(Cycle quarter, Scene scene) {
+        var year = quarter.parent();
+        if (year == null || scene.knows(YEAR_KEY)) return;
+        var cycle = cycles.get(scene.troupe().owner(), year);
+        if (cycle.period().contains(scene.timeline().today())) {
+            goals.tellNow(Shelf.read("year", Chapter.class), cycle, scene);
+        }
+    }
+
+    private void plan(Period current, Scene scene) {
+        var next = cycles.next(scene.troupe().owner(), cycle(scene, current).id());
+        goals.tellNow(Shelf.read("next", Chapter.class), next, scene);
     }
 
     /** The one that exists, or the one that follows the last one there is. */

@@ -35,10 +35,13 @@ final class Timeline {
         events.add(new Event(moment, planned, deed));
     }
 
-    /** Events may plan further ones. */
-    void run() {
-        for (var next = events.poll(); next != null; next = events.poll()) {
-            if (!next.at().isAfter(now)) Past.at(next.at(), next.deed());
+    /** Whatever happens up to the end of a day; events may plan further ones. */
+    void runThrough(LocalDate last) {
+        var end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        var until = end.isBefore(now) ? end : now;
+        while (!events.isEmpty() && !events.element().at().isAfter(until)) {
+            var next = events.remove();
+            Past.at(next.at(), next.deed());
         }
     }
 }
