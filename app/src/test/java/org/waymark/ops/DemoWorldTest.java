@@ -54,6 +54,22 @@ class DemoWorldTest {
     }
 
     @Test
+    void objectivesAreTiedJudgedSharedDraftedAndPutAway() {
+        assertThat(texts("select distinct kind from alignment_link where " + here()))
+                .containsExactlyInAnyOrder("CONTRIBUTE", "SUPPORT");
+        assertThat(number("select count(*) from objective_kpi where " + here())).isGreaterThan(10);
+        assertThat(number("select count(*) from owner_word where " + here())).isPositive();
+        assertThat(number("select count(*) from objective_override where " + here()))
+                .isPositive();
+        assertThat(number("select count(*) from objective where published_at is null and " + here()))
+                .isEqualTo(4);
+        assertThat(number("select count(*) from objective where archived_at is not null and " + here()))
+                .isEqualTo(2);
+        assertThat(number("select count(distinct subject_id) from audience where " + here()))
+                .isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
     void valuesReachBackMoreThanTwoYears() {
         assertThat(number("select count(*) from kpi where " + here())).isGreaterThanOrEqualTo(25);
         assertThat(number("select count(*) from measurement where " + here())).isGreaterThan(700);

@@ -31,7 +31,7 @@ final class Aiming {
         if (result.reach() != null) return result.reach().getFirst();
         if (result.scale() != null) return result.scale().getFirst();
         if (result.from() != null) return result.from();
-        return result.hold() == null && result.rate() == null ? 0 : now(result);
+        return result.hold() == null && result.rate() == null ? 0 : reached(result);
     }
 
     /** How long the way is; what is held has none. */
@@ -43,8 +43,8 @@ final class Aiming {
         return result.percent() == null ? 0 : start(result) * result.percent() / 100;
     }
 
-    static double now(Result result) {
-        return result.now() == null ? 0 : result.now();
+    static double reached(Result result) {
+        return result.reached() == null ? 0 : result.reached();
     }
 
     private static Target hold(Goal.Hold hold) {

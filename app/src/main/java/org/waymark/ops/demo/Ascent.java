@@ -16,7 +16,7 @@ import org.waymark.ops.demo.Goal.Result;
 /**
  * How a key result went: its weekly check-ins from the start of the cycle up to a last day.
  *
- * @param share how much of the cycle is gone where the key result stands at its {@code now}
+ * @param share how much of the cycle is gone where the key result stands at its {@code reached}
  */
 record Ascent(Result result, Period cycle, double share, LocalDate last) {
     private static final int WEEK = 7;
@@ -36,7 +36,7 @@ record Ascent(Result result, Period cycle, double share, LocalDate last) {
 
     /** Back from the last one, week by week, on days when people work. */
     private List<LocalDate> days() {
-        if (result.now() == null && result.confidence().isEmpty()) return List.of();
+        if (result.reached() == null && result.confidence().isEmpty()) return List.of();
         var first = cycle.start()
                 .plusDays(Math.max(3, Math.round(cycle.days() * (result.since() == null ? 0 : result.since()))));
         var days = new ArrayList<LocalDate>();
@@ -67,11 +67,11 @@ record Ascent(Result result, Period cycle, double share, LocalDate last) {
     }
 
     private double value(double done, double noise) {
-        if (result.yesNo()) return done >= Aiming.now(result) ? 1 : 0;
+        if (result.yesNo()) return done >= Aiming.reached(result) ? 1 : 0;
         var start = Aiming.start(result);
         var way = hasParts() || hasZones() ? 1 : Aiming.way(result);
         var stray = result.noise() == null ? Math.abs(way) * USUAL_NOISE : result.noise();
-        var straight = start + (Aiming.now(result) - start) * done + stray * noise;
+        var straight = start + (Aiming.reached(result) - start) * done + stray * noise;
         var end = start + way;
         var held = way == 0 || result.beyond() ? straight : way > 0 ? Math.min(straight, end) : Math.max(straight, end);
         return hasParts() || hasZones() ? held : Noise.rounded(held, decimals());

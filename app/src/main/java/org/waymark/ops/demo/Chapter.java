@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * The objectives of one cycle.
  *
- * @param share how much of the cycle is gone where the key results stand at their {@code now}
+ * @param share how much of the cycle is gone where the key results stand at their {@code reached}
  */
 record Chapter(double share, List<Goal> goals) {}

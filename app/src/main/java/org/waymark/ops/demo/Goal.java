@@ -48,7 +48,7 @@ record Goal(
     /**
      * A key result: exactly one of the targets is there.
      *
-     * @param now what is measured at the share of the cycle that the file names, or how much of it is done
+     * @param reached what is measured at the share of the cycle that the file names, or how much of it is done
      * @param from where a number without a start begins
      * @param noise what single values stray by, in the unit; null for a little of the way
      * @param ago days since the last check-in
@@ -71,7 +71,7 @@ record Goal(
             @Nullable List<Double> scale,
             boolean yesNo,
             @Nullable Double weight,
-            @Nullable Double now,
+            @Nullable Double reached,
             @Nullable Double from,
             @Nullable Double noise,
             boolean beyond,
