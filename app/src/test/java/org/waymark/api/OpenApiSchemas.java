@@ -119,7 +119,8 @@ final class OpenApiSchemas {
         var property = new LinkedHashMap<String, Object>();
         if (!says.isEmpty()) property.put("description", says);
         if (!Complete.mayBeMissing(component)) {
-            property.putAll(schema);
+            // sorted: maps of Java have another order in each run
+            property.putAll(new TreeMap<>(schema));
         } else {
             property.put("anyOf", List.of(schema, Map.of("type", "null")));
         }
