@@ -13,6 +13,8 @@ document.addEventListener("submit", (event) => {
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
     event.submitter?.setAttribute("aria-busy", "true");
+    // a download leaves the page where it is
+    if ("again" in form.dataset) setTimeout(() => again(form), 2000);
 });
 
 function again(form) {

@@ -38,6 +38,10 @@ public final class Program implements AutoCloseable {
         return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
+    void stop() {
+        context.close();
+    }
+
     public SettableClock clock() {
         return context.getBean(SettableClock.class);
     }

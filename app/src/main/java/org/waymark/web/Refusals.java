@@ -22,7 +22,7 @@ import org.waymark.web.layout.Typed;
  * is shown again with all that was typed and what is wrong with it.
  */
 @ControllerAdvice("org.waymark.web")
-class Refusals {
+public class Refusals {
     static final String TYPED = Typed.class.getName();
 
     private final Notices notices;
@@ -73,10 +73,16 @@ class Refusals {
             var words = String.join(" ", problems.stream().map(Problem::message).toList());
             return notices.answer(status, words, request, response);
         }
-        request.setAttribute(TYPED, Typed.refused(request.getParameterMap(), problems));
+        note(request, Typed.refused(request.getParameterMap(), problems));
         request.setAttribute(Page.STATUS, status);
         request.getRequestDispatcher(back).forward(new AsGet(request), response);
         return null;
+    }
+
+    /** For the page that is shown next: what was typed, and what is wrong with it. */
+    public static void note(HttpServletRequest request, Typed typed) {
+        request.setAttribute(TYPED, typed);
+        request.setAttribute(Page.STATUS, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Problem problem(Refused refusal) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What led to the sign-in page, where it has a word to say about it. */
 public enum After {
     SIGN_OUT("sign-out"),
-    RESET("reset");
+    RESET("reset"),
+    RESTORATION("restoration");
 
     private final String code;
 

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.ops.Backups;
+import org.waymark.ops.DemoWorld;
 import org.waymark.people.Accounts;
 import org.waymark.people.Founding;
 import org.waymark.web.Form;
@@ -24,11 +26,15 @@ class SetupController {
     private final Templates templates;
     private final Accounts accounts;
     private final Knock knock;
+    private final Backups backups;
+    private final DemoWorld demo;
 
-    SetupController(Templates templates, Accounts accounts, Knock knock) {
+    SetupController(Templates templates, Accounts accounts, Knock knock, Backups backups, DemoWorld demo) {
         this.templates = templates;
         this.accounts = accounts;
         this.knock = knock;
+        this.backups = backups;
+        this.demo = demo;
     }
 
     @GetMapping("/setup")
@@ -36,8 +42,10 @@ class SetupController {
         if (!accounts.isFresh()) {
             return new SeeOther("/sign-in");
         }
-        var shown = typed.problems().isEmpty() ? UNTOUCHED : typed;
-        return Page.of(templates.entrySetup(frame, shown));
+        var isRestoration = typed.value("_form").equals("restoration");
+        var founding = typed.problems().isEmpty() || isRestoration ? UNTOUCHED : typed;
+        var restoration = isRestoration ? typed : Typed.nothing();
+        return Page.of(templates.entrySetup(frame, founding, restoration, backups.areMadeHere()));
     }
 
     @PostMapping("/setup")
@@ -46,6 +54,15 @@ class SetupController {
         form.refuseIfBroken();
         accounts.createFirst(founding);
         knock.open(new Knock.Credentials(founding.email(), founding.password(), false), request, response);
+        return new SeeOther("/");
+    }
+
+    /** An invented company to look around in; who asked sees it as its owner. */
+    @PostMapping("/setup/demo")
+    View lookAround(HttpServletRequest request, HttpServletResponse response) {
+        demo.load();
+        var owner = DemoWorld.guides().getFirst();
+        knock.open(new Knock.Credentials(owner.email(), DemoWorld.PASSWORD, false), request, response);
         return new SeeOther("/");
     }
 

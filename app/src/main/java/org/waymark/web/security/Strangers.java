@@ -33,6 +33,12 @@ final class Strangers implements AuthenticationEntryPoint {
         }
     }
 
+    /** Browsers that go to a page say so; scripts and simple programs do not. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET") || (accepted != null && accepted.contains("text/html"));
+    }
+
     private static String returning(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var address = request.getRequestURI() + query;

@@ -12,7 +12,8 @@ public enum Section {
     PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE),
     TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),
     STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
-    CYCLES("/cycles", "calendar", null);
+    CYCLES("/cycles", "calendar", null),
+    BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS);
 
     private final String path;
     private final String icon;

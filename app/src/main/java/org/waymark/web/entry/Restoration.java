@@ -1,0 +1,106 @@
+package org.waymark.web.entry;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.waymark.ops.Backups;
+import org.waymark.people.Accounts;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Refused.Problem;
+import org.waymark.web.Refusals;
+import org.waymark.web.layout.Typed;
+
+/** Takes the file of a backup at the first run. A servlet of its own, because no other request may be as large. */
+final class Restoration extends HttpServlet {
+    static final String PATH = "/setup/restoration";
+
+    private static final long LARGEST = 4L * 1024 * 1024 * 1024;
+
+    private final transient Backups backups;
+
+    private Restoration(Backups backups) {
+        this.backups = backups;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var file = Files.createTempFile("waymark-restore", ".db");
+        try {
+            receive(request, file);
+            backups.restore(file);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/sign-in?after=restoration");
+        } catch (Refused refusal) {
+            showAgain(refusal, request, response);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void receive(HttpServletRequest request, Path file) throws ServletException, IOException {
+        var part = request.getPart("file");
+        if (part == null || part.getSize() == 0) {
+            throw new Refused.Invalid("file", "", "Choose the file of a backup.");
+        }
+        try (var in = part.getInputStream()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void showAgain(Refused refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var problem = new Problem("file", "", String.valueOf(refusal.getMessage()));
+        Refusals.note(request, Typed.refused(Map.of("_form", new String[] {"restoration"}), List.of(problem)));
+        request.getRequestDispatcher("/setup")
+                .forward(
+                        new HttpServletRequestWrapper(request) {
+                            @Override
+                            public String getMethod() {
+                                return "GET";
+                            }
+                        },
+                        response);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Installed {
+        @Bean
+        ServletRegistrationBean<Restoration> restoration(Backups backups) {
+            var registration = new ServletRegistrationBean<>(new Restoration(backups), PATH);
+            registration.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST, 64 * 1024));
+            registration.setLoadOnStartup(-1);
+            return registration;
+        }
+
+        /** Before anything reads the body: once there are people, nobody may fill the disk with uploads. */
+        @Bean
+        FilterRegistrationBean<Filter> restorationWhileEmpty(Accounts accounts) {
+            var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+                if (accounts.isFresh()) {
+                    chain.doFilter(request, response);
+                } else {
+                    ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+                }
+            });
+            registration.addUrlPatterns(PATH);
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return registration;
+        }
+    }
+}

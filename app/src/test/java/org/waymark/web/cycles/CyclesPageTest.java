@@ -1,0 +1,83 @@
+package org.waymark.web.cycles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+
+@BothDatabases
+class CyclesPageTest {
+    private final World world;
+    private final Visitor maya;
+
+    CyclesPageTest(TestDatabase database) {
+        world = new World(database);
+        maya = world.visitor("maya");
+    }
+
+    @Test
+    void aYearHoldsItsQuartersAndSaysWhichOneRuns() {
+        var page = maya.open("/cycles");
+
+        assertThat(page.select(".cycle-line b").eachText())
+                .containsExactly("2026", "Q1 2026", "Q2 2026", "Q3 2026", "Q4 2026");
+        assertThat(page.select("[data-phase=active]:not([data-top]) b").text()).isEqualTo("Q2 2026");
+    }
+
+    @Test
+    void theNextCycleIsOneClickAndUndoTakesItBack() {
+        maya.submit(maya.open("/cycles").selectFirst(".page-head form"));
+
+        var page = maya.open("/cycles");
+        assertThat(page.select(".cycle-line b").eachText()).contains("2027", "Q1 2027");
+
+        maya.post(page.select("[data-undo]").attr("data-undo"));
+        assertThat(maya.open("/cycles").select(".cycle-line b").eachText()).doesNotContain("Q1 2027");
+    }
+
+    @Test
+    void closingIsTakenBackByUndo() {
+        maya.post(quarter() + "/closure");
+        var page = maya.open("/cycles");
+        assertThat(page.select("[data-phase=closed] b").text()).isEqualTo("Q2 2026");
+
+        maya.post(page.select("[data-undo]").attr("data-undo"));
+        assertThat(maya.open("/cycles").select("[data-phase=closed]")).isEmpty();
+    }
+
+    @Test
+    void aCycleThatHoldsSomethingIsNotDeleted() {
+        world.companyObjective("Make this a place people choose to stay");
+
+        assertThat(maya.post(quarter() + "/deletion", "_back", "/cycles").status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aCustomCycleNeedsItsLastDayAndAQuarterDoesNot() {
+        var form = maya.open("/cycles/new").selectFirst("main form");
+
+        assertThat(maya.submit(form, "rhythm", "CUSTOM", "start", "2028-02-10", "name", "Sprint")
+                        .status())
+                .isEqualTo(422);
+        assertThat(maya.submit(form, "rhythm", "QUARTER", "start", "2028-01-01").status())
+                .isEqualTo(303);
+        assertThat(maya.open("/cycles").select(".cycle-line b").eachText()).contains("Q1 2028");
+    }
+
+    @Test
+    void membersLookButDoNotTouch() {
+        var nora = world.visitor("nora");
+
+        assertThat(nora.open("/cycles").select("main form, main .drop")).isEmpty();
+        assertThat(nora.get("/cycles/new").status()).isEqualTo(403);
+        assertThat(nora.post(quarter() + "/closure").status()).isEqualTo(403);
+    }
+
+    private String quarter() {
+        return "/cycles/" + world.quarter.id().value();
+    }
+}

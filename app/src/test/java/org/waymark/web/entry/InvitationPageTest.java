@@ -1,0 +1,83 @@
+package org.waymark.web.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+
+@BothDatabases
+class InvitationPageTest {
+    private final World world;
+    private final TestDatabase database;
+
+    InvitationPageTest(TestDatabase database) {
+        this.database = database;
+        world = new World(database);
+    }
+
+    @Test
+    void anInvitedPersonChoosesNameAndPasswordAndIsIn() {
+        var link = invite(UUID.randomUUID() + "@halden.example", "MEMBER");
+        var stranger = new Visitor(database);
+
+        var answer = stranger.submit(
+                stranger.open(link).selectFirst("main form"), "name", "Elif Kaya", "password", World.PASSWORD);
+
+        assertThat(answer.location()).isEqualTo("/");
+        assertThat(stranger.open("/me").select("#f-name").val()).isEqualTo("Elif Kaya");
+    }
+
+    @Test
+    void whatIsWrongStandsBesideTheFieldAndNobodyJoins() {
+        var link = invite(UUID.randomUUID() + "@halden.example", "VIEWER");
+        var stranger = new Visitor(database);
+
+        var answer = stranger.submit(stranger.open(link).selectFirst("main form"), "name", "", "password", "short");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#f-name-error").text()).isNotEmpty();
+        assertThat(answer.page().select("#f-password-error").text()).contains("10");
+        assertThat(stranger.get("/me").location()).contains("/sign-in?to=");
+    }
+
+    @Test
+    void whoIsSignedInJoinsWithOneClick() {
+        var elsewhere = new World(database);
+        var link = invite(elsewhere.emailOf("nora"), "MEMBER");
+        var nora = elsewhere.visitor("nora");
+
+        var answer = nora.submit(nora.open(link).selectFirst("main form"));
+
+        assertThat(answer.location()).isEqualTo("/");
+        assertThat(nora.open("/me").select("#f-name").val()).isEqualTo("Nora Bakke");
+    }
+
+    @Test
+    void aLinkThatNobodyMadeLeadsNowhere() {
+        assertThat(new Visitor(database).get("/invitations/made-up").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aWithdrawnInvitationIsRefusedOnceAndForAll() {
+        var maya = world.visitor("maya");
+        var link = invite(UUID.randomUUID() + "@halden.example", "MEMBER");
+        var stranger = new Visitor(database);
+        var form = stranger.open(link).selectFirst("main form");
+        maya.submit(maya.open("/settings/people").selectFirst("form[action$=/revocation]"));
+
+        var answer = stranger.submit(form, "name", "Elif Kaya", "password", World.PASSWORD);
+
+        assertThat(answer.status()).isEqualTo(409);
+    }
+
+    private String invite(String email, String role) {
+        var maya = world.visitor("maya");
+        var form = maya.open("/settings/people/invitations/new").selectFirst("main form");
+        var page = maya.submit(form, "email", email, "role", role).page();
+        return page.select("#secret").text().replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.web.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+
+@BothDatabases
+class PasswordResetPageTest {
+    private static final String FRESH = "a copper kettle in June";
+
+    private final World world;
+    private final Visitor stranger;
+
+    PasswordResetPageTest(TestDatabase database) {
+        world = new World(database);
+        stranger = new Visitor(database);
+    }
+
+    @Test
+    void aLinkMadeByAnAdminGivesANewPasswordOnce() {
+        var link = linkForNora();
+
+        var form = stranger.open(link).selectFirst("main form");
+        assertThat(stranger.submit(form, "password", FRESH).location()).isEqualTo("/sign-in?after=reset");
+        assertThat(stranger.submit(form, "password", FRESH).status()).isEqualTo(409);
+
+        var signIn = stranger.open("/sign-in").selectFirst("main form");
+        assertThat(stranger.submit(signIn, "email", world.emailOf("nora"), "password", FRESH)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedAndTheLinkStillWorks() {
+        var link = linkForNora();
+
+        var answer = stranger.submit(stranger.open(link).selectFirst("main form"), "password", "1234567890");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(stranger.open(link).select("input[type=password]")).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatNobodyMadeSaysSo() {
+        assertThat(stranger.open("/password-resets/made-up").select("input[type=password]"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAMailServerThePageSaysWhoCanHelp() {
+        assertThat(stranger.open("/password-resets").select("main").text()).contains("Ask an admin");
+    }
+
+    @Test
+    void membersMakeNoLinks() {
+        var nora = world.visitor("nora");
+
+        var answer = nora.post("/settings/people/" + world.petra.person() + "/password-reset");
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    private String linkForNora() {
+        var maya = world.visitor("maya");
+        var page = maya.post("/settings/people/" + world.nora.person() + "/password-reset")
+                .page();
+        return page.select("#secret").text().replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+
+@BothDatabases
+class BackupPageTest {
+    private final World world;
+    private final TestDatabase database;
+
+    BackupPageTest(TestDatabase database) {
+        this.database = database;
+        // the first workspace of the server, if none of another test is
+        new World(database);
+        world = new World(database);
+    }
+
+    @Test
+    void anOwnerOfALaterWorkspaceTakesNoCopyOfAllOthers() {
+        var maya = world.visitor("maya");
+
+        assertThat(maya.open("/settings/backup").select("main form")).isEmpty();
+        assertThat(maya.post("/settings/backup").status()).isIn(403, 409);
+    }
+
+    @Test
+    void whereThereAreOtherToolsThePageNamesThem() {
+        var text = world.visitor("maya").open("/settings/backup").select("main").text();
+
+        assertThat(text.contains("pg_dump")).isEqualTo(database == TestDatabase.POSTGRESQL);
+    }
+
+    @Test
+    void othersDoNotEvenSeeThePage() {
+        assertThat(world.visitor("nora").get("/settings/backup").status()).isEqualTo(403);
+    }
+}

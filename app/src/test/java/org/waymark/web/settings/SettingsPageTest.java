@@ -1,0 +1,140 @@
+package org.waymark.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+
+@BothDatabases
+class SettingsPageTest {
+    private final World world;
+    private final Visitor maya;
+
+    SettingsPageTest(TestDatabase database) {
+        world = new World(database);
+        maya = world.visitor("maya");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings/workspace", "/settings/people", "/settings/teams", "/settings/status"})
+    void onlyAdminsOpenWhatHoldsForEverybody(String path) {
+        assertThat(maya.get(path).status()).isEqualTo(200);
+        assertThat(world.visitor("nora").get(path).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/me",
+                "/cycles",
+                "/settings/tokens",
+                "/settings/workspace",
+                "/settings/people",
+                "/settings/people/invitations/new",
+                "/settings/teams",
+                "/settings/status"
+            })
+    void aPageTakesAtMostFiveStatements(String path) {
+        maya.get(path);
+
+        assertThat(Statements.during(() -> maya.get(path))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void membersSeeOnlyTheSectionsTheyMayOpen() {
+        var sections = world.visitor("nora").open("/settings").select(".settings-nav a");
+
+        assertThat(sections.eachAttr("href")).containsExactly("/me", "/settings/tokens", "/cycles");
+    }
+
+    @Test
+    void theWorkspaceIsRenamed() {
+        var form = maya.open("/settings/workspace").selectFirst("main form");
+
+        assertThat(maya.submit(form, "name", "Halden Bikes").status()).isEqualTo(303);
+
+        assertThat(maya.open("/settings/workspace").select("#f-name").val()).isEqualTo("Halden Bikes");
+    }
+
+    @Test
+    void ofTwoWhoChangeTheWorkspaceTheSecondIsToldAndKeepsWhatWasTyped() {
+        var form = maya.open("/settings/workspace").selectFirst("main form");
+        maya.submit(form, "name", "First");
+
+        var answer = maya.submit(form, "name", "Second");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("#f-name").val()).isEqualTo("Second");
+    }
+
+    @Test
+    void nonsenseIsRefusedFieldByField() {
+        var form = maya.open("/settings/workspace").selectFirst("main form");
+
+        var answer = maya.submit(form, "name", "", "timeZone", "Mars/Olympus", "fiscalYearStart", "13");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".errors li")).isNotEmpty();
+        assertThat(maya.open("/settings/workspace").select("#f-name").val()).isEqualTo("Halden Cycles");
+    }
+
+    @Test
+    void limitsOfAStatusMustRise() {
+        var form = maya.open("/settings/status").selectFirst("main form");
+
+        assertThat(maya.submit(form, "atRiskPoints", "30").status()).isEqualTo(422);
+        assertThat(maya.submit(form, "atRiskPoints", "12").status()).isEqualTo(303);
+        assertThat(maya.open("/settings/status").select("#f-atRiskPoints").val())
+                .isEqualTo("12");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndRevoked() {
+        var form = maya.open("/settings/tokens").selectFirst("form[action=/settings/tokens]");
+
+        assertThat(maya.submit(form, "name", "Nightly import")
+                        .page()
+                        .select("#secret")
+                        .text())
+                .startsWith("wm_");
+        assertThat(maya.open("/settings/tokens").text())
+                .contains("Nightly import")
+                .doesNotContain("wm_");
+
+        maya.submit(maya.open("/settings/tokens").selectFirst("form[action$=/revocation]"));
+        assertThat(maya.open("/settings/tokens").select(".lines li")).isEmpty();
+    }
+
+    @Test
+    void aRefusedPasswordStandsInItsOwnForm() {
+        var form = maya.open("/me").selectFirst("form[action=/me/password]");
+
+        var answer = maya.submit(form, "oldPassword", "wrong one", "password", "a copper kettle in June");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#p-oldPassword-error").text()).contains("not your present password");
+        assertThat(answer.page().select("#f-name").val()).isEqualTo("Maya Lindqvist");
+    }
+
+    @Test
+    void theLookIsRemembered() {
+        maya.post("/me/theme", "theme", "dark");
+
+        assertThat(maya.open("/me").select("html").attr("data-theme")).isEqualTo("dark");
+    }
+
+    @Test
+    void onlyOnesOwnWorkspacesAreEntered() {
+        assertThat(maya.get("/workspaces/" + new World(world.database).maya.workspace() + "/entry")
+                        .status())
+                .isEqualTo(404);
+        assertThat(maya.get("/workspaces/" + world.maya.workspace() + "/entry").status())
+                .isEqualTo(303);
+    }
+}
