@@ -12,6 +12,7 @@ import org.waymark.platform.Refused;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Typed;
 import org.waymark.web.pages.Templates;
 
 /** The KPI board. */
@@ -28,7 +29,7 @@ class BoardController {
     }
 
     @GetMapping("/kpis")
-    Page board(Actor actor, Shell shell, HttpServletRequest request) {
+    Page board(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var filter = BoardFilter.of(request.getParameterMap());
         var today = shell.words().today();
         var summary = query.summary(actor, filter, today);
@@ -38,7 +39,7 @@ class BoardController {
         var filled = values.fill(actor, all, today);
         var looks = summary.withLooks(filled.subList(lines.size(), filled.size()));
         return Page.of(templates.kpisBoard(
-                shell, new BoardView(filter, looks, filled.subList(0, lines.size()), shell.words())));
+                shell, new BoardView(filter, looks, filled.subList(0, lines.size()), shell.words()), typed));
     }
 
     /** One row of the board, fetched again when its KPI has changed. */

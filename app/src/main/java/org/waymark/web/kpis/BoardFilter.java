@@ -85,6 +85,12 @@ public record BoardFilter(Map<String, String> said) {
         return pathOf(said);
     }
 
+    /** What stands behind the question mark, the page aside. */
+    public String query() {
+        var path = with("page", "");
+        return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+    }
+
     /** The address with one thing said otherwise, from its first page on; an empty value unsays it. */
     public String with(String name, String value) {
         var other = new LinkedHashMap<>(said);

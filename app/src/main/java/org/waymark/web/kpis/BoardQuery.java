@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.SAVED_VIEW;
 import static org.waymark.people.schema.Tables.TEAM;
 import static org.waymark.people.schema.Tables.TEAM_PATH;
 
@@ -31,6 +32,7 @@ import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.web.kpis.BoardSummary.Named;
+import org.waymark.web.kpis.BoardSummary.Saved;
 import org.waymark.web.kpis.BoardSummary.Tally;
 
 /** The KPIs that a person may see, a page at a time, and how many there are of each kind. */
@@ -41,6 +43,7 @@ class BoardQuery {
 
     private static final int LOOKS = 4;
     private static final int CHOICES = 40;
+    private static final int CATEGORIES = 100;
 
     private final DSLContext db;
 
@@ -64,7 +67,8 @@ class BoardQuery {
                         field(selectCount().from(KPI).where(neglected)),
                         looks(actor, neglected, today),
                         teams(actor),
-                        owners(actor))
+                        owners(actor),
+                        views(actor))
                 .fetchSingle(mapping(BoardSummary::new));
     }
 
@@ -84,6 +88,19 @@ class BoardQuery {
     public Optional<KpiLine> line(Actor actor, UUID kpi, LocalDate today) {
         var fields = KpiLineFields.of(actor, today);
         return lines(actor, visible(actor).and(KPI.ID.eq(kpi)), today).fetchOptional(fields::line);
+    }
+
+    /** The categories in use, to choose from. */
+    @Transactional(readOnly = true)
+    public List<String> categories(Actor actor) {
+        return db.selectDistinct(KPI.CATEGORY)
+                .from(KPI)
+                .where(visible(actor))
+                .and(KPI.ARCHIVED_AT.isNull())
+                .and(KPI.CATEGORY.ne(""))
+                .orderBy(KPI.CATEGORY)
+                .limit(CATEGORIES)
+                .fetch(KPI.CATEGORY);
     }
 
     private SelectSeekStepN<Record> lines(Actor actor, Condition condition, LocalDate today) {
@@ -131,6 +148,18 @@ class BoardQuery {
                         .orderBy(PERSON.NAME, PERSON.ID)
                         .limit(CHOICES))
                 .convertFrom(rows -> rows.map(mapping(Named::new)));
+    }
+
+    private static Field<List<Saved>> views(Actor actor) {
+        var own = SAVED_VIEW.PERSON_ID.eq(actor.person());
+        return multiset(select(SAVED_VIEW.ID, SAVED_VIEW.NAME, SAVED_VIEW.QUERY, SAVED_VIEW.SHARED, field(own))
+                        .from(SAVED_VIEW)
+                        .where(SAVED_VIEW.WORKSPACE_ID.eq(actor.workspace()))
+                        .and(SAVED_VIEW.PAGE.eq(BoardViewsController.PAGE))
+                        .and(own.or(SAVED_VIEW.SHARED.eq(true)))
+                        .orderBy(field(own).desc(), SAVED_VIEW.NAME, SAVED_VIEW.ID)
+                        .limit(CHOICES))
+                .convertFrom(rows -> rows.map(mapping(Saved::new)));
     }
 
     private static Condition covered(Actor actor, BoardFilter filter) {

@@ -12,21 +12,34 @@ import org.waymark.kpis.KpiStanding;
  * @param teams and {@code owners} that have KPIs, for the filter; never all of a large organisation
  */
 public record BoardSummary(
-        List<Tally> tallies, int neglected, List<KpiLine> looks, List<Named> teams, List<Named> owners) {
+        List<Tally> tallies,
+        int neglected,
+        List<KpiLine> looks,
+        List<Named> teams,
+        List<Named> owners,
+        List<Saved> views) {
 
     public record Tally(String category, KpiStanding standing, int count, int late) {}
 
     public record Named(UUID id, String name) {}
+
+    /** Filters kept under a name; {@code own} ones can be deleted. */
+    public record Saved(UUID id, String name, String query, boolean shared, boolean own) {
+        public String path() {
+            return query.isEmpty() ? "/kpis" : "/kpis?" + query;
+        }
+    }
 
     public BoardSummary {
         tallies = List.copyOf(tallies);
         looks = List.copyOf(looks);
         teams = List.copyOf(teams);
         owners = List.copyOf(owners);
+        views = List.copyOf(views);
     }
 
     BoardSummary withLooks(List<KpiLine> filled) {
-        return new BoardSummary(tallies, neglected, filled, teams, owners);
+        return new BoardSummary(tallies, neglected, filled, teams, owners, views);
     }
 
     public int count(BoardTab tab) {

@@ -26,13 +26,16 @@ public record KpiSheet(
         Targets targets,
         List<Aim> aims,
         List<Loan> loans,
-        List<String> audience) {
+        List<Party> audience) {
 
     /** The names that its ids stand for. */
     public record Names(
             String owner,
             @Nullable String measurer,
             @Nullable String team) {}
+
+    /** A person or a team that sees it. */
+    public record Party(UUID id, boolean team, String name) {}
 
     /** What changes with each value. */
     public record State(

@@ -43,12 +43,16 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.kpis.KpiSheet.Aim;
 import org.waymark.web.kpis.KpiSheet.Loan;
+import org.waymark.web.kpis.KpiSheet.Party;
 
 /** One KPI with all that belongs to it but its values, in one statement. */
 @Repository
 class KpiSheetQuery {
     /** More objectives than these aim at a KPI only over many years; the newest are shown. */
     private static final int MOST = 30;
+
+    /** As many as the door takes: a form that shows fewer would lose the rest. */
+    private static final int MOST_PARTIES = 500;
 
     private final DSLContext db;
 
@@ -198,18 +202,22 @@ class KpiSheetQuery {
                         actor, OBJECTIVE.WORKSPACE_ID, OBJECTIVE.ID, OBJECTIVE.RESTRICTED, OBJECTIVE.OWNER_ID));
     }
 
-    private static Field<List<String>> audience(Actor actor, UUID id) {
+    private static Field<List<Party>> audience(Actor actor, UUID id) {
         var team = TEAM.as("audience_team");
         var person = PERSON.as("audience_person");
-        return multiset(select(coalesce(person.NAME, team.NAME).as("name"))
+        return multiset(select(
+                                AUDIENCE.PARTY_ID,
+                                AUDIENCE.PARTY,
+                                coalesce(person.NAME, team.NAME).as("name"))
                         .from(AUDIENCE)
                         .leftJoin(person)
                         .on(person.ID.eq(AUDIENCE.PARTY_ID))
                         .leftJoin(team)
                         .on(team.WORKSPACE_ID.eq(AUDIENCE.WORKSPACE_ID), team.ID.eq(AUDIENCE.PARTY_ID))
                         .where(AUDIENCE.WORKSPACE_ID.eq(actor.workspace()), AUDIENCE.SUBJECT_ID.eq(id))
-                        .limit(MOST))
-                .convertFrom(rows -> rows.map(row -> row.value1()))
+                        .limit(MOST_PARTIES))
+                .convertFrom(
+                        rows -> rows.map(mapping((party, kind, name) -> new Party(party, kind.equals("TEAM"), name))))
                 .as("audience");
     }
 }

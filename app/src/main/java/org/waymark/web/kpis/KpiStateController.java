@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.platform.Actor;
+import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
 
@@ -21,16 +22,16 @@ class KpiStateController {
     }
 
     @PostMapping("/kpis/{id}/archival")
-    String archive(Actor actor, Words words, @PathVariable UUID id, HttpServletResponse response) {
+    SeeOther archive(Actor actor, Words words, @PathVariable UUID id, HttpServletResponse response) {
         var kpi = kpis.archive(actor, new Kpi.Id(id));
         Toasts.leave(response, words.of("kpis.archive.done", kpi.name()), "/kpis/" + id + "/restoration");
-        return "redirect:/kpis";
+        return new SeeOther("/kpis");
     }
 
     @PostMapping("/kpis/{id}/restoration")
-    String restore(Actor actor, Words words, @PathVariable UUID id, HttpServletResponse response) {
+    SeeOther restore(Actor actor, Words words, @PathVariable UUID id, HttpServletResponse response) {
         var kpi = kpis.restore(actor, new Kpi.Id(id));
         Toasts.leave(response, words.of("kpis.restore.done", kpi.name()), null);
-        return "redirect:/kpis/" + id;
+        return new SeeOther("/kpis/" + id);
     }
 }

@@ -30,6 +30,8 @@ public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights
 
     private static final int GOALS = 14;
 
+    private static final int SEEN = 8;
+
     /** A target and the day from which it holds. */
     public record GoalLine(String from, String words, boolean current) {}
 
@@ -218,9 +220,14 @@ public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights
     }
 
     public String seenBy() {
-        return sheet.audience().isEmpty()
-                ? words.of("kpis.seen-by.owner")
-                : words.of("kpis.seen-by", words.list(sheet.audience()));
+        var names = sheet.audience().stream()
+                .map(KpiSheet.Party::name)
+                .sorted()
+                .limit(SEEN)
+                .toList();
+        var others = sheet.audience().size() - names.size();
+        if (names.isEmpty()) return words.of("kpis.seen-by.owner");
+        return words.of("kpis.seen-by", String.join(words.of("words.comma"), names), others);
     }
 
     /** The targets over time, the newest first. */

@@ -13,6 +13,7 @@ import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -48,11 +49,11 @@ class SheetController {
     }
 
     @PostMapping("/kpis/{id}/values/sheet")
-    String record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
+    SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var pasted = PasteForm.of(form, null);
         var kpi = MeasuredKpi.of(pages.on(actor, id, words.today(), words));
         record(actor, words, plans.ofOne(actor, kpi, pasted, words.today()), pasted, response);
-        return "redirect:/kpis/" + id;
+        return new SeeOther("/kpis/" + id);
     }
 
     @GetMapping("/kpis/values")
@@ -69,10 +70,10 @@ class SheetController {
     }
 
     @PostMapping("/kpis/values/sheet")
-    String recordMany(Actor actor, Words words, Form form, HttpServletResponse response) {
+    SeeOther recordMany(Actor actor, Words words, Form form, HttpServletResponse response) {
         var pasted = PasteForm.of(form, null);
         record(actor, words, plans.ofMany(actor, pasted, words.today()), pasted, response);
-        return "redirect:/kpis";
+        return new SeeOther("/kpis");
     }
 
     private void record(Actor actor, Words words, SheetPlan plan, PasteForm pasted, HttpServletResponse response) {

@@ -13,6 +13,7 @@ import org.waymark.kpis.Kpis;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -42,13 +43,13 @@ class TargetController {
     }
 
     @PostMapping("/kpis/{id}/targets")
-    String rows(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
+    SeeOther rows(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         return set(actor, words, form, id, response, TargetForm.rows(form));
     }
 
     /** The twelve months of a year; the others stay as they are. */
     @PostMapping("/kpis/{id}/targets/{year}")
-    String months(
+    SeeOther months(
             Actor actor,
             Words words,
             Form form,
@@ -65,11 +66,11 @@ class TargetController {
                 TargetForm.months(form, stored, Math.clamp(year, FIRST_YEAR, LAST_YEAR)));
     }
 
-    private String set(
+    private SeeOther set(
             Actor actor, Words words, Form form, UUID id, HttpServletResponse response, List<DatedTarget> targets) {
         kpis.setTargets(actor, new Kpi.Id(id), form.version(), targets);
         Toasts.leave(response, words.of("kpis.targets.done"), null);
-        return "redirect:/kpis/" + id;
+        return new SeeOther("/kpis/" + id);
     }
 
     private static int year(Form form, Words words) {

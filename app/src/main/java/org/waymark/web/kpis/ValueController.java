@@ -15,6 +15,7 @@ import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
@@ -56,16 +57,16 @@ class ValueController {
     }
 
     @PostMapping("/kpis/{id}/values")
-    String record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
+    SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var value = RecordForm.read(form);
         var outcome = measurements.record(actor, new Kpi.Id(id), List.of(value), BoardView.code(Source.FORM));
         var undo = outcome.added() > 0 ? "/kpis/" + id + "/values/" + value.day() + "/removal" : null;
         Toasts.leave(response, SheetWords.done(outcome, words), undo);
-        return "redirect:/kpis/" + id;
+        return new SeeOther("/kpis/" + id);
     }
 
     @PostMapping("/kpis/{id}/values/{day}/removal")
-    String remove(
+    SeeOther remove(
             Actor actor,
             Words words,
             Form form,
@@ -74,11 +75,11 @@ class ValueController {
             HttpServletResponse response) {
         measurements.remove(actor, new Kpi.Id(id), Set.of(day), form.text("reason", 1000));
         Toasts.leave(response, words.of("kpis.value.removed"), "/kpis/" + id + "/values/" + day + "/restoration");
-        return "redirect:/kpis/" + id;
+        return new SeeOther("/kpis/" + id);
     }
 
     @PostMapping("/kpis/{id}/values/{day}/restoration")
-    String putBack(
+    SeeOther putBack(
             Actor actor,
             Words words,
             @PathVariable UUID id,
@@ -86,6 +87,6 @@ class ValueController {
             HttpServletResponse response) {
         measurements.putBack(actor, new Kpi.Id(id), Set.of(day));
         Toasts.leave(response, words.of("kpis.value.restored"), null);
-        return "redirect:/kpis/" + id;
+        return new SeeOther("/kpis/" + id);
     }
 }

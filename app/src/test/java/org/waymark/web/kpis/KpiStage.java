@@ -1,10 +1,13 @@
 package org.waymark.web.kpis;
 
+import static org.waymark.people.schema.Tables.TEAM;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.waymark.BareWorkspace;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
@@ -21,6 +24,7 @@ import org.waymark.measure.Aggregation;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Direction;
 import org.waymark.measure.Unit;
+import org.waymark.people.Folding;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
@@ -101,7 +105,14 @@ final class KpiStage {
         return "/kpis/" + kpi.id().value();
     }
 
+    /** A team that can be found by its name. */
     UUID team(String name) {
-        return workspace.team(name);
+        var team = workspace.team(name);
+        database.get(DSLContext.class)
+                .update(TEAM)
+                .set(TEAM.SEARCH, Folding.fold(name))
+                .where(TEAM.ID.eq(team))
+                .execute();
+        return team;
     }
 }

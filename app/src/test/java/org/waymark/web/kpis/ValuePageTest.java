@@ -37,7 +37,7 @@ class ValuePageTest {
         assertThat(form.select("option[selected]").text()).isEqualTo("May 2026");
         var answer = visitor.submit(form, "values[0].value", "14,2", "values[0].note", "A quiet month");
 
-        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.status()).isEqualTo(303);
         assertThat(latest()).isEqualTo(new Measurement(LocalDate.parse("2026-05-31"), 14.2));
         assertThat(visitor.open(path).select("#toasts .toast").text()).contains("1 value added");
     }
@@ -95,7 +95,7 @@ class ValuePageTest {
         assertThat(undo).isEqualTo(path + "/values/2026-04-30/restoration");
         assertThat(visitor.post(undo))
                 .extracting(Visitor.Answer::status, Visitor.Answer::text)
-                .containsExactly(302, "");
+                .containsExactly(303, "");
         assertThat(latest()).isEqualTo(new Measurement(APRIL, 18.3));
         assertThat(visitor.post(undo).status()).isEqualTo(409);
     }
@@ -164,7 +164,7 @@ class ValuePageTest {
 
         var answer = visitor.submit(form, "high-1", "20", "high-4", "19", "high-7", "–");
 
-        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.status()).isEqualTo(303);
         var targets = stage.kpis.targets(stage.ada, kpi.id());
         assertThat(targets.all())
                 .containsExactly(

@@ -1,0 +1,81 @@
+package org.waymark.web.kpis;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
+import org.waymark.people.SignedIn;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Frame;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** Defines KPIs and edits their definition, as a whole or a field in its place. */
+@Controller
+class DefinitionController {
+    private static final Set<String> IN_PLACE = Set.of("name", "what", "why", "how", "review");
+
+    private final Kpis kpis;
+    private final KpiForms forms;
+    private final KpiSheetQuery sheets;
+    private final BoardQuery board;
+    private final Templates templates;
+
+    DefinitionController(Kpis kpis, KpiForms forms, KpiSheetQuery sheets, BoardQuery board, Templates templates) {
+        this.kpis = kpis;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.board = board;
+        this.templates = templates;
+    }
+
+    @GetMapping("/kpis/new")
+    Page fresh(Actor actor, SignedIn me, Shell shell, Typed typed) {
+        var shown =
+                typed.values().isEmpty() ? KpiDefaults.fresh(actor, me.person().name()) : typed;
+        return Page.of(
+                templates.kpisDefine(shell, new DefinitionForm(null, board.categories(actor), shown, shell.words())));
+    }
+
+    @PostMapping("/kpis")
+    SeeOther define(Actor actor, SignedIn me, Words words, Form form, HttpServletResponse response) {
+        var kpi = kpis.define(actor, forms.defined(actor, form, me.person().name()));
+        Toasts.leave(response, words.of("kpis.defined", kpi.name()), null);
+        return new SeeOther("/kpis/" + kpi.id().value());
+    }
+
+    @GetMapping({"/kpis/{id}/edit", "/kpis/{id}/edit/{field}"})
+    Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        var sheet = sheets.sheet(actor, id);
+        var shown = typed.values().isEmpty() ? KpiDefaults.stored(sheet) : typed;
+        return Page.of(
+                templates.kpisDefine(shell, new DefinitionForm(sheet, board.categories(actor), shown, shell.words())));
+    }
+
+    @GetMapping(path = "/kpis/{id}/edit/{field}", headers = "HX-Request")
+    Page inPlace(Actor actor, Frame frame, @PathVariable UUID id, @PathVariable String field) {
+        if (!IN_PLACE.contains(field)) throw new Refused.Missing("field");
+        var sheet = sheets.sheet(actor, id);
+        return Page.of(templates.kpisInPlace(frame, "/kpis/" + id, field, KpiDefaults.stored(sheet)));
+    }
+
+    @PostMapping("/kpis/{id}")
+    SeeOther save(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
+        var wish = forms.edited(actor, form, sheets.sheet(actor, id));
+        var kpi = kpis.edit(actor, new Kpi.Id(id), form.version(), wish);
+        Toasts.leave(response, words.of("kpis.edited", kpi.name()), null);
+        return new SeeOther("/kpis/" + id);
+    }
+}
