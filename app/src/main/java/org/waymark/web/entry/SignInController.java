@@ -2,11 +2,13 @@ package org.waymark.web.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.ops.DemoWorld;
 import org.waymark.people.Accounts;
 import org.waymark.people.Sessions;
 import org.waymark.people.SignedIn;
@@ -27,13 +29,21 @@ class SignInController {
     private final Sessions sessions;
     private final Knock knock;
     private final SessionCookie cookie;
+    private final DemoWorld demo;
 
-    SignInController(Templates templates, Accounts accounts, Sessions sessions, Knock knock, SessionCookie cookie) {
+    SignInController(
+            Templates templates,
+            Accounts accounts,
+            Sessions sessions,
+            Knock knock,
+            SessionCookie cookie,
+            DemoWorld demo) {
         this.templates = templates;
         this.accounts = accounts;
         this.sessions = sessions;
         this.knock = knock;
         this.cookie = cookie;
+        this.demo = demo;
     }
 
     @GetMapping("/sign-in")
@@ -45,7 +55,8 @@ class SignInController {
         if (accounts.isFresh()) {
             return new SeeOther("/setup");
         }
-        return Page.of(templates.entrySignIn(frame, typed, Addresses.localOr(to, "/"), After.of(after)));
+        var guides = demo.isOn() ? DemoWorld.guides() : List.<DemoWorld.Guide>of();
+        return Page.of(templates.entrySignIn(frame, typed, Addresses.localOr(to, "/"), After.of(after), guides));
     }
 
     @PostMapping("/sign-in")

@@ -30,17 +30,8 @@ final class Goal {
         };
     }
 
-    /** A difference of two values: percentages differ by points, "+3.3 pts" and not "+3.3%". */
+    /** A difference of two values with its sign: "+3.3 pts". */
     static String difference(double by, Unit unit, Words words) {
-        var size = Math.abs(by);
-        var text = unit.kind() == Unit.Kind.PERCENT
-                ? words.of("kpis.points", words.number(size, unit.decimals()))
-                : words.value(size, unit);
-        return (by > 0 ? "+" : by < 0 ? "−" : "") + text;
-    }
-
-    /** How far a value is off its target, without a sign. */
-    static String distance(double by, Unit unit, Words words) {
-        return difference(Math.abs(by), unit, words).substring(by == 0 ? 0 : 1);
+        return (by > 0 ? "+" : by < 0 ? "−" : "") + words.distance(by, unit);
     }
 }

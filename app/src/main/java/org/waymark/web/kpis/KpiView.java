@@ -128,7 +128,7 @@ public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights
         var latest = sheet.state().latest();
         var target = target();
         if (latest == null || target == null || target.isMetBy(latest.value())) return mark().word();
-        return words.of("kpis.by", mark().word(), Goal.distance(target.distance(latest.value()), unit(), words));
+        return words.of("kpis.by", mark().word(), words.distance(target.distance(latest.value()), unit()));
     }
 
     /** The change against the same period a year before. */
@@ -192,7 +192,7 @@ public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights
     public String wish(KpiSheet.Aim aim) {
         var size = aim.size();
         var way = words.of(aim.up() ? "kpis.up" : "kpis.down");
-        return size == null ? way : words.of("kpis.by", way, Goal.distance(size, unit(), words));
+        return size == null ? way : words.of("kpis.by", way, words.distance(size, unit()));
     }
 
     public Mark mark(Status status) {

@@ -41,6 +41,12 @@ public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) 
         return Figure.of(value, unit, this);
     }
 
+    /** A difference without its sign: percentages differ by points, "3.3 pts" and not "3.3%". */
+    public String distance(double by, Unit unit) {
+        var size = Math.abs(by);
+        return unit.kind() == Unit.Kind.PERCENT ? of("words.points", number(size, unit.decimals())) : value(size, unit);
+    }
+
     public LocalDate today() {
         return dates().today();
     }
