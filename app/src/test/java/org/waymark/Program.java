@@ -20,6 +20,7 @@ public final class Program implements AutoCloseable {
         var all = new HashMap<>(settings);
         all.put("server.port", "0");
         all.put("db-scheduler.enabled", "false");
+        all.put("logging.level.org.waymark", "WARN");
         all.put("waymark.passwords.memory", "1024");
         return new Program(new SpringApplicationBuilder(
                         WaymarkApplication.class, SettableClock.Installed.class, Statements.Installed.class)

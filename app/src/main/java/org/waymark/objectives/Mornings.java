@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings the statuses of each workspace to the day that has begun where it lives: time alone makes a goal fall behind. */
 @Component
-class Mornings {
+public class Mornings {
     private static final Logger LOG = LoggerFactory.getLogger(Mornings.class);
 
     private final DSLContext db;
@@ -30,7 +30,7 @@ class Mornings {
     }
 
     /** Does nothing for a workspace whose day was counted already, so it may be called as often as one likes. */
-    void begin() {
+    public void begin() {
         var counted = store.days();
         var due = zones().entrySet().stream()
                 .filter(zone -> !dayIn(zone.getValue()).equals(counted.get(zone.getKey())))

@@ -18,6 +18,7 @@ import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.cycles.Rhythm;
 import org.waymark.measure.Period;
+import org.waymark.objectives.Mornings;
 import org.waymark.ops.demo.Cast.Troupe;
 import org.waymark.ops.demo.Goals.Scene;
 import org.waymark.platform.Past;
@@ -40,13 +41,21 @@ public class Story {
     private final Numbers numbers;
     private final Goals goals;
     private final Cycles cycles;
+    private final Mornings mornings;
     private final TransactionTemplate transaction;
 
-    Story(Cast cast, Numbers numbers, Goals goals, Cycles cycles, PlatformTransactionManager transactions) {
+    Story(
+            Cast cast,
+            Numbers numbers,
+            Goals goals,
+            Cycles cycles,
+            Mornings mornings,
+            PlatformTransactionManager transactions) {
         this.cast = cast;
         this.numbers = numbers;
         this.goals = goals;
         this.cycles = cycles;
+        this.mornings = mornings;
         transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,6 +71,7 @@ public class Story {
         Past.at(morning, () -> troupe.set(cast.gather(company, password)));
         timeline.on(founded, () -> begin(Objects.requireNonNull(troupe.get()), timeline, quarters));
         quarters.forEach(quarter -> transaction.executeWithoutResult(_ -> timeline.runThrough(quarter.end())));
+        mornings.begin();
         LOG.info(
                 "The demo world is loaded: {}, {} people",
                 company.name(),

@@ -72,7 +72,8 @@ public record ObjectivePage(
         var size = aim.size();
         var way = size == null
                 ? words.of(aim.up() ? "objective.aim.up" : "objective.aim.down")
-                : words.of(aim.up() ? "objective.aim.up-by" : "objective.aim.down-by", words.distance(size, aim.unit()));
+                : words.of(
+                        aim.up() ? "objective.aim.up-by" : "objective.aim.down-by", words.distance(size, aim.unit()));
         var delay = aim.delayDays();
         return delay == null ? way : words.of("objective.aim.delayed", way, delay);
     }
