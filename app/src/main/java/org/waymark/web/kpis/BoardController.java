@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.waymark.people.Access;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Page;
@@ -20,11 +21,13 @@ import org.waymark.web.pages.Templates;
 class BoardController {
     private final BoardQuery query;
     private final ValuesQuery values;
+    private final Access access;
     private final Templates templates;
 
-    BoardController(BoardQuery query, ValuesQuery values, Templates templates) {
+    BoardController(BoardQuery query, ValuesQuery values, Access access, Templates templates) {
         this.query = query;
         this.values = values;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -39,7 +42,10 @@ class BoardController {
         var filled = values.fill(actor, all, today);
         var looks = summary.withLooks(filled.subList(lines.size(), filled.size()));
         return Page.of(templates.kpisBoard(
-                shell, new BoardView(filter, looks, filled.subList(0, lines.size()), shell.words()), typed));
+                shell,
+                new BoardView(
+                        filter, looks, filled.subList(0, lines.size()), Rights.anywhere(access, actor), shell.words()),
+                typed));
     }
 
     /** One row of the board, fetched again when its KPI has changed. */

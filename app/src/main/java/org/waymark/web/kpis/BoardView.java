@@ -20,8 +20,9 @@ import org.waymark.web.layout.Words;
  * The KPI board as one page of it is shown.
  *
  * @param lines of this page, and one more if there is a next one
+ * @param rights whether the reader may define any KPI, and record values of any
  */
-public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> lines, Words words) {
+public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> lines, Rights rights, Words words) {
     private static final List<KpiStanding> IN_ORDER = List.of(
             KpiStanding.MEETS, KpiStanding.NEAR, KpiStanding.MISSES, KpiStanding.NO_TARGET, KpiStanding.NO_DATA);
 

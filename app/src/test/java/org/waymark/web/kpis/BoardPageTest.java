@@ -116,6 +116,17 @@ class BoardPageTest {
     }
 
     @Test
+    void aViewerIsOfferedNothingThatWouldBeRefused() {
+        stage.turnover(18.3);
+
+        var page = stage.visitor(stage.workspace.person(Role.VIEWER)).open("/kpis");
+
+        assertThat(names(page)).containsExactly("Turnover");
+        assertThat(page.select("main a[href=/kpis/new], main a[href=/kpis/values]"))
+                .isEmpty();
+    }
+
+    @Test
     void tilesShowTheSameKpis() {
         Kpi kpi = stage.turnover(18.3);
 
