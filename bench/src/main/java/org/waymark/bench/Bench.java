@@ -106,7 +106,7 @@ public final class Bench {
 
     /** The warming up is not in the count of requests but in the processor time. */
     private double warmUpShare() {
-        return 1 + Math.min(4, seconds) / seconds;
+        return 1 + Load.WARM_UP / seconds;
     }
 
     /** One after the other, so that each statement belongs to a request. */

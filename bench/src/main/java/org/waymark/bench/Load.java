@@ -11,6 +11,9 @@ import java.util.function.IntFunction;
 final class Load {
     static final int CONNECTIONS = 16;
 
+    /** Seconds until the compiler of the JVM has seen enough. */
+    static final double WARM_UP = 15;
+
     private final int port;
     private final double seconds;
 
@@ -30,7 +33,7 @@ final class Load {
     }
 
     Seen run(IntFunction<byte[]> requests) throws InterruptedException, ExecutionException {
-        run(requests, Math.min(4, seconds));
+        run(requests, WARM_UP);
         return run(requests, seconds);
     }
 
