@@ -18,7 +18,16 @@ sealed interface Message {
 
     static Message of(String pattern, Locale locale) {
         if (GRAMMAR.matcher(pattern).find()) return new Chosen(new MessageFormat(pattern, locale));
-        return new Filled(SimpleFormatter.compile(pattern), locale);
+        var places = SimpleFormatter.compile(pattern);
+        return places.getArgumentLimit() == 0 ? new Plain(places.format()) : new Filled(places, locale);
+    }
+
+    /** Most words have no places at all. */
+    record Plain(String text) implements Message {
+        @Override
+        public String with(List<Object> arguments) {
+            return text;
+        }
     }
 
     record Filled(SimpleFormatter pattern, Locale locale) implements Message {

@@ -4,9 +4,11 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** Digits as people of a language write them, with a true minus. */
 final class Numbers {
@@ -14,10 +16,20 @@ final class Numbers {
 
     private static final Map<Locale, Numbers> BY_LOCALE = new ConcurrentHashMap<>();
 
-    private final LocalizedNumberFormatter plain;
+    /** ICU compiles a formatter that is used again and again; one made anew for each number never gets that far. */
+    private static final int MOST_DECIMALS = 12;
+
+    private final List<LocalizedNumberFormatter> fixed;
+    private final List<LocalizedNumberFormatter> atMost;
 
     private Numbers(Locale locale) {
-        this.plain = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+        var plain = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+        fixed = IntStream.rangeClosed(0, MOST_DECIMALS)
+                .mapToObj(decimals -> plain.precision(Precision.fixedFraction(decimals)))
+                .toList();
+        atMost = IntStream.rangeClosed(0, MOST_DECIMALS)
+                .mapToObj(decimals -> plain.precision(Precision.maxFraction(decimals)))
+                .toList();
     }
 
     static Numbers of(Locale locale) {
@@ -26,16 +38,16 @@ final class Numbers {
 
     /** With just so many decimals, so that the numbers of a column line up. */
     String fixed(double value, int decimals) {
-        return written(value, Precision.fixedFraction(decimals));
+        return written(value, fixed.get(Math.min(decimals, MOST_DECIMALS)));
     }
 
     /** With at most so many decimals, for sentences: "15 %" rather than "15.0 %". */
     String atMost(double value, int decimals) {
-        return written(value, Precision.maxFraction(decimals));
+        return written(value, atMost.get(Math.min(decimals, MOST_DECIMALS)));
     }
 
-    private String written(double value, Precision precision) {
-        var text = plain.precision(precision).format(value).toString().replace('-', MINUS);
+    private static String written(double value, LocalizedNumberFormatter formatter) {
+        var text = formatter.format(value).toString().replace('-', MINUS);
         return isZero(text) ? text.substring(1) : text;
     }
 
