@@ -219,7 +219,7 @@ class ObjectivePageTest {
 
         assertThat(unknown.status()).isEqualTo(422);
         var page = visitor.open(path(objective));
-        assertThat(page.select(".aims").text()).contains("Voluntary turnover", "down by 3%", "after about 90 days");
+        assertThat(page.select(".aims").text()).contains("Voluntary turnover", "down by 3 pts", "after about 90 days");
         visitor.submit(page.selectFirst(".aims form[action$=removal]"));
         var without = visitor.open(path(objective));
         assertThat(without.select(".aims li")).isEmpty();
