@@ -1,5 +1,6 @@
 // Live pages: the server names what changed ("objective:<id>"); every element that shows it, by data-live, asks for itself
-// again at data-live-src and takes its own place, focus kept. Hidden pages hold no connection and catch up when seen.
+// again at data-live-src and takes its own place, focus kept. At "everything" all of them do. Hidden pages hold no connection
+// and catch up when seen.
 import { part } from "./requests.js";
 
 const GATHER = 120;
@@ -13,7 +14,7 @@ const changed = new Set();
 let timer;
 
 const lives = () => [...document.querySelectorAll("[data-live][data-live-src]")];
-const shows = (element) => element.dataset.live.split(" ").some((subject) => changed.has(subject));
+const shows = (element) => changed.has("everything") || element.dataset.live.split(" ").some((subject) => changed.has(subject));
 const fieldIn = (element) => {
     const active = document.activeElement;
     return element.contains(active) && active.matches("input, textarea, select, [contenteditable]") ? active : null;

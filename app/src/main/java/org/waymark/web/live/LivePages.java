@@ -2,13 +2,16 @@ package org.waymark.web.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,22 +20,29 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
+import org.waymark.platform.News;
+import org.waymark.platform.OtherNodes;
 
 /**
  * Tells open pages the name of what changed, never its content: the browser asks for the changed part again through the normal,
  * permission-checked request. Who may not see a thing does not hear its name either.
  */
 @Component
-public class LivePages implements DisposableBean {
+public class LivePages {
     private static final Logger log = LoggerFactory.getLogger(LivePages.class);
     private static final Duration LONGEST = Duration.ofHours(1);
+
+    /** Read by live.js: every part of the page asks for itself again. */
+    private static final String EVERYTHING = "everything";
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ExecutorService messengers = Executors.newVirtualThreadPerTaskExecutor();
     private final LiveQuery query;
+    private final OtherNodes nodes;
 
-    LivePages(LiveQuery query) {
+    LivePages(LiveQuery query, OtherNodes nodes) {
         this.query = query;
+        this.nodes = nodes;
     }
 
     /** An open page of this person. */
@@ -49,10 +59,19 @@ public class LivePages implements DisposableBean {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Fact fact) {
-        if (subscribers.stream()
-                .anyMatch(s -> s.actor().workspace().equals(fact.by().workspace()))) {
-            messengers.execute(() -> spread(fact));
-        }
+        var news = News.of(fact);
+        nodes.tell(news);
+        pass(news);
+    }
+
+    @EventListener
+    void on(News.FromOtherNodes told) {
+        told.news().forEach(this::pass);
+    }
+
+    @EventListener
+    void on(@SuppressWarnings("unused") News.Missed missed) {
+        subscribers.forEach(subscriber -> send(subscriber, EVERYTHING));
     }
 
     /** Keeps connections through proxies open and finds those that are gone. */
@@ -61,19 +80,20 @@ public class LivePages implements DisposableBean {
         subscribers.forEach(subscriber -> send(subscriber, "breath"));
     }
 
-    private void spread(Fact fact) {
-        var reach = query.reachOf(fact.by().workspace(), fact.about());
-        var name = fact.subject().kind() + ":" + fact.subject().id();
+    private void pass(News news) {
+        if (subscribers.stream().anyMatch(subscriber -> subscriber.sharesWorkspaceOf(news))) {
+            messengers.execute(() -> spread(news));
+        }
+    }
+
+    private void spread(News news) {
+        var reach = query.reachOf(news.workspace(), news.about());
+        var names = new LinkedHashSet<>(List.of(news.name()));
+        names.addAll(reach.names());
         subscribers.stream()
-                .filter(subscriber ->
-                        subscriber.actor().workspace().equals(fact.by().workspace()))
+                .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
-                .forEach(subscriber -> {
-                    send(subscriber, name);
-                    reach.names().stream()
-                            .filter(other -> !other.equals(name))
-                            .forEach(other -> send(subscriber, other));
-                });
+                .forEach(subscriber -> names.forEach(name -> send(subscriber, name)));
     }
 
     private void send(Subscriber subscriber, String name) {
@@ -85,11 +105,24 @@ public class LivePages implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
-        subscribers.forEach(subscriber -> subscriber.emitter().complete());
+    /** Before the web server waits for its last answers: an open page would be one for an hour. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        subscribers.forEach(LivePages::hangUp);
         messengers.shutdown();
     }
 
-    private record Subscriber(Actor actor, SseEmitter emitter) {}
+    private static void hangUp(Subscriber subscriber) {
+        try {
+            subscriber.emitter().complete();
+        } catch (IllegalStateException e) {
+            log.debug("An open page is gone", e);
+        }
+    }
+
+    private record Subscriber(Actor actor, SseEmitter emitter) {
+        boolean sharesWorkspaceOf(News news) {
+            return actor.workspace().equals(news.workspace());
+        }
+    }
 }

@@ -3,17 +3,28 @@ package org.waymark.web.live;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
 
 /**
  * Who may hear of a change, and the names under which pages show the changed thing.
  *
- * @param parties persons and teams that may see it; ignored when it is open to all of the workspace
+ * @param audience persons and teams that may see it; null when it is open to all of the workspace
+ * @param drafters persons and teams with a hand in a draft, which admins see too; null when it is no draft
  */
-record LiveReach(boolean open, Set<UUID> parties, List<String> names) {
+record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, List<String> names) {
+    /** Nobody hears of a thing that is not there. */
+    static final LiveReach NOBODY = new LiveReach(Set.of(), null, List.of());
+
+    static final LiveReach EVERYBODY = new LiveReach(null, null, List.of());
+
     boolean covers(Actor actor) {
-        return open
-                || parties.contains(actor.person())
-                || actor.teams().stream().anyMatch(parties::contains);
+        return (audience == null || among(audience, actor))
+                && (drafters == null || actor.role().atLeast(Role.ADMIN) || among(drafters, actor));
+    }
+
+    private static boolean among(Set<UUID> parties, Actor actor) {
+        return parties.contains(actor.person()) || actor.teams().stream().anyMatch(parties::contains);
     }
 }

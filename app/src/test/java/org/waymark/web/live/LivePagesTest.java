@@ -1,0 +1,124 @@
+package org.waymark.web.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveWish;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
+
+@BothDatabases
+class LivePagesTest {
+    private final World world;
+
+    LivePagesTest(TestDatabase database) {
+        world = new World(database);
+    }
+
+    @Test
+    void anOpenPageHearsTheNamesOfWhatChangedAndNothingElse() {
+        var objective = world.companyObjective("Keep customers");
+        var keyResult = world.keyResult(world.maya, objective, "Churn falls");
+
+        try (var page = open("petra")) {
+            world.checkIn(world.maya, keyResult, 30, 7);
+
+            page.awaits("key-result:" + keyResult.id().value());
+            page.awaits("objective:" + objective.id().value());
+            assertThat(page.heard()).allMatch(said -> said.matches("hello|breath|[a-z-]+:[0-9a-f-]{36}"));
+        }
+    }
+
+    @Test
+    void whoMayNotSeeAThingDoesNotHearItsName() {
+        var secret = world.companyObjective("Buy a rival");
+        var open = world.companyObjective("Keep customers");
+        world.database
+                .get(Objectives.class)
+                .share(world.maya, secret.id(), new Audience(Set.of(world.nora.person()), Set.of()));
+        var keyResult = world.keyResult(world.maya, secret, "Letters of intent");
+
+        try (var petra = open("petra");
+                var nora = open("nora")) {
+            world.checkIn(world.maya, keyResult, 30, 7);
+            world.keyResult(world.maya, open, "Churn falls");
+
+            nora.awaits("objective:" + secret.id().value());
+            petra.awaits("objective:" + open.id().value());
+            assertThat(petra.heard())
+                    .doesNotContain(
+                            "objective:" + secret.id().value(),
+                            "key-result:" + keyResult.id().value());
+        }
+    }
+
+    @Test
+    void aDraftIsHeardOfByThoseWhoHaveAHandInIt() {
+        var open = world.companyObjective("Keep customers");
+
+        try (var petra = open("petra");
+                var maya = open("maya")) {
+            var draft = draftOfNora();
+            world.keyResult(world.maya, open, "Churn falls");
+
+            maya.awaits("objective:" + draft.id().value());
+            petra.awaits("objective:" + open.id().value());
+            assertThat(petra.heard()).doesNotContain("objective:" + draft.id().value());
+        }
+    }
+
+    @Test
+    void anotherWorkspaceHearsNothing() {
+        var elsewhere = new World(world.database);
+        var objective = world.companyObjective("Keep customers");
+        var theirs = elsewhere.companyObjective("Their own");
+
+        try (var page = new OpenPage(world.database, elsewhere.secretOf("maya"))) {
+            world.keyResult(world.maya, objective, "Churn falls");
+            elsewhere.keyResult(elsewhere.maya, theirs, "Something");
+
+            page.awaits("objective:" + theirs.id().value());
+            assertThat(page.heard())
+                    .doesNotContain("objective:" + objective.id().value());
+        }
+    }
+
+    @Test
+    void strangersHearNothing() {
+        assertThat(new Visitor(world.database).get("/live").status()).isNotEqualTo(200);
+    }
+
+    private Objective draftOfNora() {
+        return world.database
+                .get(Objectives.class)
+                .draft(
+                        world.nora,
+                        new ObjectiveWish(
+                                world.quarter.id(),
+                                "Not yet",
+                                "",
+                                "",
+                                new Holder(
+                                        Level.TEAM,
+                                        world.nora.person(),
+                                        world.people.id().value()),
+                                Objective.Kind.ASPIRATIONAL,
+                                false,
+                                List.of(),
+                                false,
+                                null));
+    }
+
+    private OpenPage open(String name) {
+        return new OpenPage(world.database, world.secretOf(name));
+    }
+}
