@@ -1,53 +1,71 @@
-// Live pages: the server names what changed ("objective:<id>"); every element that shows it, by data-live, asks for itself
-// again at data-live-src and takes its own place, focus kept. At "everything" all of them do. Hidden pages hold no connection
-// and catch up when seen.
-import { part } from "./requests.js";
+// Live pages: the server names what changed ("objective:<id>"). An element that shows it, by data-live, asks for itself again at
+// data-live-src. A page that shows many things names them once, by data-live around its parts; then the page asks for its
+// own address again and each data-part with an id takes its new content. At "everything" all of them ask. Hidden pages hold
+// no connection and catch up when seen.
+import { isBusy, renewPart, replace } from "./renew.js";
+import { page, part } from "./requests.js";
 
 const GATHER = 120;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
+/** Between two looks at the whole page; grows while news never cease, so that a busy day costs little. */
+const REST = 800;
+const HURRIES = 5;
 
 let source = null;
 let wait = FIRST_WAIT;
 let missed = false;
 const changed = new Set();
+const waiting = new Map();
+const due = new Set();
 let timer;
+let pageTimer = null;
+let lastLook = -Infinity;
+let hurried = 0;
 
-const lives = () => [...document.querySelectorAll("[data-live][data-live-src]")];
+const lives = () => [...document.querySelectorAll("[data-live]")];
 const shows = (element) => changed.has("everything") || element.dataset.live.split(" ").some((subject) => changed.has(subject));
-const fieldIn = (element) => {
-    const active = document.activeElement;
-    return element.contains(active) && active.matches("input, textarea, select, [contenteditable]") ? active : null;
-};
 
 async function renew(element) {
-    const field = fieldIn(element);
-    if (field) {
-        field.addEventListener("blur", () => setTimeout(() => element.isConnected && renew(element)), { once: true });
-        return;
-    }
+    if (!element.dataset.liveSrc) return lookAgain(element);
+    if (isBusy(element)) return waiting.set(element, () => renew(element));
     const fresh = (await part(element.dataset.liveSrc).catch(() => null))?.firstElementChild;
-    if (!fresh || !element.isConnected || fieldIn(element)) return;
-    const focused = element.contains(document.activeElement) ? document.activeElement : null;
-    const sameAgain = focused && placeOf(focused, element);
-    for (const state of ["hidden", "tabindex", "aria-expanded", "data-fetched"]) keep(state, element, fresh);
-    fresh.classList.toggle("focus", element.classList.contains("focus"));
-    element.replaceWith(fresh);
-    window.htmx?.process(fresh);
-    if (focused) (sameAgain(fresh) ?? fresh).focus({ preventScroll: true });
+    if (!fresh || !element.isConnected) return;
+    if (isBusy(element)) waiting.set(element, () => renew(element));
+    else replace(element, fresh);
 }
 
-/** Where the focus was, told so that it can be found in the new element: by id, else by the way down. */
-function placeOf(focused, root) {
-    if (focused.id) return () => document.getElementById(focused.id);
-    const way = [];
-    for (let node = focused; node !== root; node = node.parentElement) way.unshift([...node.parentElement.children].indexOf(node));
-    return (fresh) => way.reduce((node, index) => node?.children[index], fresh);
+function lookAgain(scope) {
+    due.add(scope);
+    if (pageTimer) return;
+    const pause = hurried < HURRIES ? REST : Math.min(REST * 2 ** (hurried - HURRIES + 1), LONGEST_WAIT);
+    const rest = lastLook + pause - performance.now();
+    hurried = rest > 0 ? hurried + 1 : 0;
+    pageTimer = setTimeout(look, Math.max(rest, 0));
 }
 
-function keep(state, from, to) {
-    if (from.hasAttribute(state)) to.setAttribute(state, from.getAttribute(state));
+async function look() {
+    pageTimer = null;
+    lastLook = performance.now();
+    const scopes = [...due];
+    due.clear();
+    const fresh = await page().catch(() => null);
+    for (const scope of fresh ? scopes.filter((one) => one.isConnected) : []) {
+        for (const old of [...scope.querySelectorAll("[data-part]"), ...document.querySelectorAll("[data-part=shell]")]) {
+            const now = fresh.getElementById(old.id);
+            if (now && !renewPart(old, now)) waiting.set(old, () => lookAgain(scope));
+        }
+    }
 }
+
+/** What had to wait for somebody's hands gets its turn. */
+setInterval(() => {
+    for (const [element, again] of waiting) {
+        if (element.isConnected && isBusy(element)) continue;
+        waiting.delete(element);
+        if (element.isConnected) again();
+    }
+}, 1000);
 
 function flush() {
     const all = lives().filter(shows);

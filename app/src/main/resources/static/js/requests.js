@@ -21,6 +21,13 @@ export async function part(path) {
     return template.content;
 }
 
+/** The page that is open, as the server would send it now; null when it would send another one. */
+export async function page() {
+    const answer = await fetch(location.pathname + location.search, { headers: { "Waymark-Look": "again", Accept: "text/html" } });
+    if (!answer.ok || answer.redirected) return null;
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
 document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, secret()));
 document.addEventListener("htmx:responseError", (event) => {
     if (event.detail.xhr.status === 401) location.reload();

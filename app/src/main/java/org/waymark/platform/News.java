@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of what changed, for open pages: never its content.
  *
- * @param name kind and id, for example {@code objective:0196…}
  * @param about the objective or KPI whose visibility covers it; null when all of the workspace may hear of it
  */
-public record News(UUID workspace, String name, @Nullable UUID about) {
+public record News(
+        UUID workspace, Fact.Subject subject, @Nullable UUID about) {
     public static News of(Fact fact) {
-        return new News(
-                fact.by().workspace(),
-                fact.subject().kind() + ":" + fact.subject().id(),
-                fact.about());
+        return new News(fact.by().workspace(), fact.subject(), fact.about());
+    }
+
+    /** Kind and id, for example {@code objective:0196…}. */
+    public String name() {
+        return subject.kind() + ":" + subject.id();
     }
 
     /** What other nodes of this installation told. */

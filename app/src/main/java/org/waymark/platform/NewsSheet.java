@@ -45,7 +45,10 @@ record NewsSheet(UUID node, List<News> news) {
 
     private static News line(String text) {
         var words = text.split(" ", 3);
+        var name = words[1].split(":", 2);
         return new News(
-                UUID.fromString(words[0]), words[1], words[2].equals(NOBODY) ? null : UUID.fromString(words[2]));
+                UUID.fromString(words[0]),
+                new Fact.Subject(name[0], UUID.fromString(name[1])),
+                words[2].equals(NOBODY) ? null : UUID.fromString(words[2]));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NewsSheetTest {
@@ -12,8 +13,8 @@ class NewsSheetTest {
 
     @Test
     void whatIsToldIsHeard() {
-        var open = news("person:" + UUID.randomUUID(), null);
-        var covered = news("key-result:" + UUID.randomUUID(), UUID.randomUUID());
+        var open = news("person", null);
+        var covered = news("key-result", UUID.randomUUID());
 
         var sheet = new NewsSheet(NODE, List.of(open, covered));
 
@@ -23,7 +24,7 @@ class NewsSheetTest {
     @Test
     void aSheetNeverExceedsWhatTheDatabaseCarries() {
         var many = IntStream.range(0, 10 * NewsSheet.MOST + 1)
-                .mapToObj(_ -> news("a-very-long-kind-of-thing:" + UUID.randomUUID(), UUID.randomUUID()))
+                .mapToObj(_ -> news("a-very-long-kind-of-thing", UUID.randomUUID()))
                 .toList();
 
         var sheets = NewsSheet.of(NODE, many);
@@ -34,7 +35,7 @@ class NewsSheetTest {
         assertThat(sheets.stream().flatMap(sheet -> sheet.news().stream())).containsExactlyElementsOf(many);
     }
 
-    private static News news(String name, @org.jspecify.annotations.Nullable UUID about) {
-        return new News(UUID.randomUUID(), name, about);
+    private static News news(String kind, @Nullable UUID about) {
+        return new News(UUID.randomUUID(), new Fact.Subject(kind, UUID.randomUUID()), about);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,6 +112,14 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
         }
         all.sort(Comparator.comparing(Ahead::day));
         return List.copyOf(all);
+    }
+
+    /** What the open page waits for: whatever happens to things of mine, and of those whose pulse it shows. */
+    public String liveNames(String me) {
+        var names = new LinkedHashSet<>(List.of("person:" + me));
+        var pulse = mine.pulse();
+        if (pulse != null) pulse.beats().forEach(beat -> names.add("person:" + beat.person()));
+        return String.join(" ", names);
     }
 
     public Optional<MyKeyResult> keyResult(UUID id) {

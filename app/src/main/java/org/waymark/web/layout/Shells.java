@@ -34,7 +34,8 @@ public class Shells {
     public Shell of(HttpServletRequest request, @Nullable HttpServletResponse response) {
         var known = KnownPerson.here().orElseThrow(() -> new Refused.Missing("page"));
         var frame = frames.of(request);
-        if (response != null) {
+        // a live page that looks at itself again shows no toasts, so they wait for the page that comes next
+        if (response != null && request.getHeader("Waymark-Look") == null) {
             Toasts.clear(request, response);
         }
         var today = frame.words().today();

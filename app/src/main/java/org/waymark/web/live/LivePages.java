@@ -87,13 +87,14 @@ public class LivePages {
     }
 
     private void spread(News news) {
-        var reach = query.reachOf(news.workspace(), news.about());
+        var reach = query.reachOf(news);
         var names = new LinkedHashSet<>(List.of(news.name()));
         names.addAll(reach.names());
+        var told = String.join(" ", names);
         subscribers.stream()
                 .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
-                .forEach(subscriber -> names.forEach(name -> send(subscriber, name)));
+                .forEach(subscriber -> send(subscriber, told));
     }
 
     private void send(Subscriber subscriber, String name) {

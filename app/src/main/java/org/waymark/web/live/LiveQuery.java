@@ -1,10 +1,14 @@
 package org.waymark.web.live;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.AUDIENCE;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,13 +17,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.platform.News;
 
-/** Whose pages may hear of an objective or KPI. */
+/** Whose pages may hear of an objective or KPI, and in which lists it stands. */
 @Repository
 class LiveQuery {
+    /** The name that the KPI board waits for. */
+    private static final String BOARD = "kpis";
+
     private final DSLContext db;
 
     LiveQuery(DSLContext db) {
@@ -27,32 +37,58 @@ class LiveQuery {
     }
 
     @Transactional(readOnly = true)
-    LiveReach reachOf(UUID workspace, @Nullable UUID about) {
+    LiveReach reachOf(News news) {
+        var about = news.about();
         if (about == null) return LiveReach.EVERYBODY;
-        return objective(workspace, about).or(() -> kpi(workspace, about)).orElse(LiveReach.NOBODY);
+        return objective(news, about).or(() -> kpi(news, about)).orElse(LiveReach.NOBODY);
     }
 
-    private Optional<LiveReach> objective(UUID workspace, UUID id) {
-        return db.select(
-                        OBJECTIVE.RESTRICTED,
-                        OBJECTIVE.OWNER_ID,
-                        OBJECTIVE.PUBLISHED_AT,
-                        OBJECTIVE.CREATED_BY,
-                        OBJECTIVE.TEAM_ID)
+    private Optional<LiveReach> objective(News news, UUID id) {
+        var reporter = reporter(news);
+        return db.select(OBJECTIVE.RESTRICTED, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID, OBJECTIVE.CYCLE_ID)
+                .select(OBJECTIVE.PUBLISHED_AT, OBJECTIVE.CREATED_BY, reporter)
                 .from(OBJECTIVE)
-                .where(OBJECTIVE.WORKSPACE_ID.eq(workspace), OBJECTIVE.ID.eq(id))
-                .fetchOptional(row -> new LiveReach(
-                        row.value1() ? audience(workspace, id, row.value2()) : null,
-                        row.value3() == null ? drafters(row.value2(), row.value4(), row.value5()) : null,
-                        List.of("objective:" + id)));
+                .where(OBJECTIVE.WORKSPACE_ID.eq(news.workspace()), OBJECTIVE.ID.eq(id))
+                .fetchOptional(row -> {
+                    var names = new LinkedHashSet<>(List.of("objective:" + id));
+                    add(names, "cycle:", row.get(OBJECTIVE.CYCLE_ID));
+                    add(names, "team:", row.get(OBJECTIVE.TEAM_ID));
+                    add(names, "person:", row.get(OBJECTIVE.OWNER_ID));
+                    add(names, "person:", row.get(reporter));
+                    var open = !row.get(OBJECTIVE.RESTRICTED);
+                    return new LiveReach(
+                            open ? null : audience(news.workspace(), id, row.get(OBJECTIVE.OWNER_ID)),
+                            row.get(OBJECTIVE.PUBLISHED_AT) == null ? drafters(row) : null,
+                            names);
+                });
     }
 
-    private Optional<LiveReach> kpi(UUID workspace, UUID id) {
-        return db.select(KPI.RESTRICTED, KPI.OWNER_ID)
+    /** The owner of the key result that the news are of. */
+    private static Field<UUID> reporter(News news) {
+        return field(select(KEY_RESULT.OWNER_ID)
+                        .from(KEY_RESULT)
+                        .where(KEY_RESULT.WORKSPACE_ID.eq(news.workspace()))
+                        .and(KEY_RESULT.ID.eq(news.subject().id())))
+                .as("reporter");
+    }
+
+    private Optional<LiveReach> kpi(News news, UUID id) {
+        return db.select(KPI.RESTRICTED, KPI.OWNER_ID, KPI.MEASURER_ID, KPI.TEAM_ID)
                 .from(KPI)
-                .where(KPI.WORKSPACE_ID.eq(workspace), KPI.ID.eq(id))
-                .fetchOptional(row -> new LiveReach(
-                        row.value1() ? audience(workspace, id, row.value2()) : null, null, List.of("kpi:" + id)));
+                .where(KPI.WORKSPACE_ID.eq(news.workspace()), KPI.ID.eq(id))
+                .fetchOptional(row -> {
+                    var names = new LinkedHashSet<>(List.of("kpi:" + id, BOARD));
+                    add(names, "team:", row.get(KPI.TEAM_ID));
+                    add(names, "person:", row.get(KPI.OWNER_ID));
+                    add(names, "person:", row.get(KPI.MEASURER_ID));
+                    var open = !row.get(KPI.RESTRICTED);
+                    return new LiveReach(
+                            open ? null : audience(news.workspace(), id, row.get(KPI.OWNER_ID)), null, names);
+                });
+    }
+
+    private static void add(Set<String> names, String kind, @Nullable UUID id) {
+        if (id != null) names.add(kind + id);
     }
 
     private Set<UUID> audience(UUID workspace, UUID subject, UUID owner) {
@@ -64,7 +100,9 @@ class LiveQuery {
         return parties;
     }
 
-    private static Set<UUID> drafters(UUID owner, UUID creator, @Nullable UUID team) {
-        return Stream.of(owner, creator, team).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static Set<UUID> drafters(Record row) {
+        return Stream.of(row.get(OBJECTIVE.OWNER_ID), row.get(OBJECTIVE.CREATED_BY), row.get(OBJECTIVE.TEAM_ID))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

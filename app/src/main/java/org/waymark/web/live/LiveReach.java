@@ -1,6 +1,5 @@
 package org.waymark.web.live;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +7,17 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 
 /**
- * Who may hear of a change, and the names under which pages show the changed thing.
+ * Who may hear of a change, and the names under which pages show the changed thing: its own, and those of the lists it stands
+ * in, such as its owner's and its team's.
  *
  * @param audience persons and teams that may see it; null when it is open to all of the workspace
  * @param drafters persons and teams with a hand in a draft, which admins see too; null when it is no draft
  */
-record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, List<String> names) {
+record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set<String> names) {
     /** Nobody hears of a thing that is not there. */
-    static final LiveReach NOBODY = new LiveReach(Set.of(), null, List.of());
+    static final LiveReach NOBODY = new LiveReach(Set.of(), null, Set.of());
 
-    static final LiveReach EVERYBODY = new LiveReach(null, null, List.of());
+    static final LiveReach EVERYBODY = new LiveReach(null, null, Set.of());
 
     boolean covers(Actor actor) {
         return (audience == null || among(audience, actor))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.people.Level;
 import org.waymark.web.checkins.CheckInView;
@@ -28,6 +29,18 @@ public record ObjectivePage(
         CheckInView.Feed feed,
         May may) {
     public record May(boolean edit, boolean restore, boolean copy) {}
+
+    /** What the open page waits for. */
+    public String liveNames() {
+        return Stream.of(
+                        Stream.of("objective:" + of.id().value()),
+                        of.parents().stream().map(ObjectiveView.Relative::liveName),
+                        of.children().stream().map(ObjectiveView.Relative::liveName),
+                        of.aims().stream().map(aim -> "kpi:" + aim.kpi()))
+                .flatMap(names -> names)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
 
     public boolean mayEdit() {
         return may.edit();

@@ -91,6 +91,10 @@ public record ObjectiveView(
             Status status,
             KeyResult.@Nullable Id keyResult,
             @Nullable String keyResultTitle) {
+        String liveName() {
+            return "objective:" + objective.value();
+        }
+
         public String path() {
             return keyResult == null ? "/objectives/" + objective.value() : "/key-results/" + keyResult.value();
         }

@@ -34,7 +34,9 @@ class LivePagesTest {
 
             page.awaits("key-result:" + keyResult.id().value());
             page.awaits("objective:" + objective.id().value());
-            assertThat(page.heard()).allMatch(said -> said.matches("hello|breath|[a-z-]+:[0-9a-f-]{36}"));
+            page.awaits("cycle:" + world.quarter.id().value());
+            page.awaits("person:" + world.maya.person());
+            assertThat(page.heard()).allMatch(said -> said.matches("hello|breath|kpis|[a-z-]+:[0-9a-f-]{36}"));
         }
     }
 

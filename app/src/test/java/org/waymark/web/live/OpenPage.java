@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.waymark.Program;
 
@@ -29,7 +30,8 @@ final class OpenPage implements AutoCloseable {
             client.send(request, BodyHandlers.ofLines())
                     .body()
                     .filter(line -> line.startsWith("data:"))
-                    .forEach(line -> heard.add(line.substring(5).strip()));
+                    .flatMap(line -> Stream.of(line.substring(5).strip().split(" ")))
+                    .forEach(heard::add);
         } catch (java.io.IOException | java.io.UncheckedIOException e) {
             // the page was closed
         } catch (InterruptedException e) {

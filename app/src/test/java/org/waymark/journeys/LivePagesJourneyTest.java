@@ -1,0 +1,173 @@
+package org.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+
+/** Pages that show many things follow what others do to any of them, within two seconds and without a reload. */
+@BothDatabases
+class LivePagesJourneyTest {
+    private final World world;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    LivePagesJourneyTest(TestDatabase database) {
+        world = new World(database);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat((Boolean) page.evaluate("window.stillTheSamePage")).isTrue();
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void myWeekShowsWhatSomebodyElseReportedForMe() {
+        var talks = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        open("nora", "/");
+        assertThat(page.locator("#dues")).containsText("Talks held");
+
+        world.checkIn(world.maya, talks, 30, 8);
+
+        soon("#dues", "All said");
+        soon("#against-pace", "Talks held");
+    }
+
+    @Test
+    void myWeekShowsANewKeyResultOfMine() {
+        var objective = world.teamObjective("Grow leaders");
+        world.keyResult(world.nora, objective, "Talks held");
+        open("nora", "/");
+
+        world.keyResult(world.nora, objective, "Mentors found");
+
+        soon("#dues", "Mentors found");
+        soon("#due-count", "2 open");
+    }
+
+    @Test
+    void whatSomebodyTypesOnMyWeekStaysUntouched() {
+        var objective = world.teamObjective("Grow leaders");
+        var talks = world.keyResult(world.nora, objective, "Talks held");
+        open("nora", "/");
+        var value = page.locator("#due-" + talks.id().value() + " [name=value]");
+        value.fill("41");
+        page.locator("h1").click();
+
+        world.checkIn(world.maya, talks, 30, 8);
+        world.keyResult(world.nora, objective, "Mentors found");
+
+        soon("#dues", "Mentors found");
+        assertThat(value).hasValue("41");
+    }
+
+    @Test
+    void theOutlineShowsANewObjectiveAndWhereTheCompanyStands() {
+        var retain = world.companyObjective("Keep people");
+        var churn = world.keyResult(world.maya, retain, "Churn falls");
+        open("petra", "/objectives");
+        assertThat(page.locator("#outline")).containsText("Keep people");
+
+        world.checkIn(world.maya, churn, 77, 8);
+        soon("#overview", "77%");
+        soon("#outline-rows", "77%");
+
+        world.companyObjective("Sell bicycles abroad");
+        soon("#outline-rows", "Sell bicycles abroad");
+    }
+
+    @Test
+    void theFocusStaysWhereItWasWhenTheOutlineGrows() {
+        world.companyObjective("Keep people");
+        open("petra", "/objectives");
+        page.keyboard().press("j");
+
+        world.companyObjective("Sell bicycles abroad");
+
+        soon("#outline-rows", "Sell bicycles abroad");
+        assertThat(page.locator("tr:focus")).containsText("Keep people");
+    }
+
+    @Test
+    void theBoardShowsANewValueAndANewKpi() {
+        var turnover = world.kpi("Turnover");
+        open("petra", "/kpis");
+
+        world.measured(turnover, LocalDate.of(2026, 4, 30), 23.4);
+        soon("#board-rows", "23.4");
+
+        world.kpi("Scrap rate");
+        soon("#board-rows", "Scrap rate");
+    }
+
+    @Test
+    void theTilesOfTheBoardShowANewValue() {
+        var turnover = world.kpi("Turnover");
+        open("petra", "/kpis?view=tiles");
+
+        world.measured(turnover, LocalDate.of(2026, 4, 30), 23.4);
+
+        soon("#board-rows", "23.4");
+    }
+
+    @Test
+    void aTeamShowsWhatItsPeopleSayAndWant() {
+        var talks = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        open("petra", "/teams/" + world.people.id().value());
+
+        world.checkIn(world.nora, talks, 64, 8);
+        soon("#team-objectives", "64%");
+        soon("#team-said", "Talks held");
+
+        world.teamObjective("Welcome newcomers");
+        soon("#team-objectives", "Welcome newcomers");
+    }
+
+    @Test
+    void aPersonShowsWhatItOwns() {
+        var talks = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        open("petra", "/people/" + world.nora.person());
+
+        world.checkIn(world.maya, talks, 64, 8);
+        soon("#owned", "64%");
+
+        world.kpi("Scrap rate");
+        soon("#rail", "Scrap rate");
+    }
+
+    @Test
+    void anObjectiveShowsANewKeyResultAndItsCheckIns() {
+        var objective = world.companyObjective("Keep people");
+        open("petra", "/objectives/" + objective.id().value());
+
+        var churn = world.keyResult(world.maya, objective, "Churn falls");
+        soon("#results", "Churn falls");
+
+        world.checkIn(world.maya, churn, 12, 8);
+        soon("#feed", "12%");
+    }
+
+    private void open(String name, String path) {
+        page = Chromium.desk(world.database.address(), complaints);
+        Chromium.signIn(page, world.database.address(), world.secretOf(name));
+        page.waitForResponse("**/live", () -> page.navigate(path));
+        page.evaluate("window.stillTheSamePage = true");
+        page.waitForTimeout(200);
+    }
+
+    private void soon(String part, String text) {
+        assertThat(page.locator(part))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(2_000));
+    }
+}
