@@ -97,22 +97,19 @@ public class Alignment {
 
     private static void refuseNonsense(Ref child, Ref parent, double weight) {
         if (!(weight >= 0 && weight <= LARGEST_WEIGHT)) {
-            throw new Refused.Invalid("weight", weight, "Give a weight between 0 and 1000000.");
+            throw new Refused.Invalid("weight", weight, "no.alignment.weight");
         }
         if (child.objective().equals(parent.objective())) {
-            throw new Refused.Invalid(
-                    "parent", parent.objective().value(), "Nothing contributes to itself. Choose another parent.");
+            throw new Refused.Invalid("parent", parent.objective().value(), "no.alignment.itself");
         }
     }
 
     private void refuseRing(Actor actor, Ref child, Ref parent) {
         if (query.isAbove(actor.workspace(), child.objective(), parent.objective())) {
-            throw new Refused.Conflict(
-                    "This parent stands below already, so the two would count on each other. Choose another parent.");
+            throw new Refused.Conflict("no.alignment.ring");
         }
         if (store.ofChild(actor.workspace(), child.objective()).size() >= MOST_PARENTS) {
-            throw new Refused.Conflict(
-                    "An objective has at most %d parents. Remove one first.".formatted(MOST_PARENTS));
+            throw new Refused.Conflict("no.alignment.too-many", MOST_PARENTS);
         }
     }
 }

@@ -37,7 +37,7 @@ class Ends {
             requireSame(ref, keyResults.get(actor, ref.keyResult()).objective());
         }
         if (objective.isArchived()) {
-            throw new Refused.Conflict("“%s” is archived. Choose another parent.".formatted(objective.title()));
+            throw new Refused.Conflict("no.alignment.parent-archived", objective.title());
         }
     }
 
@@ -53,6 +53,6 @@ class Ends {
     }
 
     private static void requireSame(Ref ref, Objective.Id objective) {
-        if (!Objects.equals(ref.objective(), objective)) throw new Refused.Missing("key result");
+        if (!Objects.equals(ref.objective(), objective)) throw new Refused.Missing("key-result");
     }
 }

@@ -61,27 +61,26 @@ public class ApiJson {
     private <T> @Nullable T read(byte[] json, Class<T> type, Wrongs wrongs) {
         try {
             T value = mapper.readerFor(type).withAttribute(Wrongs.class, wrongs).readValue(json);
-            if (value == null && wrongs.all().isEmpty()) wrongs.add("", "null", "Write an object in braces.");
+            if (value == null && wrongs.all().isEmpty()) wrongs.add("", "null", "no.api.object");
             return value;
         } catch (StreamReadException e) {
-            throw new Unreadable(HttpStatus.BAD_REQUEST, "The body is not JSON: " + where(e));
+            throw notJson(e);
         } catch (StrictShape.TooManyWrongs e) {
             return null;
         } catch (DatabindException e) {
             // noted already, unless it is one that nobody collects
-            if (wrongs.all().isEmpty())
-                wrongs.add(field(e), "", "This is not of the form that the description asks for.");
+            if (wrongs.all().isEmpty()) wrongs.add(field(e), "", "no.api.shape");
             return null;
         } catch (JacksonException e) {
-            throw new Unreadable(HttpStatus.BAD_REQUEST, "The body is not JSON: " + where(e));
+            throw notJson(e);
         }
     }
 
-    private static String where(JacksonException e) {
+    private static Unreadable notJson(JacksonException e) {
         var at = e.getLocation();
         return at == null || at.getLineNr() < 1
-                ? "it ends too early or goes too deep."
-                : "look at line %d, column %d.".formatted(at.getLineNr(), at.getColumnNr());
+                ? new Unreadable(HttpStatus.BAD_REQUEST, "no.api.json")
+                : new Unreadable(HttpStatus.BAD_REQUEST, "no.api.json-at", at.getLineNr(), at.getColumnNr());
     }
 
     private static String field(DatabindException e) {

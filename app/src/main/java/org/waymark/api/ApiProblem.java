@@ -2,6 +2,7 @@ package org.waymark.api;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.waymark.platform.Messages;
 import org.waymark.platform.Refused.Problem;
 
 /** Why a request was refused, as RFC 9457 writes it. */
@@ -20,14 +21,14 @@ record ApiProblem(
             @Says("What was sent, cut to 80 characters.") String value,
             @Says("What is wrong and what helps.") String message) {}
 
-    static ApiProblem of(HttpStatus status, String detail, List<Problem> problems) {
+    static ApiProblem of(HttpStatus status, String detail, List<Problem> problems, Messages messages) {
         return new ApiProblem(
                 "about:blank",
                 status.getReasonPhrase(),
                 status.value(),
                 detail,
                 problems.stream()
-                        .map(one -> new Wrong(one.field(), one.value(), one.message()))
+                        .map(one -> new Wrong(one.field(), one.value(), messages.of(one.sentence())))
                         .toList());
     }
 }

@@ -33,7 +33,7 @@ final class Body {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            throw new Unreadable(HttpStatus.BAD_REQUEST, "The body is not UTF-8. Encode it as UTF-8.");
+            throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.body-utf8");
         }
         return bytes;
     }
@@ -45,12 +45,12 @@ final class Body {
             if (bytes.length > LARGEST) throw tooLarge();
             return bytes;
         } catch (IOException e) {
-            throw new Unreadable(HttpStatus.BAD_REQUEST, "The body ended too early. Send it again.");
+            throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.body-short");
         }
     }
 
     private static Unreadable tooLarge() {
-        return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 5 MB. Send it in several parts.");
+        return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, "no.api.body-large");
     }
 
     private static void requireJson(@Nullable String type) {
@@ -59,7 +59,6 @@ final class Body {
         } catch (InvalidMediaTypeException e) {
             // refused below like any other type
         }
-        throw new Unreadable(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON with the header Content-Type: application/json.");
+        throw new Unreadable(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no.api.body-type");
     }
 }

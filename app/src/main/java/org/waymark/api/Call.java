@@ -20,9 +20,7 @@ public record Call(@Nullable String key, String digest) {
     static Call of(HttpServletRequest request) {
         var key = request.getHeader("Idempotency-Key");
         if (key != null && !key.matches("[!-~]{1,%d}".formatted(LONGEST))) {
-            throw new Unreadable(
-                    HttpStatus.BAD_REQUEST,
-                    "An Idempotency-Key has 1 to %d visible ASCII characters; a UUID will do.".formatted(LONGEST));
+            throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.idempotency-key", LONGEST);
         }
         return new Call(key, digest(request));
     }

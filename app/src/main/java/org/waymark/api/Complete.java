@@ -19,8 +19,7 @@ final class Complete {
                 if (element != null) {
                     check(element, path + "[%d]".formatted(i), wrongs);
                 } else {
-                    wrongs.add(
-                            path + "[%d]".formatted(i), "null", "Write something here, or leave it out of the list.");
+                    wrongs.add(path + "[%d]".formatted(i), "null", "no.api.missing-in-list");
                 }
             }
         }
@@ -34,7 +33,7 @@ final class Complete {
         if (value != null) {
             check(value, path, wrongs);
         } else if (!mayBeMissing(component)) {
-            wrongs.add(path, "", "This is missing. The description of the API says what it must be.");
+            wrongs.add(path, "", "no.api.missing");
         }
     }
 

@@ -40,8 +40,6 @@ public record Cursor(String key, UUID id) {
 
     private static Unreadable foreign(String text) {
         return new Unreadable(
-                HttpStatus.BAD_REQUEST,
-                "The cursor is not one of this API.",
-                List.of(new Problem("cursor", text, "Follow the link next of the part before.")));
+                HttpStatus.BAD_REQUEST, List.of(new Problem("cursor", text, "no.api.cursor.remedy")), "no.api.cursor");
     }
 }

@@ -11,14 +11,11 @@ public record IfMatch(long version) {
     static IfMatch of(HttpServletRequest request) {
         var header = request.getHeader("If-Match");
         if (header == null) {
-            throw new Unreadable(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "Say which version you change: send the ETag that you were given in the header If-Match.");
+            throw new Unreadable(HttpStatus.PRECONDITION_REQUIRED, "no.api.if-match");
         }
         var etag = ETAG.matcher(header.strip());
         if (!etag.matches()) {
-            throw new Unreadable(
-                    HttpStatus.BAD_REQUEST, "If-Match holds one ETag as it was given, for example \"3\" with quotes.");
+            throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.if-match.form");
         }
         return new IfMatch(Long.parseLong(etag.group(1)));
     }
@@ -26,10 +23,7 @@ public record IfMatch(long version) {
     /** Goes on only when nobody has changed the thing since. */
     public long require(long current) {
         if (current != version) {
-            throw new Unreadable(
-                    HttpStatus.PRECONDITION_FAILED,
-                    "It was changed meanwhile: this is version %d now. Get it again and change that."
-                            .formatted(current));
+            throw new Unreadable(HttpStatus.PRECONDITION_FAILED, "no.api.if-match.stale", current);
         }
         return version;
     }

@@ -40,8 +40,7 @@ public class Once {
         try {
             return answers.once(actor, key, call.digest(), deed);
         } catch (DuplicateKeyException sameMoment) {
-            return answers.find(actor, key, call.digest())
-                    .orElseThrow(() -> new Refused.Conflict("The same was sent at the same moment. Send it again."));
+            return answers.find(actor, key, call.digest()).orElseThrow(() -> new Refused.Conflict("no.api.once"));
         }
     }
 

@@ -56,7 +56,7 @@ public record Paging(int limit, @Nullable Cursor after, String address) {
         }
         throw new Unreadable(
                 HttpStatus.BAD_REQUEST,
-                "The limit is not one of this API.",
-                List.of(new Problem("limit", text, "Write a whole number from 1 to %d.".formatted(MOST))));
+                List.of(new Problem("limit", text, "no.api.limit.remedy", MOST)),
+                "no.api.limit");
     }
 }

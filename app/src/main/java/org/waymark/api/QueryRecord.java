@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.waymark.platform.Sentence;
 
 /** Fills a record from the query of an address. A parameter that nobody knows is refused: it would be a filter that does nothing. */
 final class QueryRecord {
@@ -25,13 +26,12 @@ final class QueryRecord {
                 .toList();
         query.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> wrongs.add(
-                        name, "", "There is no such parameter. Known are %s.".formatted(String.join(", ", names))));
+                .forEach(name -> wrongs.add(name, "", "no.api.parameter", String.join(", ", names)));
         var values = Arrays.stream(components)
                 .map(component -> value(component, query.get(component.getName()), wrongs))
                 .toArray();
         if (!wrongs.all().isEmpty()) {
-            throw new Unreadable(HttpStatus.BAD_REQUEST, "The query is not one of this address.", wrongs.all());
+            throw new Unreadable(HttpStatus.BAD_REQUEST, wrongs.all(), "no.api.query");
         }
         return make(type, components, values);
     }
@@ -58,11 +58,11 @@ final class QueryRecord {
         throw new IllegalStateException("No parameter of an address is a " + type);
     }
 
-    private static String remedy(Class<?> type) {
+    private static Sentence remedy(Class<?> type) {
         if (type == UUID.class) return Scalars.ID;
         if (type == LocalDate.class) return Scalars.DAY;
-        if (type == Boolean.class) return "Write true or false.";
-        return type.isEnum() ? Scalars.oneOf(type) : "Write it once, with at most %d characters.".formatted(LONGEST);
+        if (type == Boolean.class) return new Sentence("no.api.true-false");
+        return type.isEnum() ? Scalars.oneOf(type) : new Sentence("no.api.parameter-text", LONGEST);
     }
 
     private static Object make(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Sentence;
 
 /** Reads single values as strictly in an address as in a body, and says what would be right. */
 final class Scalars {
-    static final String TEXT = "Write a text in quotes, without the character U+0000.";
-    static final String NUMBER = "Write a number between -1e18 and 1e18, without quotes.";
-    static final String INTEGER = "Write a whole number, without quotes.";
-    static final String BOOLEAN = "Write true or false, without quotes.";
-    static final String ID = "Write the id of one, as in 0198c0de-0000-7000-8000-000000000000.";
-    static final String DAY = "Write a day between 1900 and 2200, as in 2026-06-30.";
+    static final Sentence TEXT = new Sentence("no.api.text");
+    static final Sentence NUMBER = new Sentence("no.api.number");
+    static final Sentence INTEGER = new Sentence("no.api.integer");
+    static final Sentence BOOLEAN = new Sentence("no.api.boolean");
+    static final Sentence ID = new Sentence("no.api.id");
+    static final Sentence DAY = new Sentence("no.api.day");
 
     private static final double LARGEST = 1e18;
 
@@ -54,9 +55,9 @@ final class Scalars {
                 .orElse(null);
     }
 
-    static String oneOf(Class<?> choices) {
-        return Arrays.stream(choices.getEnumConstants())
-                .map(Object::toString)
-                .collect(Collectors.joining(", ", "Choose one of ", "."));
+    static Sentence oneOf(Class<?> choices) {
+        return new Sentence(
+                "no.api.one-of",
+                Arrays.stream(choices.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
     }
 }

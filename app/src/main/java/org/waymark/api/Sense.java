@@ -2,8 +2,12 @@ package org.waymark.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import org.waymark.measure.Nonsense;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Refused.Problem;
+import org.waymark.platform.Sentence;
 
 /** Turns payloads into values of the domain, which refuse nonsense when they are made. */
 public final class Sense {
@@ -12,8 +16,8 @@ public final class Sense {
     public static <T> T of(String field, Supplier<T> made) {
         try {
             return made.get();
-        } catch (IllegalArgumentException e) {
-            throw new Refused.Invalid(field, "", String.valueOf(e.getMessage()));
+        } catch (Nonsense e) {
+            throw new Refused.Invalid(List.of(new Problem(field, "", new Sentence(e.key(), e.arguments()))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Sentence;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -49,7 +50,7 @@ final class StrictModule {
     }
 
     private static final class Choices extends SimpleDeserializers {
-        <T> void add(Class<T> type, String remedy, Function<JsonParser, @Nullable T> reads) {
+        <T> void add(Class<T> type, Sentence remedy, Function<JsonParser, @Nullable T> reads) {
             addDeserializer(type, new StrictScalar<>(type, remedy, reads));
         }
 

@@ -3,6 +3,7 @@ package org.waymark.api;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -10,10 +11,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads one kind of value and turns nothing else into it. What is wrong is collected, so that all of it is heard at once. */
 final class StrictScalar<T> extends StdDeserializer<T> {
-    private final String remedy;
+    private final transient Sentence remedy;
     private final transient Function<JsonParser, @Nullable T> reads;
 
-    StrictScalar(Class<?> type, String remedy, Function<JsonParser, @Nullable T> reads) {
+    StrictScalar(Class<?> type, Sentence remedy, Function<JsonParser, @Nullable T> reads) {
         super(type);
         this.remedy = remedy;
         this.reads = reads;

@@ -2,6 +2,7 @@ package org.waymark.api;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +26,7 @@ final class StrictShape extends DeserializationProblemHandler {
                 .map(String::valueOf)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        ApiJson.wrongs(context).add(parser, "There is no such field. Leave it out; known are " + known + ".");
+        ApiJson.wrongs(context).add(parser, new Sentence("no.api.field", known));
         giveUpWhenFull(context);
         parser.skipChildren();
         return true;
@@ -35,7 +36,7 @@ final class StrictShape extends DeserializationProblemHandler {
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {
         ApiJson.wrongs(context)
-                .add(parser, type.isCollectionLikeType() ? "Write a list in brackets." : "Write an object in braces.");
+                .add(parser, new Sentence(type.isCollectionLikeType() ? "no.api.list" : "no.api.object"));
         giveUpWhenFull(context);
         parser.skipChildren();
         return null;
@@ -59,7 +60,7 @@ final class StrictShape extends DeserializationProblemHandler {
                 .add(
                         Wrongs.within(Wrongs.path(parser.streamReadContext()).replaceFirst("\\.?kind$", ""), "kind"),
                         id,
-                        "Say which kind it is; the description of the API lists the kinds.");
+                        "no.api.kind");
         return InvalidTypeIdException.from(parser, "Unknown kind", type, id);
     }
 

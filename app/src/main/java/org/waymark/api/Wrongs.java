@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Refused.Problem;
+import org.waymark.platform.Sentence;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 
@@ -14,16 +15,20 @@ final class Wrongs {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(String field, String value, String message) {
+    void add(String field, String value, String key, Object... arguments) {
+        add(field, value, new Sentence(key, arguments));
+    }
+
+    void add(String field, String value, Sentence sentence) {
         if (found.size() < MOST && found.stream().noneMatch(one -> one.field().equals(field))) {
-            found.add(new Problem(field, value, message));
+            found.add(new Problem(field, value, sentence));
         }
     }
 
-    void add(JsonParser at, String message) {
+    void add(JsonParser at, Sentence sentence) {
         var token = at.currentToken();
         var value = token == null || token.isStructStart() || token.isStructEnd() ? "" : at.getString();
-        add(path(at.streamReadContext()), value == null ? "" : value, message);
+        add(path(at.streamReadContext()), value == null ? "" : value, sentence);
     }
 
     boolean isFull() {

@@ -65,24 +65,24 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
 
     private static void checkName(CycleWish wish, List<Problem> problems) {
         if (wish.name().length() > LONGEST_NAME) {
-            problems.add(new Problem("name", wish.name(), "A cycle's name has at most 60 characters."));
+            problems.add(new Problem("name", wish.name(), "no.cycles.name-long"));
         }
         if (wish.name().isEmpty() && wish.rhythm() == Rhythm.CUSTOM) {
-            problems.add(new Problem("name", "", "Give the cycle a name."));
+            problems.add(new Problem("name", "", "no.cycles.name-missing"));
         }
     }
 
     private static void checkDays(CycleWish wish, List<Problem> problems) {
         if (wish.start().isBefore(EARLIEST)) {
-            problems.add(new Problem("start", wish.start().toString(), "A cycle starts in 1990 or later."));
+            problems.add(new Problem("start", wish.start().toString(), "no.cycles.start-early"));
         }
         if (wish.end().isAfter(LATEST)) {
-            problems.add(new Problem("end", wish.end().toString(), "A cycle ends in 2199 or earlier."));
+            problems.add(new Problem("end", wish.end().toString(), "no.cycles.end-late"));
         }
         if (wish.end().isBefore(wish.start())) {
-            problems.add(new Problem("end", wish.end().toString(), "A cycle ends on or after the day it starts."));
+            problems.add(new Problem("end", wish.end().toString(), "no.cycles.end-before-start"));
         } else if (wish.end().isAfter(wish.start().plusYears(MOST_YEARS))) {
-            problems.add(new Problem("end", wish.end().toString(), "A cycle lasts at most ten years."));
+            problems.add(new Problem("end", wish.end().toString(), "no.cycles.too-long"));
         }
     }
 
@@ -91,8 +91,8 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
             problems.add(new Problem(
                     "rhythm",
                     wish.rhythm().name(),
-                    "These days are not a whole %s. Choose a custom cycle for days of your own."
-                            .formatted(wish.rhythm().name().toLowerCase(Locale.ROOT))));
+                    "no.cycles.not-whole",
+                    wish.rhythm().name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -105,11 +105,10 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
                 .ifPresent(other -> problems.add(new Problem(
                         "start",
                         period.start().toString(),
-                        "These days overlap %s, which runs from %s to %s."
-                                .formatted(
-                                        other.name(),
-                                        other.period().start(),
-                                        other.period().end()))));
+                        "no.cycles.overlap",
+                        other.name(),
+                        other.period().start(),
+                        other.period().end())));
     }
 
     private void checkParent(CycleWish wish, Period period, Cycle.@Nullable Id self, List<Problem> problems) {
@@ -117,14 +116,11 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
         if (id == null) return;
         var parent = others.stream().filter(c -> c.id().equals(id)).findFirst();
         if (parent.isEmpty()) {
-            problems.add(new Problem("parent", id.value().toString(), "There is no such cycle to belong to."));
+            problems.add(new Problem("parent", id.value().toString(), "no.cycles.parent-unknown"));
         } else if (id.equals(self)
                 || !holds(parent.get().period(), period)
                 || parent.get().period().equals(period)) {
-            problems.add(new Problem(
-                    "parent",
-                    parent.get().name(),
-                    "A cycle belongs to a longer one that holds all its days. Choose another one or none."));
+            problems.add(new Problem("parent", parent.get().name(), "no.cycles.parent-short"));
         }
     }
 
@@ -133,10 +129,8 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
                 .filter(child -> self != null && self.equals(child.parent()))
                 .filter(child -> !holds(period, child.period()) || period.equals(child.period()))
                 .findFirst()
-                .ifPresent(child -> problems.add(new Problem(
-                        "end",
-                        period.end().toString(),
-                        "%s belongs to it and needs its days.".formatted(child.name()))));
+                .ifPresent(child -> problems.add(
+                        new Problem("end", period.end().toString(), "no.cycles.child-outside", child.name())));
     }
 
     static boolean holds(Period outer, Period inner) {

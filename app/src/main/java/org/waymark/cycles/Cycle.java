@@ -45,7 +45,7 @@ public record Cycle(
     /** A closed cycle keeps what it holds as it was. */
     public Cycle requireOpen() {
         if (isClosed()) {
-            throw new Refused.Conflict("The cycle %s is closed. An admin can reopen it.".formatted(name));
+            throw new Refused.Conflict("no.cycles.closed", name);
         }
         return this;
     }

@@ -56,7 +56,7 @@ class CycleStore {
                 .set(CYCLE.VERSION, cycle.version())
                 .onConflictDoNothing()
                 .execute();
-        if (added == 0) throw new Refused.Conflict("There is a cycle %s already.".formatted(cycle.name()));
+        if (added == 0) throw new Refused.Conflict("no.cycles.same-address", cycle.name());
     }
 
     /** Saves over the version that was read before. */
@@ -72,7 +72,7 @@ class CycleStore {
                 .where(is(workspace, cycle.id()))
                 .and(CYCLE.VERSION.eq(cycle.version() - 1))
                 .execute();
-        if (saved == 0) throw new Refused.Conflict("The cycle was changed meanwhile. Reload it and try again.");
+        if (saved == 0) throw new Refused.Conflict("no.cycles.changed");
     }
 
     void delete(UUID workspace, Cycle.Id id) {

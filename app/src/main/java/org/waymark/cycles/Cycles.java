@@ -75,8 +75,7 @@ public class Cycles {
         access.require(actor, Action.MANAGE_CYCLES);
         var before = store.get(actor.workspace(), id).requireOpen();
         if (before.version() != version) {
-            throw new Refused.Conflict(
-                    "The cycle %s was changed meanwhile. Reload it and try again.".formatted(before.name()));
+            throw new Refused.Conflict("no.cycles.changed-by-somebody", before.name());
         }
         var after = rules(actor).edit(before, wish);
         store.save(actor.workspace(), after);
@@ -90,8 +89,7 @@ public class Cycles {
         access.require(actor, Action.MANAGE_CYCLES);
         var cycle = store.get(actor.workspace(), id);
         if (store.all(actor.workspace()).stream().anyMatch(child -> id.equals(child.parent()))) {
-            throw new Refused.Conflict("Other cycles belong to %s. Delete them first, or give them another parent."
-                    .formatted(cycle.name()));
+            throw new Refused.Conflict("no.cycles.has-children", cycle.name());
         }
         events.publishEvent(new CycleDeleted(actor, clock.instant(), cycle));
         store.delete(actor.workspace(), id);
@@ -103,8 +101,7 @@ public class Cycles {
         access.require(actor, Action.MANAGE_CYCLES);
         var cycle = store.get(actor.workspace(), id).requireOpen();
         if (cycle.phase(today.in(actor.workspace())) == Phase.PLANNING) {
-            throw new Refused.Conflict(
-                    "The cycle %s has not started yet; only a started one can be closed.".formatted(cycle.name()));
+            throw new Refused.Conflict("no.cycles.not-started", cycle.name());
         }
         store.close(actor, id, clock.instant());
         events.publishEvent(new CycleClosed(actor, clock.instant(), cycle));
@@ -114,7 +111,7 @@ public class Cycles {
     public void reopen(Actor actor, Cycle.Id id) {
         access.require(actor, Action.MANAGE_CYCLES);
         var cycle = store.get(actor.workspace(), id);
-        if (!cycle.isClosed()) throw new Refused.Conflict("The cycle %s is open already.".formatted(cycle.name()));
+        if (!cycle.isClosed()) throw new Refused.Conflict("no.cycles.open-already", cycle.name());
         store.reopen(actor.workspace(), id);
         events.publishEvent(new CycleReopened(actor, clock.instant(), cycle));
     }

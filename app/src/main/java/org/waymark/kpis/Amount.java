@@ -10,8 +10,6 @@ import org.waymark.platform.Refused.Problem;
 
 /** The number that a recording means: the value, or numerator by denominator where both are given. */
 record Amount(Metric metric, Recording recording) {
-    private static final String RANGE = "Write a number between -1e18 and 1e18.";
-
     /** Empty when it was refused; what is wrong goes to the listener, with the bare name of the field. */
     OptionalDouble value(Consumer<Problem> refused) {
         return recording.hasParts() ? ofParts(refused) : ofValue(refused);
@@ -20,7 +18,7 @@ record Amount(Metric metric, Recording recording) {
     private OptionalDouble ofValue(Consumer<Problem> refused) {
         var value = recording.value();
         if (value == null) {
-            refused.accept(new Problem("value", "", "A value is missing; write a number, for example 12.5."));
+            refused.accept(new Problem("value", "", "no.kpis.value-missing"));
             return OptionalDouble.empty();
         }
         return accepted("value", value, refused);
@@ -28,14 +26,14 @@ record Amount(Metric metric, Recording recording) {
 
     private OptionalDouble ofParts(Consumer<Problem> refused) {
         if (metric.aggregation() != Aggregation.RATIO) {
-            refused.accept(new Problem("numerator", "", "This KPI is not a ratio; give its value only."));
+            refused.accept(new Problem("numerator", "", "no.kpis.no-ratio"));
             return OptionalDouble.empty();
         }
         var part = recording.numerator();
         var whole = recording.denominator();
         if (part == null || whole == null) {
             var missing = part == null ? "numerator" : "denominator";
-            refused.accept(new Problem(missing, "", "A ratio needs numerator and denominator; give both or neither."));
+            refused.accept(new Problem(missing, "", "no.kpis.part-missing"));
             return OptionalDouble.empty();
         }
         if (accepted("numerator", part, refused).isEmpty()
@@ -48,14 +46,12 @@ record Amount(Metric metric, Recording recording) {
     private OptionalDouble divided(double part, double whole, Consumer<Problem> refused) {
         var ratio = Aggregation.ratio(List.of(new Share(part, whole)));
         if (ratio.isEmpty()) {
-            refused.accept(new Problem(
-                    "denominator", Double.toString(whole), "Nothing can be divided by 0; give another number."));
+            refused.accept(new Problem("denominator", Double.toString(whole), "no.kpis.divided-by-zero"));
             return OptionalDouble.empty();
         }
         var value = ratio.getAsDouble() * metric.scale();
         if (!Digits.accepts(value)) {
-            refused.accept(
-                    new Problem("denominator", Double.toString(whole), "The ratio is too large; check both numbers."));
+            refused.accept(new Problem("denominator", Double.toString(whole), "no.kpis.ratio-large"));
             return OptionalDouble.empty();
         }
         return agreeing(Digits.clean(value), refused);
@@ -68,14 +64,13 @@ record Amount(Metric metric, Recording recording) {
                 || Math.abs(given - value) <= Math.pow(10, -metric.unit().decimals()) / 2 + 1e-9) {
             return OptionalDouble.of(value);
         }
-        refused.accept(new Problem(
-                "value", given.toString(), "Numerator by denominator is %s; leave the value empty.".formatted(value)));
+        refused.accept(new Problem("value", given.toString(), "no.kpis.ratio-differs", value));
         return OptionalDouble.empty();
     }
 
     private static OptionalDouble accepted(String field, double value, Consumer<Problem> refused) {
         if (!Digits.accepts(value)) {
-            refused.accept(new Problem(field, Double.toString(value), RANGE));
+            refused.accept(new Problem(field, Double.toString(value), "no.number.range"));
             return OptionalDouble.empty();
         }
         // minus zero is zero

@@ -38,13 +38,13 @@ class HolderQuery {
         if (team != null
                 && (before == null || !Objects.equals(team, before.holder().team()))
                 && !isTeam(workspace, team)) {
-            problems.add(new Problem("team", team.toString(), "There is no such team here; choose one of the list."));
+            problems.add(new Problem("team", team.toString(), "no.unknown.team"));
         }
         return problems;
     }
 
     private static Problem nobody(String field, UUID id) {
-        return new Problem(field, id.toString(), "There is no such person here; choose one of the list.");
+        return new Problem(field, id.toString(), "no.unknown.person");
     }
 
     private boolean isMember(UUID workspace, UUID person) {

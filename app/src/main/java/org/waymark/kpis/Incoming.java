@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
+import org.waymark.platform.Sentence;
 
 /** Checks values that come in, row by row, and turns them into what is kept. One bad row refuses them all. */
 final class Incoming {
@@ -57,11 +58,7 @@ final class Incoming {
     private void take(int row, KpiRecording value) {
         var kpi = kpis.get(value.kpi());
         if (kpi == null) {
-            refuse(
-                    row,
-                    "kpi",
-                    value.kpi().value(),
-                    "There is no such KPI, or you may not see it; use the id of another.");
+            refuse(row, "kpi", value.kpi().value(), "no.kpis.unknown");
             return;
         }
         var recording = value.recording();
@@ -69,16 +66,12 @@ final class Incoming {
         var period = kpi.metric().cadence().periodOf(recording.day());
         var earlier = rows.putIfAbsent(new Place(kpi.id(), period.end()), row);
         if (earlier != null) {
-            refuse(
-                    row,
-                    "day",
-                    recording.day(),
-                    "values[%d] is of the same period already; keep one of the two.".formatted(earlier));
+            refuse(row, "day", recording.day(), "no.kpis.same-period", earlier);
             return;
         }
         var note = new Texts(problems).text(field(row, "note"), recording.note(), LONGEST_NOTE);
         new Amount(kpi.metric(), recording)
-                .value(problem -> refuse(row, problem.field(), problem.value(), problem.message()))
+                .value(problem -> refuse(row, problem.field(), problem.value(), problem.sentence()))
                 .ifPresent(amount -> accepted.add(new RecordedMeasurement(
                         kpi.id(),
                         period.end(),
@@ -95,18 +88,22 @@ final class Incoming {
     private boolean isSensibleDay(int row, Kpi kpi, Recording recording) {
         var day = recording.day();
         if (!Days.sensible(day)) {
-            refuse(row, "day", day, "Choose a day between 1900 and today.");
+            refuse(row, "day", day, "no.kpis.day");
             return false;
         }
         if (!kpi.metric().cadence().periodOf(day).hasStarted(origin.today())) {
-            refuse(row, "day", day, "This period has not begun yet; choose a day up to %s.".formatted(origin.today()));
+            refuse(row, "day", day, "no.kpis.day-ahead", origin.today());
             return false;
         }
         return true;
     }
 
-    private void refuse(int row, String part, Object value, String message) {
-        problems.add(new Problem(field(row, part), value.toString(), message));
+    private void refuse(int row, String part, Object value, String key, Object... arguments) {
+        refuse(row, part, value, new Sentence(key, arguments));
+    }
+
+    private void refuse(int row, String part, Object value, Sentence sentence) {
+        problems.add(new Problem(field(row, part), value.toString(), sentence));
     }
 
     private static String field(int row, String part) {

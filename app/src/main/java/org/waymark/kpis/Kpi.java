@@ -76,16 +76,10 @@ public record Kpi(
     /** Values belong to the periods they were recorded for, so the rhythm is fixed from the first one on. */
     Kpi edited(Definition now, Targets targets) {
         if (latest != null && now.metric().cadence() != metric().cadence()) {
-            throw new Refused.Invalid(
-                    "cadence",
-                    now.metric().cadence(),
-                    "This KPI has values already; keep its frequency, or define another KPI.");
+            throw new Refused.Invalid("cadence", now.metric().cadence(), "no.kpis.has-values");
         }
         if (!targets.fit(now.metric().direction())) {
-            throw new Refused.Invalid(
-                    "direction",
-                    now.metric().direction(),
-                    "The targets of this KPI say otherwise; remove them first, then set new ones.");
+            throw new Refused.Invalid("direction", now.metric().direction(), "no.kpis.has-targets");
         }
         return new Kpi(id, now, restricted, latest, standing, createdAt, archivedAt, version + 1)
                 .standingBy(targets, latest);

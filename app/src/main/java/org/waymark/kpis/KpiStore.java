@@ -33,11 +33,11 @@ class KpiStore {
     }
 
     Kpi get(Actor actor, Kpi.Id id) {
-        return visible(actor, List.of(id)).fetchOptional(KpiRow::kpi).orElseThrow(() -> new Refused.Missing("KPI"));
+        return visible(actor, List.of(id)).fetchOptional(KpiRow::kpi).orElseThrow(() -> new Refused.Missing("kpi"));
     }
 
     Kpi lock(Actor actor, Kpi.Id id) {
-        return Optional.ofNullable(lock(actor, List.of(id)).get(id)).orElseThrow(() -> new Refused.Missing("KPI"));
+        return Optional.ofNullable(lock(actor, List.of(id)).get(id)).orElseThrow(() -> new Refused.Missing("kpi"));
     }
 
     /** Those of the asked ones that the actor may see; nobody else changes them or their values until the transaction ends. */
@@ -69,8 +69,7 @@ class KpiStore {
     }
 
     static Refused.Conflict changedMeanwhile(Kpi kpi) {
-        return new Refused.Conflict(
-                "“%s” was changed by somebody else meanwhile. Load it again to see how.".formatted(kpi.name()));
+        return new Refused.Conflict("no.kpis.changed", kpi.name());
     }
 
     /** Saves newest value and standing only: a new value does not disturb somebody who edits the definition. */

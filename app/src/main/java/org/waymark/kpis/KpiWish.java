@@ -45,7 +45,7 @@ public record KpiWish(
         var texts = new Texts(problems);
         var cleanName = texts.line("name", name, 200);
         if (cleanName.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem("name", name, "A KPI needs a name; write one, for example Employee turnover."));
+            problems.add(new Problem("name", name, "no.kpis.name"));
         }
         var cleanCard = new Card(
                 texts.text("what", card.what(), 2000),
@@ -79,32 +79,24 @@ public record KpiWish(
         var problems = new ArrayList<Problem>();
         if (metric.decimals() < 0 || metric.decimals() > Unit.MOST_DECIMALS) {
             problems.add(new Problem(
-                    "decimals",
-                    Integer.toString(metric.decimals()),
-                    "Show from 0 to %d decimals.".formatted(Unit.MOST_DECIMALS)));
+                    "decimals", Integer.toString(metric.decimals()), "no.kpis.decimals", Unit.MOST_DECIMALS));
         }
         if (metric.dueDays() < 0 || metric.dueDays() > MOST_DUE_DAYS) {
-            problems.add(new Problem(
-                    "dueDays",
-                    Integer.toString(metric.dueDays()),
-                    "A value is due from 0 to %d days after its period ends.".formatted(MOST_DUE_DAYS)));
+            problems.add(new Problem("dueDays", Integer.toString(metric.dueDays()), "no.kpis.due-days", MOST_DUE_DAYS));
         }
         // written so that NaN is refused as well
         if (!(nearPercent >= 0 && nearPercent <= 100)) {
-            problems.add(new Problem("nearPercent", Double.toString(nearPercent), "Write a number from 0 to 100."));
+            problems.add(new Problem("nearPercent", Double.toString(nearPercent), "no.kpis.percent"));
         }
         return problems;
     }
 
     private List<Problem> placeProblems() {
         if (holder.level() == Level.TEAM && holder.team() == null) {
-            return List.of(new Problem("team", "", "A KPI of a team needs the team; choose one or another level."));
+            return List.of(new Problem("team", "", "no.kpis.team-missing"));
         }
         if (holder.level() == Level.COMPANY && holder.team() != null) {
-            return List.of(new Problem(
-                    "team",
-                    holder.team().toString(),
-                    "A KPI of the company has no team; leave it empty or choose level team."));
+            return List.of(new Problem("team", holder.team().toString(), "no.kpis.team-superfluous"));
         }
         return List.of();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.kpis.SheetTable.Line;
 import org.waymark.kpis.ValueSheet.LineProblem;
+import org.waymark.platform.Sentence;
 
 /**
  * Values of several KPIs in one table, taken apart into the values of each. Three forms are understood: a line for each value
@@ -36,10 +37,9 @@ public record ManySheet(List<Part> parts, List<LineProblem> problems) {
     }
 
     public static ManySheet read(String text) {
-        if (text.length() > ValueSheet.MOST_CHARACTERS)
-            return unreadable(0, "This text is too long; paste less at a time.");
+        if (text.length() > ValueSheet.MOST_CHARACTERS) return unreadable(0, new Sentence("no.sheet.too-long"));
         if (text.indexOf('\0') >= 0 || text.startsWith("PK\u0003\u0004")) {
-            return unreadable(1, "This is not text; save the workbook as CSV, or copy its cells and paste them.");
+            return unreadable(1, new Sentence("no.sheet.no-text"));
         }
         try {
             return of(SheetTable.of(text).lines());
@@ -49,7 +49,7 @@ public record ManySheet(List<Part> parts, List<LineProblem> problems) {
     }
 
     private static ManySheet of(List<Line> lines) {
-        if (lines.isEmpty()) return unreadable(0, "There are no values here; paste KPI, period and value.");
+        if (lines.isEmpty()) return unreadable(0, new Sentence("no.sheet.empty-many"));
         var header = lines.getFirst();
         var body = lines.subList(1, lines.size());
         var gathered = new Gathered();
@@ -89,8 +89,8 @@ public record ManySheet(List<Part> parts, List<LineProblem> problems) {
                 .subList(Math.min(1, line.cells().size()), line.cells().size());
     }
 
-    private static ManySheet unreadable(long line, String message) {
-        return new ManySheet(List.of(), List.of(new LineProblem(line, "", message)));
+    private static ManySheet unreadable(long line, Sentence sentence) {
+        return new ManySheet(List.of(), List.of(new LineProblem(line, "", sentence)));
     }
 
     /** The values found so far, by the text that names their KPI. */
@@ -126,7 +126,7 @@ public record ManySheet(List<Part> parts, List<LineProblem> problems) {
         private void add(Line line, String kpi, String day, String value, String note) {
             if (SheetNumber.isBlank(value)) return;
             if (kpi.isEmpty()) {
-                problems.add(new LineProblem(line.number(), value, "This value has no KPI; write its name beside it."));
+                problems.add(new LineProblem(line.number(), value, "no.sheet.no-kpi"));
                 return;
             }
             texts.computeIfAbsent(kpi, _ -> new StringBuilder())

@@ -109,8 +109,7 @@ public class Measurements {
         }
         var log = store.logs(actor.workspace(), Set.of(id), spanOf(ends)).getOrDefault(id, MeasurementLog.EMPTY);
         if (lost.size() < ends.size() || ends.stream().anyMatch(log.known()::containsKey)) {
-            throw new Refused.Conflict(
-                    "There is nothing to put back, or a newer value stands there. Load the page again.");
+            throw new Refused.Conflict("no.kpis.nothing-to-put-back");
         }
         write(actor, Map.of(id, before), Map.of(id, log.merged(lost)));
     }
@@ -181,16 +180,13 @@ public class Measurements {
     private void requireOpen(Actor actor, Kpi kpi) {
         access.require(actor, RECORD_VALUES, kpi.holder(), kpi.measurer());
         if (kpi.isArchived()) {
-            throw new Refused.Conflict("“%s” is archived. Restore it to record values.".formatted(kpi.name()));
+            throw new Refused.Conflict("no.kpis.archived", kpi.name());
         }
     }
 
     private static void refuseTooMany(List<?> values) {
         if (values.size() > MOST) {
-            throw new Refused.Invalid(
-                    "values",
-                    values.size(),
-                    "Send at most %d values at once; send the rest after them.".formatted(MOST));
+            throw new Refused.Invalid("values", values.size(), "no.kpis.too-many-values", MOST);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,8 +49,7 @@ final class SheetReader {
     ValueSheet sheet() {
         body().forEach(this::take);
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(
-                    new LineProblem(0, "", "There are no values here; paste two columns, the period and its value."));
+            problems.add(new LineProblem(0, "", "no.sheet.empty"));
         }
         return new ValueSheet(rows, problems, order, mark, orderIsGuess, markIsGuess);
     }
@@ -62,18 +62,12 @@ final class SheetReader {
         var denominator = number(line, columns.denominator());
         if (day.isEmpty() || value.isBroken() || numerator.isBroken() || denominator.isBroken()) return;
         if (wasCutAtItsDecimalComma(line)) {
-            refuse(
-                    line,
-                    line.cell(columns.note()),
-                    "A decimal comma was taken for the end of the cell; use a point or tabs.");
+            refuse(line, line.cell(columns.note()), "no.sheet.decimal-comma");
             return;
         }
         var earlier = lines.putIfAbsent(cadence.periodOf(day.get()).end(), line.number());
         if (earlier != null) {
-            refuse(
-                    line,
-                    line.cell(columns.day()),
-                    "Line %d is of the same period; keep one of the two.".formatted(earlier));
+            refuse(line, line.cell(columns.day()), "no.sheet.same-period", earlier);
             return;
         }
         rows.add(new Row(
@@ -86,11 +80,11 @@ final class SheetReader {
         var cell = line.cell(columns.day());
         var days = SheetDay.parse(cell, order);
         if (days.isEmpty()) {
-            refuse(line, cell, "This is not a period; write it like 2026-05-31, May 2026, Q2 2026 or 2026-W21.");
+            refuse(line, cell, "no.sheet.no-period");
             return Optional.empty();
         }
         if (!cadence.periodOf(days.get().start()).contains(days.get().end())) {
-            refuse(line, cell, "This is longer than one %s; write one line for each.".formatted(one(cadence)));
+            refuse(line, cell, "no.sheet.long-period", cadence.name().toLowerCase(Locale.ROOT));
             return Optional.empty();
         }
         return days.map(Period::start);
@@ -103,16 +97,12 @@ final class SheetReader {
         var cell = line.cell(column);
         if (SheetNumber.isBlank(cell)) return new Cell(null, false);
         if (SheetNumber.isFormula(cell)) {
-            refuse(line, cell, "This is a formula; paste its result.");
+            refuse(line, cell, "no.sheet.formula");
             return new Cell(null, true);
         }
         var value = SheetNumber.parse(cell, mark);
         if (value.isEmpty()) {
-            refuse(
-                    line,
-                    cell,
-                    "This is not a number; write it like %s."
-                            .formatted(mark == DecimalMark.POINT ? "1234.5" : "1234,5"));
+            refuse(line, cell, "no.sheet.no-number", mark == DecimalMark.POINT ? "1234.5" : "1234,5");
             return new Cell(null, true);
         }
         return new Cell(value.getAsDouble(), false);
@@ -125,8 +115,8 @@ final class SheetReader {
                 && line.cell(columns.note()).matches("\\d{1,6} ?%?");
     }
 
-    private void refuse(Line line, String cell, String message) {
-        problems.add(new LineProblem(line.number(), cell, message));
+    private void refuse(Line line, String cell, String key, Object... arguments) {
+        problems.add(new LineProblem(line.number(), cell, key, arguments));
     }
 
     private List<Line> body() {
@@ -153,15 +143,5 @@ final class SheetReader {
     static boolean isDay(String cell) {
         return SheetDay.parse(cell, DayOrder.DAY_FIRST).isPresent()
                 || SheetDay.parse(cell, DayOrder.MONTH_FIRST).isPresent();
-    }
-
-    private static String one(Cadence cadence) {
-        return switch (cadence) {
-            case DAILY -> "day";
-            case WEEKLY -> "week";
-            case MONTHLY -> "month";
-            case QUARTERLY -> "quarter";
-            case YEARLY -> "year";
-        };
     }
 }

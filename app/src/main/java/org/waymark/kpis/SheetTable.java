@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.platform.Sentence;
 
 /** Text cut into lines and cells: as pasted from a spreadsheet (tab) or as a CSV file (semicolon or comma). */
 record SheetTable(char separator, List<Line> lines) {
@@ -27,21 +28,23 @@ record SheetTable(char separator, List<Line> lines) {
         }
     }
 
-    /** What cannot be cut says so in words for people. */
+    /** What cannot be cut says why. */
     static final class Unreadable extends Exception {
         private final long line;
+        private final transient Sentence reason;
 
-        Unreadable(long line, String message) {
-            super(message, null, false, false);
+        Unreadable(long line, String key, Object... arguments) {
+            super(key, null, false, false);
             this.line = line;
+            this.reason = new Sentence(key, arguments);
         }
 
         long line() {
             return line;
         }
 
-        String reason() {
-            return String.valueOf(getMessage());
+        Sentence reason() {
+            return reason;
         }
     }
 
@@ -60,13 +63,12 @@ record SheetTable(char separator, List<Line> lines) {
                 var line = new Line(record.getStartingLineNumber(), record.getFields());
                 if (line.isBlank()) continue;
                 if (lines.size() == MOST_LINES || line.cells().size() > MOST_CELLS) {
-                    throw new Unreadable(line.number(), "Paste at most %d lines at once.".formatted(Measurements.MOST));
+                    throw new Unreadable(line.number(), "no.sheet.too-many-lines", Measurements.MOST);
                 }
                 lines.add(line);
             }
         } catch (CsvParseException e) {
-            throw new Unreadable(
-                    0, "This is not a table: a quote has no end, or a cell is too long. Check the quotes.");
+            throw new Unreadable(0, "no.sheet.no-table");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

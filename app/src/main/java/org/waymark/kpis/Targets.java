@@ -51,8 +51,7 @@ public record Targets(List<DatedTarget> all) {
     /** What is wrong with targets as somebody asks for them, by their place in the list. */
     static List<Problem> problems(List<DatedTarget> wished, Direction direction) {
         if (wished.size() > MOST) {
-            return List.of(new Problem(
-                    "targets", Integer.toString(wished.size()), "Set at most %d targets for a KPI.".formatted(MOST)));
+            return List.of(new Problem("targets", Integer.toString(wished.size()), "no.kpis.targets.too-many", MOST));
         }
         var problems = new ArrayList<Problem>();
         var days = new HashSet<LocalDate>();
@@ -60,10 +59,7 @@ public record Targets(List<DatedTarget> all) {
             var target = wished.get(i);
             var field = "targets[%d].".formatted(i);
             if (!Days.sensible(target.fromDay()) || !days.add(target.fromDay())) {
-                problems.add(new Problem(
-                        field + "fromDay",
-                        target.fromDay().toString(),
-                        "Choose a day between 1900 and 2200 that no other target starts on."));
+                problems.add(new Problem(field + "fromDay", target.fromDay().toString(), "no.kpis.targets.day"));
             }
             boundProblem(field, target, direction).ifPresent(problems::add);
         }
@@ -74,29 +70,22 @@ public record Targets(List<DatedTarget> all) {
         var low = target.low();
         var high = target.high();
         if (low != null && !Digits.accepts(low)) {
-            return Optional.of(new Problem(field + "low", low.toString(), "Write a number between -1e18 and 1e18."));
+            return Optional.of(new Problem(field + "low", low.toString(), "no.number.range"));
         }
         if (high != null && !Digits.accepts(high)) {
-            return Optional.of(new Problem(field + "high", high.toString(), "Write a number between -1e18 and 1e18."));
+            return Optional.of(new Problem(field + "high", high.toString(), "no.number.range"));
         }
         if (low != null && high != null && low > high) {
-            return Optional.of(new Problem(
-                    field + "high", high.toString(), "The upper bound lies below the lower one; swap them."));
+            return Optional.of(new Problem(field + "high", high.toString(), "no.kpis.targets.swapped"));
         }
         return target.fits(direction) ? Optional.empty() : Optional.of(contradiction(field, target, direction));
     }
 
     private static Problem contradiction(String field, DatedTarget target, Direction direction) {
         return switch (direction) {
-            case HIGHER ->
-                new Problem(field + "low", "", "Higher is better for this KPI; say at least how much it should be.");
-            case LOWER ->
-                new Problem(field + "high", "", "Lower is better for this KPI; say at most how much it should be.");
-            case BAND ->
-                new Problem(
-                        field + (target.low() == null ? "low" : "high"),
-                        "",
-                        "This KPI should stay in a band; give both of its bounds.");
+            case HIGHER -> new Problem(field + "low", "", "no.kpis.targets.low");
+            case LOWER -> new Problem(field + "high", "", "no.kpis.targets.high");
+            case BAND -> new Problem(field + (target.low() == null ? "low" : "high"), "", "no.kpis.targets.band");
         };
     }
 }

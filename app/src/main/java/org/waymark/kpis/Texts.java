@@ -15,9 +15,9 @@ record Texts(List<Problem> problems) {
     String text(String field, String text, int longest) {
         var kept = text.replace("\r\n", "\n").strip();
         if (kept.codePointCount(0, kept.length()) > longest) {
-            problems.add(new Problem(field, kept, "Use at most %d characters.".formatted(longest)));
+            problems.add(new Problem(field, kept, "no.text.longest", longest));
         } else if (!storable(kept)) {
-            problems.add(new Problem(field, "", "This has characters that cannot be shown; type the text anew."));
+            problems.add(new Problem(field, "", "no.text.invisible"));
         }
         return kept;
     }

@@ -3,6 +3,7 @@ package org.waymark.kpis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Cadence;
+import org.waymark.platform.Sentence;
 
 /**
  * Values of one KPI as pasted from a spreadsheet or read from a CSV file, with what could not be understood. Nothing is thrown for
@@ -29,9 +30,13 @@ public record ValueSheet(
     /**
      * @param line where it stands in the text, from 1
      * @param cell what stands there
-     * @param message a sentence that ends with the remedy
+     * @param sentence what is wrong, ending with the remedy
      */
-    public record LineProblem(long line, String cell, String message) {
+    public record LineProblem(long line, String cell, Sentence sentence) {
+        public LineProblem(long line, String cell, String key, Object... arguments) {
+            this(line, cell, new Sentence(key, arguments));
+        }
+
         public LineProblem {
             cell = cell.length() <= 80 ? cell : cell.substring(0, 79) + "…";
         }
@@ -48,10 +53,10 @@ public record ValueSheet(
      */
     public static ValueSheet read(String text, Cadence cadence, @Nullable DayOrder order, @Nullable DecimalMark mark) {
         if (text.length() > MOST_CHARACTERS) {
-            return unreadable(0, "This text is too long; paste at most %d lines.".formatted(Measurements.MOST));
+            return unreadable(0, new Sentence("no.sheet.too-many-lines", Measurements.MOST));
         }
         if (text.indexOf('\0') >= 0 || text.startsWith("PK\u0003\u0004")) {
-            return unreadable(1, "This is not text; save the workbook as CSV, or copy its cells and paste them.");
+            return unreadable(1, new Sentence("no.sheet.no-text"));
         }
         try {
             return new SheetReader(SheetTable.of(text), cadence, order, mark).sheet();
@@ -64,8 +69,8 @@ public record ValueSheet(
         return rows.stream().map(Row::recording).toList();
     }
 
-    private static ValueSheet unreadable(long line, String message) {
-        var problem = new LineProblem(line, "", message);
+    private static ValueSheet unreadable(long line, Sentence sentence) {
+        var problem = new LineProblem(line, "", sentence);
         return new ValueSheet(List.of(), List.of(problem), DayOrder.MONTH_FIRST, DecimalMark.POINT, false, false);
     }
 }

@@ -29,7 +29,7 @@ public final class Digits {
     /** The same number, if it may be entered. */
     public static double finite(double value) {
         if (!accepts(value)) {
-            throw new IllegalArgumentException("A number must lie between -1e18 and 1e18: " + value);
+            throw new Nonsense("no.measure.range", value);
         }
         return value;
     }
@@ -52,7 +52,7 @@ public final class Digits {
     /** Differences and ratios of what people typed are made of decimals: 99.995 - 99.99 is 0.005 exactly. */
     static BigDecimal exact(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("A number must be finite: " + value);
+            throw new Nonsense("no.measure.finite", value);
         }
         return BigDecimal.valueOf(value).round(TWELVE);
     }

@@ -8,9 +8,9 @@ public record Milestone(
         String title, double weight, @Nullable LocalDate due) {
 
     public Milestone {
-        if (title.isBlank()) throw new IllegalArgumentException("A milestone needs a title.");
+        if (title.isBlank()) throw new Nonsense("no.measure.milestone-title");
         if (Digits.finite(weight) < 0) {
-            throw new IllegalArgumentException("The weight of a milestone must not be negative: " + weight);
+            throw new Nonsense("no.measure.milestone-weight", weight);
         }
     }
 

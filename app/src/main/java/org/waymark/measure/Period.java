@@ -8,8 +8,7 @@ public record Period(LocalDate start, LocalDate end) {
 
     public Period {
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException(
-                    "A period must not end before it starts: %s to %s".formatted(start, end));
+            throw new Nonsense("no.measure.period", start, end);
         }
     }
 

@@ -72,7 +72,7 @@ public sealed interface Target {
     record Reach(double from, double to) implements Target {
         public Reach {
             if (Digits.same(Digits.finite(from), Digits.finite(to))) {
-                throw new IllegalArgumentException("A target must differ from its start: " + from);
+                throw new Nonsense("no.measure.reach", from);
             }
         }
 
@@ -96,13 +96,12 @@ public sealed interface Target {
     record Hold(@Nullable Double low, @Nullable Double high, Cadence every) implements Target {
         public Hold {
             if (low == null && high == null) {
-                throw new IllegalArgumentException("To hold a number it needs a lowest or a highest value.");
+                throw new Nonsense("no.measure.hold");
             }
             if (low != null) Digits.finite(low);
             if (high != null) Digits.finite(high);
             if (low != null && high != null && low > high) {
-                throw new IllegalArgumentException(
-                        "The lowest value must not exceed the highest: %s to %s".formatted(low, high));
+                throw new Nonsense("no.measure.hold-swapped", low, high);
             }
         }
 
@@ -141,8 +140,7 @@ public sealed interface Target {
 
         public Rate {
             if (Digits.finite(times) <= 0) {
-                throw new IllegalArgumentException(
-                        "A rate must be above 0, to hold a number at 0 set a bound: " + times);
+                throw new Nonsense("no.measure.rate", times);
             }
         }
 
@@ -164,7 +162,7 @@ public sealed interface Target {
     record Relative(double percent, @Nullable Double baseline) implements Target {
         public Relative {
             if (Digits.same(Digits.finite(percent), 0)) {
-                throw new IllegalArgumentException("A change must differ from 0 %.");
+                throw new Nonsense("no.measure.relative");
             }
             if (baseline != null) reach(percent, baseline);
         }
@@ -180,8 +178,7 @@ public sealed interface Target {
 
         private static Reach reach(double percent, double from) {
             if (Digits.same(Digits.finite(from), 0)) {
-                throw new IllegalArgumentException(
-                        "No percentage of a baseline of 0 can be reached; give a number to reach.");
+                throw new Nonsense("no.measure.baseline-zero");
             }
             var change =
                     Digits.exact(from).abs().multiply(Digits.exact(percent)).movePointLeft(2);
@@ -194,7 +191,7 @@ public sealed interface Target {
         public Milestones {
             milestones = List.copyOf(milestones);
             if (milestones.stream().noneMatch(milestone -> milestone.weight() > 0)) {
-                throw new IllegalArgumentException("At least one milestone must have a weight above 0.");
+                throw new Nonsense("no.measure.milestones-weight");
             }
         }
 
@@ -223,7 +220,7 @@ public sealed interface Target {
 
         private static Progress partial(double done) {
             if (!(done >= 0 && done <= 1)) {
-                throw new IllegalArgumentException("A milestone is done from 0 to 1: " + done);
+                throw new Nonsense("no.measure.milestone-share", done);
             }
             return new Progress(done);
         }
@@ -236,7 +233,7 @@ public sealed interface Target {
     record Zones(String commit, String target, String stretch) implements Target {
         public Zones {
             if (commit.isBlank() || target.isBlank() || stretch.isBlank()) {
-                throw new IllegalArgumentException("Commit, target and stretch need words each.");
+                throw new Nonsense("no.measure.zones");
             }
         }
     }
@@ -248,9 +245,7 @@ public sealed interface Target {
             if (rises == 0
                     || Digits.compare(Digits.finite(target), commit) != rises
                     || Digits.compare(Digits.finite(stretch), target) != rises) {
-                throw new IllegalArgumentException(
-                        "Base, commit, target and stretch must rise or fall in this order: %s, %s, %s, %s"
-                                .formatted(base, commit, target, stretch));
+                throw new Nonsense("no.measure.scale", base, commit, target, stretch);
             }
         }
 

@@ -29,7 +29,7 @@ public sealed interface TargetCurve {
     record Checkpoint(LocalDate day, double share) {
         public Checkpoint {
             if (!(share >= 0 && share <= 1)) {
-                throw new IllegalArgumentException("The share due at a checkpoint lies between 0 and 1: " + share);
+                throw new Nonsense("no.measure.checkpoint-share", share);
             }
         }
     }
@@ -38,7 +38,7 @@ public sealed interface TargetCurve {
     record Steps(List<Checkpoint> checkpoints) implements TargetCurve {
         public Steps {
             checkpoints = List.copyOf(checkpoints);
-            if (checkpoints.isEmpty()) throw new IllegalArgumentException("A plan in steps needs a checkpoint.");
+            if (checkpoints.isEmpty()) throw new Nonsense("no.measure.steps");
             for (var i = 1; i < checkpoints.size(); i++) {
                 requireOrder(checkpoints.get(i - 1), checkpoints.get(i));
             }
@@ -54,8 +54,7 @@ public sealed interface TargetCurve {
 
         private static void requireOrder(Checkpoint earlier, Checkpoint later) {
             if (!later.day().isAfter(earlier.day()) || later.share() < earlier.share()) {
-                throw new IllegalArgumentException(
-                        "Checkpoints must follow each other in time and not fall: %s, %s".formatted(earlier, later));
+                throw new Nonsense("no.measure.steps-order", earlier, later);
             }
         }
     }
@@ -65,10 +64,10 @@ public sealed interface TargetCurve {
         public Seasonal {
             weights = List.copyOf(weights);
             if (weights.stream().anyMatch(weight -> Digits.finite(weight) < 0)) {
-                throw new IllegalArgumentException("The weight of a season must not be negative: " + weights);
+                throw new Nonsense("no.measure.season-weight");
             }
             if (weights.stream().noneMatch(weight -> weight > 0)) {
-                throw new IllegalArgumentException("At least one season must have a weight above 0.");
+                throw new Nonsense("no.measure.seasons");
             }
         }
 

@@ -27,13 +27,13 @@ public record Unit(Kind kind, String symbol, int decimals) {
     public Unit {
         symbol = symbol.strip();
         if (symbol.codePointCount(0, symbol.length()) > LONGEST_SYMBOL) {
-            throw new IllegalArgumentException("The symbol of a unit has at most 20 characters: " + symbol);
+            throw new Nonsense("no.measure.symbol-long", symbol);
         }
         if (symbol.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("The symbol of a unit has no control characters.");
+            throw new Nonsense("no.measure.symbol");
         }
         if (decimals < 0 || decimals > MOST_DECIMALS) {
-            throw new IllegalArgumentException("A unit shows 0 to 6 decimals: " + decimals);
+            throw new Nonsense("no.measure.decimals", decimals);
         }
     }
 }

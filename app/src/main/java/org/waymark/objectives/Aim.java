@@ -24,13 +24,13 @@ public record Aim(
         var checks = new Checks();
         if (size != null) {
             checks.number("size", size);
-            checks.refuseIf(size <= 0, "size", size, "Give the size above 0; up or down says the rest.");
+            checks.refuseIf(size <= 0, "size", size, "no.objectives.aim-size");
         }
         checks.refuseIf(
                 delayDays != null && (delayDays < 0 || delayDays > 3660),
                 "delayDays",
                 delayDays == null ? "" : delayDays,
-                "Give a delay of 0 to 3660 days.");
+                "no.objectives.aim-delay");
         checks.done();
     }
 }

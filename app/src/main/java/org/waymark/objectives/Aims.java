@@ -56,7 +56,7 @@ public class Aims {
                 .filter(a -> !a.kpi().equals(aim.kpi()))
                 .count();
         if (others >= MOST) {
-            throw new Refused.Conflict("An objective aims at %d KPIs at most. Remove one first.".formatted(MOST));
+            throw new Refused.Conflict("no.objectives.too-many-aims", MOST);
         }
         store.save(actor, id, aim, clock.instant());
         tell(actor, Change.AIMED, opened.objective(), aim);

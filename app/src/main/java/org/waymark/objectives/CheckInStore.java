@@ -84,7 +84,7 @@ class CheckInStore {
                 .onConflictDoNothing()
                 .execute();
         if (added == 0) {
-            throw new Refused.Conflict("This check-in was corrected already. Correct the correction.");
+            throw new Refused.Conflict("no.objectives.corrected-already");
         }
     }
 

@@ -55,13 +55,13 @@ public record CheckInWish(
         var checks = new Checks();
         var day = this.day == null ? today : this.day;
         checks.day("day", day);
-        checks.refuseIf(day.isAfter(today), "day", day, "A check-in tells what was. Choose today or an earlier day.");
+        checks.refuseIf(day.isAfter(today), "day", day, "no.objectives.check-in-ahead");
         if (of.borrows()) {
             checks.refuseIf(
                     value != null || zone != null || !parts.isEmpty(),
                     "value",
                     value == null ? "" : value,
-                    "This key result takes its values from a KPI. Record the value there.");
+                    "no.objectives.check-in-borrowed");
         } else {
             checkValue(checks, of.target());
         }
@@ -69,12 +69,12 @@ public record CheckInWish(
                 confidence != null && (confidence < 0 || confidence > Confidence.HIGHEST),
                 "confidence",
                 confidence == null ? "" : confidence,
-                "Confidence goes from 0 to 10.");
+                "no.objectives.confidence");
         var cleanWords = new CheckIn.Words(
                 checks.text("changed", words.changed(), LONGEST),
                 checks.text("blockers", words.blockers(), LONGEST),
                 checks.text("nextSteps", words.nextSteps(), LONGEST));
-        checks.refuseIf(saysNothing(), "value", "", "Give a value, a confidence or a few words.");
+        checks.refuseIf(saysNothing(), "value", "", "no.objectives.check-in-empty");
         checks.done();
         return new Report(
                 day,
@@ -99,34 +99,32 @@ public record CheckInWish(
                         value != null && !yesNo.accepts(value),
                         "value",
                         value == null ? "" : value,
-                        "Give 1 for done, 0 for not.");
+                        "no.objectives.yes-no");
             }
             case Target.Milestones(var milestones) -> {
-                checks.refuseIf(value != null || zone != null, "value", "", "Say of each milestone how far it is.");
+                checks.refuseIf(value != null || zone != null, "value", "", "no.objectives.parts-missing");
                 checks.refuseIf(
                         !parts.isEmpty() && parts.size() != milestones.size(),
                         "parts",
                         parts.size(),
-                        "There are %d milestones. Say of each how far it is.".formatted(milestones.size()));
+                        "no.objectives.parts-number",
+                        milestones.size());
                 checks.refuseIf(
-                        parts.stream().anyMatch(p -> !(p >= 0 && p <= 1)),
-                        "parts",
-                        parts,
-                        "A milestone is done from 0 to 1.");
+                        parts.stream().anyMatch(p -> !(p >= 0 && p <= 1)), "parts", parts, "no.objectives.part");
             }
             case Target.Zones zones -> {
-                checks.refuseIf(!parts.isEmpty(), "parts", parts, "Choose the zone that was reached.");
+                checks.refuseIf(!parts.isEmpty(), "parts", parts, "no.objectives.zone-missing");
                 checks.refuseIf(
                         value != null && !zones.accepts(value),
                         "value",
                         value == null ? "" : value,
-                        "Choose 0, 0.3 for commit, 0.7 for target or 1 for stretch.");
+                        "no.objectives.zone");
             }
         }
     }
 
     private void refuseOthers(Checks checks) {
-        checks.refuseIf(zone != null || !parts.isEmpty(), "value", "", "Give a number.");
+        checks.refuseIf(zone != null || !parts.isEmpty(), "value", "", "no.number.missing");
     }
 
     private @Nullable Double onScaleOf(Target target) {

@@ -75,12 +75,11 @@ public class CheckIns {
 
     private static void refuseIfAsleep(KeyResultStore.Placed placed) {
         if (placed.objective().isArchived() || placed.keyResult().isArchived()) {
-            throw new Refused.Conflict("“%s” is archived. Restore it first."
-                    .formatted(placed.keyResult().title()));
+            throw new Refused.Conflict(
+                    "no.objectives.archived", placed.keyResult().title());
         }
         if (placed.objective().isDraft()) {
-            throw new Refused.Conflict("The objective “%s” is a draft. Publish it before you check in."
-                    .formatted(placed.objective().title()));
+            throw new Refused.Conflict("no.objectives.draft", placed.objective().title());
         }
     }
 }

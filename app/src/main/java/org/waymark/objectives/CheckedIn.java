@@ -78,10 +78,7 @@ record CheckedIn(KeyResult before, KeyResult keyResult, CheckIn checkIn) {
         if (value != null
                 && after.of().target() instanceof Target.Relative relative
                 && relative.absolute().isEmpty()) {
-            throw new Refused.Invalid(
-                    "value",
-                    value,
-                    "No percentage of a baseline of 0 can be reached. Change the target to a number to reach.");
+            throw new Refused.Invalid("value", value, "no.objectives.baseline-zero");
         }
     }
 }

@@ -15,18 +15,18 @@ final class Checks {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void refuse(String field, Object value, String message) {
-        problems.add(new Problem(field, value.toString(), message));
+    void refuse(String field, Object value, String key, Object... arguments) {
+        problems.add(new Problem(field, value.toString(), key, arguments));
     }
 
-    void refuseIf(boolean broken, String field, Object value, String message) {
-        if (broken) refuse(field, value, message);
+    void refuseIf(boolean broken, String field, Object value, String key, Object... arguments) {
+        if (broken) refuse(field, value, key, arguments);
     }
 
     /** One line that may not be empty. */
-    String title(String field, String text, int longest, String whatForEmpty) {
+    String title(String field, String text, int longest, String keyForEmpty) {
         var kept = text(field, text.replaceAll("[\\p{Z}\\t\\r\\n]+", " "), longest);
-        refuseIf(kept.isEmpty(), field, text, whatForEmpty);
+        refuseIf(kept.isEmpty(), field, text, keyForEmpty);
         return kept;
     }
 
@@ -34,19 +34,19 @@ final class Checks {
     String text(String field, String text, int longest) {
         var kept = text.replace("\r\n", "\n").strip();
         if (!storable(kept)) {
-            refuse(field, "", "This has characters that cannot be kept. Type the text anew.");
+            refuse(field, "", "no.text.invisible");
         } else if (kept.length() > longest) {
-            refuse(field, kept, "Use at most %d characters.".formatted(longest));
+            refuse(field, kept, "no.text.longest", longest);
         }
         return kept;
     }
 
     void number(String field, double value) {
-        refuseIf(!Digits.accepts(value), field, value, "Give a number between -1e18 and 1e18.");
+        refuseIf(!Digits.accepts(value), field, value, "no.number.range");
     }
 
     void day(String field, LocalDate day) {
-        refuseIf(!SENSIBLE.contains(day), field, day, "Choose a day between 1990 and 2199.");
+        refuseIf(!SENSIBLE.contains(day), field, day, "no.objectives.day");
     }
 
     void done() {

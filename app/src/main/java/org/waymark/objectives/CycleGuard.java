@@ -25,9 +25,7 @@ class CycleGuard {
                 .where(OBJECTIVE.WORKSPACE_ID.eq(event.by().workspace()))
                 .and(OBJECTIVE.CYCLE_ID.eq(cycle.id().value()));
         if (db.fetchExists(held)) {
-            throw new Refused.Conflict(
-                    "There are objectives in %s, maybe archived ones. Move them to another cycle first."
-                            .formatted(cycle.name()));
+            throw new Refused.Conflict("no.objectives.cycle-in-use", cycle.name());
         }
     }
 }

@@ -16,7 +16,7 @@ class Editing {
     record Opened(Objective objective, Ground ground) {
         void requireLiving() {
             if (objective.isArchived()) {
-                throw new Refused.Conflict("“%s” is archived. Restore it first.".formatted(objective.title()));
+                throw new Refused.Conflict("no.objectives.archived", objective.title());
             }
         }
     }
@@ -81,19 +81,13 @@ class Editing {
 
     void requireVersion(Actor actor, Objective objective, long version) {
         if (objective.version() != version) {
-            throw meanwhile.changed(
-                    actor,
-                    "The objective “%s”".formatted(objective.title()),
-                    objective.id().value());
+            throw meanwhile.changed(actor, objective.id().value(), "no.changed.objective", objective.title());
         }
     }
 
     void requireVersion(Actor actor, KeyResult keyResult, long version) {
         if (keyResult.version() != version) {
-            throw meanwhile.changed(
-                    actor,
-                    "The key result “%s”".formatted(keyResult.title()),
-                    keyResult.id().value());
+            throw meanwhile.changed(actor, keyResult.id().value(), "no.changed.key-result", keyResult.title());
         }
     }
 

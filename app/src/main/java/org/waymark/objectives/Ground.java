@@ -7,7 +7,7 @@ import org.waymark.platform.Refused;
 /** What a decision about an objective stands on: its cycle, which day it is there, and the limits of a status. */
 record Ground(String cycle, Period period, boolean closed, LocalDate today, StatusRules rules) {
     Ground requireOpen() {
-        if (closed) throw new Refused.Conflict("The cycle %s is closed. An admin can reopen it.".formatted(cycle));
+        if (closed) throw new Refused.Conflict("no.cycles.closed", cycle);
         return this;
     }
 

@@ -32,8 +32,8 @@ public class Judgements {
     public Objective override(Actor actor, Objective.Id id, double progress, String reason) {
         var opened = opened(actor, id);
         var checks = new Checks();
-        checks.refuseIf(!(progress >= 0 && progress <= 1), "progress", progress, "Give a progress from 0 to 100 %.");
-        var why = checks.title("reason", reason, 1000, "Say why, so that others can trust the number.");
+        checks.refuseIf(!(progress >= 0 && progress <= 1), "progress", progress, "no.objectives.progress");
+        var why = checks.title("reason", reason, 1000, "no.objectives.override-reason");
         checks.done();
         store.override(actor, id, new Progress(progress), why, clock.instant());
         var after = opened.objective().overridden(new Progress(progress));

@@ -40,7 +40,7 @@ class KeyResultStore {
     Placed get(Actor actor, KeyResult.Id id) {
         return placed(ObjectiveStore.visible(actor).and(KEY_RESULT.ID.eq(id.value())))
                 .fetchOptional(this::placed)
-                .orElseThrow(() -> new Refused.Missing("key result"));
+                .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
     /** As {@link #get}, and nobody else changes the two until this transaction ends. */
@@ -48,7 +48,7 @@ class KeyResultStore {
         var which = ObjectiveStore.visible(actor).and(KEY_RESULT.ID.eq(id.value()));
         return Held.rows(db, placed(which), KEY_RESULT, OBJECTIVE)
                 .fetchOptional(this::placed)
-                .orElseThrow(() -> new Refused.Missing("key result"));
+                .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
     /** Those that live: neither they nor their objectives are archived. */

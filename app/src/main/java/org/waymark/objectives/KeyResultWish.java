@@ -35,8 +35,7 @@ public record KeyResultWish(
 
     KeyResult.Definition definition() {
         var checks = new Checks();
-        var cleanTitle =
-                checks.title("title", title, 250, "Say what will be different, for example: churn falls to 3 %.");
+        var cleanTitle = checks.title("title", title, 250, "no.objectives.key-result-title");
         var cleanDescription = checks.text("description", description, 2000);
         checks.day("start", period.start());
         checks.day("due", period.end());
@@ -44,9 +43,8 @@ public record KeyResultWish(
                 period.end().isAfter(period.start().plusYears(MOST_YEARS)),
                 "due",
                 period.end(),
-                "A key result lasts at most ten years.");
-        checks.refuseIf(
-                !(weight >= 0 && weight <= LARGEST_WEIGHT), "weight", weight, "Give a weight between 0 and 1000000.");
+                "no.objectives.key-result-long");
+        checks.refuseIf(!(weight >= 0 && weight <= LARGEST_WEIGHT), "weight", weight, "no.objectives.weight");
         checkTarget(checks);
         checkCurve(checks);
         checks.done();
@@ -74,7 +72,8 @@ public record KeyResultWish(
                 milestones.size() > MOST_PARTS,
                 "target.milestones",
                 milestones.size(),
-                "Use at most %d milestones.".formatted(MOST_PARTS));
+                "no.objectives.too-many-milestones",
+                MOST_PARTS);
         for (var milestone : milestones) {
             checks.text("target.milestones", milestone.title(), 250);
             var due = milestone.due();
@@ -83,11 +82,7 @@ public record KeyResultWish(
     }
 
     private void refuseBorrowing(Checks checks) {
-        checks.refuseIf(
-                kpi != null,
-                "kpi",
-                target.getClass().getSimpleName(),
-                "A KPI gives numbers. Choose a target that is a number.");
+        checks.refuseIf(kpi != null, "kpi", target.getClass().getSimpleName(), "no.objectives.kpi-gives-numbers");
     }
 
     private void checkCurve(Checks checks) {
@@ -98,7 +93,8 @@ public record KeyResultWish(
                         checkpoints.size() > MOST_PARTS,
                         "curve",
                         checkpoints.size(),
-                        "Use at most %d checkpoints.".formatted(MOST_PARTS));
+                        "no.objectives.too-many-checkpoints",
+                        MOST_PARTS);
                 checkpoints.forEach(checkpoint -> checks.day("curve", checkpoint.day()));
             }
             case TargetCurve.Seasonal(var weights) ->
@@ -106,7 +102,8 @@ public record KeyResultWish(
                         weights.size() > MOST_PARTS,
                         "curve",
                         weights.size(),
-                        "Use at most %d seasons.".formatted(MOST_PARTS));
+                        "no.objectives.too-many-seasons",
+                        MOST_PARTS);
         }
     }
 }

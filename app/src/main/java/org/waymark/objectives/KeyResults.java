@@ -62,7 +62,7 @@ public class KeyResults {
         var opened = editing.objective(actor, objective);
         opened.requireLiving();
         if (store.of(actor.workspace(), objective).size() >= MOST) {
-            throw new Refused.Conflict("An objective has at most %d key results. Archive some first.".formatted(MOST));
+            throw new Refused.Conflict("no.objectives.too-many-key-results", MOST);
         }
         return add(actor, opened, definitions.of(actor, wish, null));
     }
@@ -74,8 +74,7 @@ public class KeyResults {
         opened.in().requireLiving();
         var before = opened.keyResult();
         editing.requireVersion(actor, before, version);
-        if (before.isArchived())
-            throw new Refused.Conflict("“%s” is archived. Restore it first.".formatted(before.title()));
+        if (before.isArchived()) throw new Refused.Conflict("no.objectives.archived", before.title());
         var definition = definitions.of(actor, wish, before.definition());
         var evidence = reckoning
                 .evidence(actor.workspace(), before.with(definition, before.latest()), opened.ground())

@@ -41,8 +41,7 @@ class KpiQuery {
                         Unit.Kind.valueOf(row.value1()),
                         row.value2(),
                         row.value3().intValue()))
-                .orElseThrow(() -> new Refused.Invalid(
-                        "kpi", kpi.value(), "There is no such KPI, or you may not see it. Choose another one."));
+                .orElseThrow(() -> new Refused.Invalid("kpi", kpi.value(), "no.unknown.kpi"));
     }
 
     /** Those of the period, and the one before it that still counted when it began. */

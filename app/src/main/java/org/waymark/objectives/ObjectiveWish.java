@@ -34,22 +34,19 @@ public record ObjectiveWish(
         var checks = new Checks();
         var checked = new Objective.Definition(
                 cycle,
-                checks.title("title", title, 250, "Say in one sentence what you want to achieve."),
+                checks.title("title", title, 250, "no.objectives.title"),
                 checks.text("problem", problem, 2000),
                 checks.text("description", description, 4000),
                 holder,
                 kind,
                 countsChildren);
         checks.refuseIf(
-                holder.level() == Level.TEAM && holder.team() == null,
-                "team",
-                "",
-                "An objective of a team needs the team.");
+                holder.level() == Level.TEAM && holder.team() == null, "team", "", "no.objectives.team-missing");
         checks.refuseIf(
                 holder.level() == Level.COMPANY && holder.team() != null,
                 "team",
                 Objects.requireNonNullElse(holder.team(), ""),
-                "An objective of the company has no team. Leave it empty, or choose the level team.");
+                "no.objectives.team-superfluous");
         checkTags(checks);
         checks.done();
         return checked;
@@ -66,7 +63,7 @@ public record ObjectiveWish(
     }
 
     private void checkTags(Checks checks) {
-        checks.refuseIf(tags.size() > MOST_TAGS, "tags", tags.size(), "Use at most %d tags.".formatted(MOST_TAGS));
+        checks.refuseIf(tags.size() > MOST_TAGS, "tags", tags.size(), "no.objectives.too-many-tags", MOST_TAGS);
         tags.stream().limit(MOST_TAGS).forEach(tag -> checks.text("tags", tag, LONGEST_TAG));
     }
 }

@@ -25,7 +25,7 @@ final class Order {
 
     static <T> void check(List<T> order) {
         if (order.size() > MOST || new HashSet<>(order).size() != order.size()) {
-            throw new Refused.Invalid("order", order.size(), "Name each one once, and at most %d.".formatted(MOST));
+            throw new Refused.Invalid("order", order.size(), "no.objectives.order", MOST);
         }
     }
 }

@@ -6,10 +6,7 @@ public record OwnerWord(Status status, String note) {
     OwnerWord checked() {
         var checks = new Checks();
         checks.refuseIf(
-                !(status == Status.ON_TRACK || status.needsAttention()),
-                "status",
-                status,
-                "Choose on track, at risk or off track.");
+                !(status == Status.ON_TRACK || status.needsAttention()), "status", status, "no.objectives.word");
         var clean = new OwnerWord(status, checks.text("note", note, 1000));
         checks.done();
         return clean;

@@ -30,16 +30,8 @@ class PlaceQuery {
                         team == null ? field("1 = 1", Boolean.class) : field(hasTeam(actor.workspace(), team)))
                 .fetchSingle();
         var checks = new Checks();
-        checks.refuseIf(
-                !found.value1(),
-                "owner",
-                holder.owner(),
-                "There is no such person in this workspace. Choose one of the list.");
-        checks.refuseIf(
-                team != null && !found.value2(),
-                "team",
-                team == null ? "" : team,
-                "There is no such team in this workspace. Choose one of the list.");
+        checks.refuseIf(!found.value1(), "owner", holder.owner(), "no.unknown.person");
+        checks.refuseIf(team != null && !found.value2(), "team", team == null ? "" : team, "no.unknown.team");
         checks.done();
     }
 
@@ -49,7 +41,7 @@ class PlaceQuery {
                 !db.fetchExists(selectOne().where(isPresent(actor.workspace(), owner.value()))),
                 "owner",
                 owner.value(),
-                "There is no such person in this workspace. Choose one of the list.");
+                "no.unknown.person");
         checks.done();
     }
 

@@ -23,23 +23,23 @@ public class StatusLimits {
         StatusRules checked() {
             var checks = new Checks();
             checks.refuseIf(
-                    atRiskPoints < 0 || atRiskPoints > 99, "atRiskPoints", atRiskPoints, "Give 0 to 99 points.");
+                    atRiskPoints < 0 || atRiskPoints > 99, "atRiskPoints", atRiskPoints, "no.objectives.limits.points");
             checks.refuseIf(
                     offTrackPoints <= atRiskPoints || offTrackPoints > 100,
                     "offTrackPoints",
                     offTrackPoints,
-                    "Give more points than for at risk, 100 at most.");
+                    "no.objectives.limits.more-points");
             checks.refuseIf(
                     atRiskConfidence < 1 || atRiskConfidence > Confidence.HIGHEST,
                     "atRiskConfidence",
                     atRiskConfidence,
-                    "Give a confidence from 1 to 10.");
+                    "no.objectives.limits.confidence");
             checks.refuseIf(
                     offTrackConfidence < 0 || offTrackConfidence >= atRiskConfidence,
                     "offTrackConfidence",
                     offTrackConfidence,
-                    "Give a lower confidence than for at risk, 0 at least.");
-            checks.refuseIf(lateDays < 0 || lateDays > 365, "lateDays", lateDays, "Give 0 to 365 days.");
+                    "no.objectives.limits.lower-confidence");
+            checks.refuseIf(lateDays < 0 || lateDays > 365, "lateDays", lateDays, "no.objectives.limits.days");
             checks.done();
             return new StatusRules(atRiskPoints, offTrackPoints, atRiskConfidence, offTrackConfidence, lateDays);
         }
@@ -80,7 +80,7 @@ public class StatusLimits {
         var rules = wish.checked();
         var before = store.get(actor.workspace());
         if (!store.save(actor.workspace(), rules, version)) {
-            throw meanwhile.changed(actor, "The setting of the limits", actor.workspace());
+            throw meanwhile.changed(actor, actor.workspace(), "no.changed.limits");
         }
         events.publishEvent(new StatusLimitsChanged(actor, clock.instant(), before.rules(), rules));
         recount.workspace(actor.workspace());

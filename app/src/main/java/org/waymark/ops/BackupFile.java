@@ -29,17 +29,17 @@ final class BackupFile {
             requireWhole(connection);
             requireKnown(connection, known);
         } catch (SQLException e) {
-            throw refusal("The file is damaged or no backup of Waymark. Choose one made under Settings, Backup.");
+            throw refusal("no.ops.file-damaged-or-foreign");
         }
     }
 
     private void requireHeader() {
         try (var in = Files.newInputStream(path)) {
             if (!Arrays.equals(in.readNBytes(HEADER.length), HEADER)) {
-                throw refusal("This is no backup of Waymark. Choose a file made under Settings, Backup.");
+                throw refusal("no.ops.file-foreign");
             }
         } catch (IOException e) {
-            throw refusal("The file could not be read. Choose it again.");
+            throw refusal("no.ops.file-unreadable");
         }
     }
 
@@ -53,7 +53,7 @@ final class BackupFile {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("pragma integrity_check(1)")) {
             if (!answer.next() || !"ok".equals(answer.getString(1))) {
-                throw refusal("The file is damaged. Choose another backup.");
+                throw refusal("no.ops.file-damaged");
             }
         }
     }
@@ -68,10 +68,10 @@ final class BackupFile {
             }
         }
         if (applied.isEmpty()) {
-            throw refusal("This is no backup of Waymark. Choose a file made under Settings, Backup.");
+            throw refusal("no.ops.file-foreign");
         }
         if (!known.containsAll(applied)) {
-            throw refusal("This backup was made by a newer Waymark. Install that version, then restore.");
+            throw refusal("no.ops.file-newer");
         }
         requireSomebody(connection);
     }
@@ -80,12 +80,12 @@ final class BackupFile {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from founding")) {
             if (!rows.next() || rows.getInt(1) == 0) {
-                throw refusal("Nobody is in this backup. Set up a workspace instead.");
+                throw refusal("no.ops.file-empty");
             }
         }
     }
 
-    private static Refused.Invalid refusal(String message) {
-        return new Refused.Invalid("file", "", message);
+    private static Refused.Invalid refusal(String key) {
+        return new Refused.Invalid("file", "", key);
     }
 }

@@ -100,20 +100,19 @@ public class Backups {
 
     private void require(Actor actor) {
         if (!areMadeHere()) {
-            throw new Refused.Conflict("This Waymark uses PostgreSQL. Make a backup with pg_dump.");
+            throw new Refused.Conflict("no.ops.pg-dump");
         }
         if (!may(actor)) {
-            throw new Refused.Forbidden(
-                    "A backup holds every workspace. Only an owner of the first workspace may take one.");
+            throw new Refused.Forbidden("no.ops.owner-of-the-first");
         }
     }
 
     private void requireEmpty() {
         if (!areMadeHere()) {
-            throw new Refused.Conflict("This Waymark uses PostgreSQL. Restore with pg_restore.");
+            throw new Refused.Conflict("no.ops.pg-restore");
         }
         if (!accounts.isFresh()) {
-            throw new Refused.Conflict("There are people here already. A backup is restored into an empty Waymark.");
+            throw new Refused.Conflict("no.ops.people-here");
         }
     }
 

@@ -44,8 +44,7 @@ public class DemoWorld {
 
     public void load() {
         if (!accounts.isFresh()) {
-            throw new Refused.Conflict(
-                    "This Waymark is already set up. Start one with an empty data folder to see the demo world.");
+            throw new Refused.Conflict("no.ops.demo-after-setup");
         }
         story.tell(PASSWORD, clock.instant());
     }

@@ -42,22 +42,14 @@ public class Access {
 
     private static Refused.Forbidden refusal(Actor actor, Action action) {
         if (!actor.scope().covers(action.scope())) {
-            return new Refused.Forbidden(
-                    "This token may not %s. Use one with the scope %s; its person issues it in the settings."
-                            .formatted(action.words(), action.scope()));
+            return new Refused.Forbidden("no.access.token", action.words(), action.scope());
         }
         if (action.reachOf(actor.role()) == Reach.OWN) {
-            return new Refused.Forbidden(
-                    action.makes()
-                            ? "You may %s for yourself and for teams you belong to. An admin can do more, or add you to the team."
-                                    .formatted(action.words())
-                            : "You may %s only where you are the owner or belong to the team. Its owner or an admin can change that."
-                                    .formatted(action.words()));
+            return new Refused.Forbidden(action.makes() ? "no.access.makes-own" : "no.access.own", action.words());
         }
-        return new Refused.Forbidden("As %s you may not %s. %s can give you a role that may."
-                .formatted(
-                        actor.role().name().toLowerCase(Locale.ROOT),
-                        action.words(),
-                        action.reachOf(Role.ADMIN) == Reach.NOWHERE ? "An owner" : "An admin"));
+        return new Refused.Forbidden(
+                action.reachOf(Role.ADMIN) == Reach.NOWHERE ? "no.access.ask-owner" : "no.access.ask-admin",
+                actor.role().name().toLowerCase(Locale.ROOT),
+                action.words());
     }
 }

@@ -36,7 +36,7 @@ public class Accounts {
     public Actor createFirst(Founding founding) {
         var account = checked(founding);
         if (!persons.claimFounding(clock.instant())) {
-            throw new Refused.Conflict("This Waymark is already set up. Sign in, or ask an admin for an invitation.");
+            throw new Refused.Conflict("no.people.set-up");
         }
         return create(account);
     }
@@ -68,8 +68,7 @@ public class Accounts {
         var id = new Person.Id(ids.next());
         var person = new Person(id, email.text(), name, Person.Theme.SYSTEM, true, clock.instant(), 0);
         if (!persons.add(person, passwordHash)) {
-            throw new Refused.Invalid(
-                    "email", person.email(), "There is an account with this address. Sign in, or use another one.");
+            throw new Refused.Invalid("email", person.email(), "no.people.account-exists");
         }
         founder.personal(person, like);
         return person;

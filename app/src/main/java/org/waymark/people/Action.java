@@ -6,6 +6,7 @@ import static org.waymark.people.Reach.OWN;
 
 import org.waymark.platform.Role;
 import org.waymark.platform.Scope;
+import org.waymark.platform.Sentence;
 
 /**
  * All that can be done in a workspace, with the one table that says which role may do it and which token scope it takes.
@@ -14,24 +15,24 @@ import org.waymark.platform.Scope;
  */
 public enum Action {
     // token scope, then the reach of owner, admin, member and viewer
-    READ(Scope.READ, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "read"),
+    READ(Scope.READ, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "action.read"),
     /** Make an objective here, or move one here: asked for the new holder whenever level, team or owner changes. */
-    CREATE_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "create objectives"),
+    CREATE_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-goal"),
     /** Edit, publish, archive, restore an objective and its key results. */
-    EDIT_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "edit objectives"),
-    CHECK_IN(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "check in"),
+    EDIT_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.edit-goal"),
+    CHECK_IN(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.check-in"),
     /** Make a KPI here, or move one here, like {@link #CREATE_GOAL}. */
-    CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "create KPIs"),
-    EDIT_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "edit KPIs"),
-    RECORD_VALUES(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "record values"),
+    CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-kpi"),
+    EDIT_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.edit-kpi"),
+    RECORD_VALUES(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.record-values"),
     /** One's own profile, tokens and saved views. */
-    KEEP_OWN(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "change your own settings"),
-    MANAGE_CYCLES(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "manage cycles"),
-    MANAGE_TEAMS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "manage teams"),
-    MANAGE_PEOPLE(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "manage people"),
-    MANAGE_SETTINGS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "change the settings of the workspace"),
+    KEEP_OWN(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "action.keep-own"),
+    MANAGE_CYCLES(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-cycles"),
+    MANAGE_TEAMS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-teams"),
+    MANAGE_PEOPLE(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-people"),
+    MANAGE_SETTINGS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-settings"),
     /** Give and take the role of owner. */
-    MANAGE_OWNERS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "give or take the role of owner");
+    MANAGE_OWNERS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "action.manage-owners");
 
     private final Scope scope;
     private final Reach owner;
@@ -67,7 +68,7 @@ public enum Action {
     }
 
     /** As in "you may not …". */
-    String words() {
-        return words;
+    Sentence words() {
+        return new Sentence(words);
     }
 }

@@ -26,8 +26,7 @@ public class Arrivals {
     public Invited look(String token) {
         return invitations
                 .behind(new Secret(token), clock.instant())
-                .orElseThrow(() -> new Refused.Conflict(
-                        "This invitation has been accepted or revoked, or is too old. Ask for a new one."));
+                .orElseThrow(() -> new Refused.Conflict("no.people.invitation-over"));
     }
 
     /** For who has no account yet: makes one with the invited address. Not one transaction: hashing takes long. */
@@ -35,8 +34,7 @@ public class Arrivals {
         var invited = look(token);
         if (invited.knownPerson()) {
             throw new Refused.Conflict(
-                    "There is an account with %s. Sign in with it, then open the link of the invitation again."
-                            .formatted(invited.invitation().email()));
+                    "no.people.account-to-join", invited.invitation().email());
         }
         var problems = new Problems();
         var checkedName = problems.line("name", name, Profile.MOST);

@@ -66,8 +66,7 @@ class Attempts {
                 var free = times.get(MOST - 1).plus(WINDOW);
                 var minutes =
                         Math.max(1, Duration.between(now, free).plusSeconds(59).toMinutes());
-                throw new Refused.Conflict("Too many attempts. Try again in %d %s."
-                        .formatted(minutes, minutes == 1 ? "minute" : "minutes"));
+                throw new Refused.TooOften(Duration.between(now, free), "no.people.too-many-attempts", minutes);
             }
         }
     }

@@ -36,9 +36,9 @@ public class Audiences {
         refuseTooMany(audience);
         var problems = new ArrayList<Problem>();
         var persons = store.presentPersons(actor.workspace(), audience.persons());
-        problems.addAll(unknown("audience.persons", audience.persons(), persons, "person"));
+        problems.addAll(unknown("audience.persons", audience.persons(), persons, "no.unknown.person"));
         var teams = store.presentTeams(actor.workspace(), audience.teams());
-        problems.addAll(unknown("audience.teams", audience.teams(), teams, "team"));
+        problems.addAll(unknown("audience.teams", audience.teams(), teams, "no.unknown.team"));
         if (!problems.isEmpty()) {
             throw new Refused.Invalid(problems);
         }
@@ -48,18 +48,14 @@ public class Audiences {
     private static void refuseTooMany(Audience audience) {
         int size = audience.persons().size() + audience.teams().size();
         if (size > MOST) {
-            throw new Refused.Invalid(
-                    "audience", size, "Share with at most %d persons and teams; make a team for more.".formatted(MOST));
+            throw new Refused.Invalid("audience", size, "no.people.audience-large", MOST);
         }
     }
 
-    private static List<Problem> unknown(String field, Collection<UUID> asked, Set<UUID> known, String what) {
+    private static List<Problem> unknown(String field, Collection<UUID> asked, Set<UUID> known, String key) {
         return asked.stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> new Problem(
-                        field,
-                        id.toString(),
-                        "There is no such %s in this workspace; choose one of the list.".formatted(what)))
+                .map(id -> new Problem(field, id.toString(), key))
                 .toList();
     }
 }

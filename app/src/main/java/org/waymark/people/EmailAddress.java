@@ -19,7 +19,7 @@ record EmailAddress(String text) {
         var text = problems.line(field, value, MOST);
         var email = new EmailAddress(text);
         if (!text.isEmpty() && (!SHAPE.matcher(text).matches() || email.folded().length() > MOST)) {
-            problems.add(field, text, "This is not an e-mail address. Write it like ada@example.org.");
+            problems.add(field, text, "no.people.email");
         }
         return email;
     }

@@ -22,7 +22,7 @@ class InvitationChecks {
 
     EmailAddress checked(Actor actor, InvitationWish wish) {
         if (workspaces.find(actor.workspace()).filter(Workspace::personal).isPresent()) {
-            throw new Refused.Conflict("A personal workspace is for one person. Invite people into a company's.");
+            throw new Refused.Conflict("no.people.personal");
         }
         var problems = new Problems();
         var email = EmailAddress.checked(problems, "email", wish.email());
@@ -31,11 +31,11 @@ class InvitationChecks {
                 && teams.find(actor.workspace(), team)
                         .filter(one -> !one.isArchived())
                         .isEmpty()) {
-            problems.add("team", team, "There is no such team in this workspace; choose one of the list.");
+            problems.add("team", team, "no.unknown.team");
         }
         problems.refuse();
         if (isHere(actor, email)) {
-            throw new Refused.Invalid("email", email.text(), "This person is here already. Change the role instead.");
+            throw new Refused.Invalid("email", email.text(), "no.people.member-already");
         }
         return email;
     }

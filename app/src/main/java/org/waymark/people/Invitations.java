@@ -72,8 +72,7 @@ public class Invitations {
         access.require(actor, Action.MANAGE_PEOPLE);
         var invitation = store.find(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("invitation"));
         if (!store.revoke(actor.workspace(), id, clock.instant())) {
-            throw new Refused.Conflict(
-                    "This invitation has been accepted or revoked, or is too old. Nothing is left to revoke.");
+            throw new Refused.Conflict("no.people.nothing-to-revoke");
         }
         events.publishEvent(
                 new InvitationChanged(actor, clock.instant(), invitation, InvitationChanged.Change.REVOKED));

@@ -51,7 +51,7 @@ class Joining {
         var invitation = invited.invitation();
         var id = person.id().value();
         if (!invitations.accept(workspace, invitation.id(), id, now)) {
-            throw new Refused.Conflict("This invitation was accepted or revoked this very moment. Ask for a new one.");
+            throw new Refused.Conflict("no.people.invitation-gone");
         }
         enter(invited, person);
         var team = Stream.ofNullable(invitation.team()).map(Team.Id::value).collect(Collectors.toSet());
@@ -68,8 +68,8 @@ class Joining {
         var id = person.id().value();
         var before = memberships.find(workspace, id);
         if (before.filter(Membership::isPresent).isPresent()) {
-            throw new Refused.Conflict("You are in %s already. Leave the invitation to somebody else."
-                    .formatted(invited.workspace().name()));
+            throw new Refused.Conflict(
+                    "no.people.in-already", invited.workspace().name());
         }
         if (before.isEmpty()) {
             memberships.add(workspace, person, role, clock.instant());

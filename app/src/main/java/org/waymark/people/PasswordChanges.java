@@ -32,13 +32,13 @@ public class PasswordChanges {
         var checked = PasswordRules.checked(problems, "password", fresh, email);
         var normalOld = PasswordRules.normal(old);
         if (!PasswordRules.possible(normalOld)) {
-            problems.add("oldPassword", "", "This may not be empty. Type the password you have now.");
+            problems.add("oldPassword", "", "no.people.password-old-missing");
         }
         problems.refuse();
         var person = signedIn.person().id().value();
         var attempt = attempts.begin("change", new EmailAddress(email), ip);
         if (!passwords.fits(normalOld, store.hashOf(person))) {
-            throw new Refused.Invalid("oldPassword", "", "This is not your present password. Try again, or reset it.");
+            throw new Refused.Invalid("oldPassword", "", "no.people.password-old");
         }
         attempts.forgive(attempt);
         store.change(person, passwords.hash(checked), signedIn.session());

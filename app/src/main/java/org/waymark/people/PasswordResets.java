@@ -85,6 +85,6 @@ public class PasswordResets {
     }
 
     private static Refused.Conflict outlived() {
-        return new Refused.Conflict("This link has been used or is too old. Ask for a new one.");
+        return new Refused.Conflict("no.people.link-over");
     }
 }

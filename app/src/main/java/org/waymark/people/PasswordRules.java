@@ -67,12 +67,11 @@ final class PasswordRules {
         int length = normal.codePointCount(0, normal.length());
         var small = normal.toLowerCase(Locale.ROOT);
         if (length < LEAST || length > MOST) {
-            problems.add(
-                    field, "", "Use %d to %d characters; a few words make a good password.".formatted(LEAST, MOST));
+            problems.add(field, "", "no.people.password-length", LEAST, MOST);
         } else if (small.equals(email.toLowerCase(Locale.ROOT))) {
-            problems.add(field, "", "This is the e-mail address. Choose something only you know.");
+            problems.add(field, "", "no.people.password-email");
         } else if (COMMON.contains(small) || normal.codePoints().distinct().count() < 3) {
-            problems.add(field, "", "This is among the first passwords anybody tries. Choose a rarer one.");
+            problems.add(field, "", "no.people.password-common");
         }
         return normal;
     }

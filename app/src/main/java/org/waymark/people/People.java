@@ -53,7 +53,7 @@ public class People {
         }
         keepAnOwner(actor, before);
         if (!store.changeRole(actor.workspace(), person.value(), version, role)) {
-            throw meanwhile.changed(actor, before.name(), person.value());
+            throw meanwhile.changed(actor, person.value(), "no.changed.person", before.name());
         }
         tell(actor, before, Change.ROLE_CHANGED, Map.of("before", before.role().name(), "after", role.name()));
         return get(actor, person);
@@ -71,7 +71,7 @@ public class People {
         }
         keepAnOwner(actor, before);
         if (!store.leave(actor.workspace(), person.value(), version, clock.instant())) {
-            throw meanwhile.changed(actor, before.name(), person.value());
+            throw meanwhile.changed(actor, person.value(), "no.changed.person", before.name());
         }
         departure.of(actor.workspace(), person.value(), clock.instant());
         tell(actor, before, Change.REMOVED, Map.of());
@@ -84,10 +84,10 @@ public class People {
         var before = get(actor, person);
         requirePower(actor, before.role());
         if (before.isPresent()) {
-            throw new Refused.Conflict("%s is here. Nothing is left to restore.".formatted(before.name()));
+            throw new Refused.Conflict("no.people.is-here", before.name());
         }
         if (!store.restore(actor.workspace(), person.value(), version, before.role())) {
-            throw meanwhile.changed(actor, before.name(), person.value());
+            throw meanwhile.changed(actor, person.value(), "no.changed.person", before.name());
         }
         tell(actor, before, Change.RESTORED, Map.of());
     }
@@ -99,8 +99,7 @@ public class People {
 
     private void keepAnOwner(Actor actor, Membership leaving) {
         if (leaving.role() == Role.OWNER && store.countOwners(actor.workspace()) == 1) {
-            throw new Refused.Conflict(
-                    "%s is the last owner. Make somebody else an owner first.".formatted(leaving.name()));
+            throw new Refused.Conflict("no.people.last-owner", leaving.name());
         }
     }
 
@@ -111,7 +110,7 @@ public class People {
     private Membership present(Actor actor, Person.Id person) {
         var membership = get(actor, person);
         if (!membership.isPresent()) {
-            throw new Refused.Conflict("%s is no longer here. Restore the person first.".formatted(membership.name()));
+            throw new Refused.Conflict("no.people.is-gone", membership.name());
         }
         return membership;
     }

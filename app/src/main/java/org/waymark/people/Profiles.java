@@ -43,7 +43,7 @@ public class Profiles {
         var jobTitle = problems.optionalLine("jobTitle", profile.jobTitle(), Profile.MOST);
         problems.refuse();
         if (!persons.change(actor.person(), version, name, profile)) {
-            throw meanwhile.changed(actor, "Your profile", actor.person());
+            throw meanwhile.changed(actor, actor.person(), "no.changed.profile");
         }
         var person = persons.find(actor.person()).orElseThrow(() -> new Refused.Missing("person"));
         memberships.saveJobTitle(actor.workspace(), person, jobTitle);

@@ -63,10 +63,8 @@ public class ResetLinks {
             var my = mine.get(workspace);
             if (my == null || !my.atLeast(Role.ADMIN) || !my.atLeast(role)) {
                 throw new Refused.Forbidden(
-                        workspace.equals(actor.workspace())
-                                ? "%s is an owner. Only an owner can make this link.".formatted(membership.name())
-                                : "%s is in other workspaces too, which you do not administer. Only the person can reset the password, by e-mail."
-                                        .formatted(membership.name()));
+                        workspace.equals(actor.workspace()) ? "no.people.reset-of-owner" : "no.people.reset-elsewhere",
+                        membership.name());
             }
         });
     }

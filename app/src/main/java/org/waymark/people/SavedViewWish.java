@@ -26,13 +26,12 @@ public record SavedViewWish(
         var problems = new Problems();
         var checkedPage = problems.line("page", page, PAGE);
         if (!checkedPage.isEmpty() && !PAGE_NAME.matcher(checkedPage).matches()) {
-            problems.add("page", page, "This is not the name of a page. Write it like objectives.");
+            problems.add("page", page, "no.people.view-page");
         }
         var checkedName = problems.line("name", name, NAME);
         var checkedQuery = problems.optionalLine("query", query, QUERY);
         if (!QUERY_TEXT.matcher(checkedQuery).matches()) {
-            problems.add(
-                    "query", query, "This is not the query of an address. Encode it, as in owner=me&status=at%20risk.");
+            problems.add("query", query, "no.people.view-query");
         }
         problems.refuse();
         return new Checked(checkedPage, checkedName, checkedQuery);

@@ -31,7 +31,7 @@ public class SavedViews {
         access.require(actor, Action.KEEP_OWN);
         var checked = wish.checked();
         if (store.count(actor.workspace(), actor.person()) >= MOST_OF_ONE) {
-            throw new Refused.Conflict("You keep %d views. Delete one you no longer need.".formatted(MOST_OF_ONE));
+            throw new Refused.Conflict("no.people.too-many-views", MOST_OF_ONE);
         }
         var view = new SavedView(
                 new SavedView.Id(ids.next()),

@@ -61,15 +61,14 @@ public class Sessions {
         var email = EmailAddress.checked(problems, "email", wish.email());
         var password = PasswordRules.normal(wish.password());
         if (!PasswordRules.possible(password)) {
-            problems.add("password", "", "This may not be empty, nor longer than 200 characters. Type your password.");
+            problems.add("password", "", "no.people.password-typed");
         }
         problems.refuse();
         var attempt = attempts.begin("sign-in", email, wish.ip());
         var credentials = store.credentialsOf(email);
         var hash = credentials.map(SessionStore.Credentials::passwordHash).orElse(null);
         if (!passwords.fits(password, hash)) {
-            throw new Refused.Invalid(List.of(new Problem(
-                    "password", "", "E-mail and password do not fit together. Try again, or reset the password.")));
+            throw new Refused.Invalid(List.of(new Problem("password", "", "no.people.sign-in")));
         }
         attempts.forgive(attempt);
         return open(credentials.orElseThrow(), wish.remembered(), wish.device());

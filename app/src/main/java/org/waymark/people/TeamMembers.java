@@ -37,15 +37,12 @@ public class TeamMembers {
         access.require(actor, Action.MANAGE_TEAMS);
         var found = get(actor, team);
         if (found.isArchived()) {
-            throw new Refused.Conflict("The team “%s” is archived. Restore it first.".formatted(found.name()));
+            throw new Refused.Conflict("no.people.team-archived", found.name());
         }
         var member = memberships
                 .find(actor.workspace(), person.value())
                 .filter(Membership::isPresent)
-                .orElseThrow(() -> new Refused.Invalid(
-                        "person",
-                        person.value(),
-                        "There is no such person in this workspace; choose one of the list."));
+                .orElseThrow(() -> new Refused.Invalid("person", person.value(), "no.unknown.person"));
         teams.saveMember(actor.workspace(), team.value(), person.value(), lead);
         tell(actor, found, Change.MEMBER_ADDED, Map.of("person", member.name(), "lead", lead));
     }
@@ -57,7 +54,7 @@ public class TeamMembers {
         var member =
                 memberships.find(actor.workspace(), person.value()).orElseThrow(() -> new Refused.Missing("person"));
         if (!teams.removeMember(actor.workspace(), team.value(), person.value())) {
-            throw new Refused.Missing("member of the team “%s”".formatted(found.name()));
+            throw new Refused.Missing("team-member");
         }
         tell(actor, found, Change.MEMBER_REMOVED, Map.of("person", member.name()));
     }

@@ -33,8 +33,7 @@ class TeamTree {
     void requireRoomFor(UUID workspace, Team team, Team.@Nullable Id parent) {
         var id = team.id().value();
         if (parent != null && paths.isInside(workspace, parent.value(), id)) {
-            throw new Refused.Invalid(
-                    "parent", parent.value(), "A team cannot stand beneath itself. Choose one outside of it.");
+            throw new Refused.Invalid("parent", parent.value(), "no.people.team-beneath-itself");
         }
         requireRoom(workspace, parent, paths.height(workspace, id));
     }
@@ -54,12 +53,10 @@ class TeamTree {
         if (teams.find(workspace, parent.value())
                 .filter(team -> !team.isArchived())
                 .isEmpty()) {
-            throw new Refused.Invalid(
-                    "parent", parent.value(), "There is no such team in this workspace; choose one of the list.");
+            throw new Refused.Invalid("parent", parent.value(), "no.unknown.team");
         }
         if (paths.depth(workspace, parent.value()) + 2 + levelsBeneath > DEEPEST) {
-            throw new Refused.Invalid(
-                    "parent", parent.value(), "Teams stand at most %d deep. Choose one further up.".formatted(DEEPEST));
+            throw new Refused.Invalid("parent", parent.value(), "no.people.team-deep", DEEPEST);
         }
     }
 

@@ -100,8 +100,7 @@ public class Teams {
         tree.lock(actor.workspace());
         var before = get(actor, id);
         if (store.hasActiveChildren(actor.workspace(), id.value())) {
-            throw new Refused.Conflict(
-                    "There are teams beneath %s. Move or archive them first.".formatted(before.name()));
+            throw new Refused.Conflict("no.people.teams-beneath", before.name());
         }
         if (!store.archive(actor.workspace(), id.value(), version, clock.instant())) {
             throw changed(actor, before);
@@ -128,8 +127,7 @@ public class Teams {
     }
 
     private Refused.Conflict changed(Actor actor, Team team) {
-        return meanwhile.changed(
-                actor, "The team “%s”".formatted(team.name()), team.id().value());
+        return meanwhile.changed(actor, team.id().value(), "no.changed.team", team.name());
     }
 
     private void tell(Actor actor, Team.Id team, Change change, Map<String, Object> details) {

@@ -50,7 +50,7 @@ public class Tokens {
         var now = clock.instant();
         var token = checked(actor, wish, now);
         if (store.countWorking(actor.workspace(), actor.person(), now) >= MOST) {
-            throw new Refused.Conflict("You have %d tokens that work. Revoke one you no longer need.".formatted(MOST));
+            throw new Refused.Conflict("no.people.too-many-tokens", MOST);
         }
         var secret = Secret.next(random, PREFIX);
         store.add(actor.workspace(), token, secret);
@@ -99,8 +99,7 @@ public class Tokens {
         var problems = new Problems();
         var name = problems.line("name", wish.name(), NAME);
         if (wish.days() < 1 || wish.days() > LONGEST) {
-            problems.add(
-                    "days", wish.days(), "A token works for a limited time. Choose 1 to %d days.".formatted(LONGEST));
+            problems.add("days", wish.days(), "no.people.token-days", LONGEST);
         }
         problems.refuse();
         return new Token(

@@ -23,15 +23,13 @@ public record WorkspaceWish(@Nullable String name, @Nullable String timeZone, in
     WorkspaceSettings checked(Problems problems, String nameField) {
         var checkedName = problems.line(nameField, name, MOST);
         if (timeZone == null || !ZoneId.getAvailableZoneIds().contains(timeZone)) {
-            problems.add(
-                    "timeZone", timeZone, "This is not a time zone. Choose one of the list, such as Europe/Madrid.");
+            problems.add("timeZone", timeZone, "no.people.time-zone");
         }
         if (fiscalYearStart < 1 || fiscalYearStart > 12) {
-            problems.add(
-                    "fiscalYearStart", fiscalYearStart, "This is not a month. Choose 1 (January) to 12 (December).");
+            problems.add("fiscalYearStart", fiscalYearStart, "no.people.month");
         }
         if (checkInWeekday < 1 || checkInWeekday > 7) {
-            problems.add("checkInWeekday", checkInWeekday, "This is not a weekday. Choose 1 (Monday) to 7 (Sunday).");
+            problems.add("checkInWeekday", checkInWeekday, "no.people.weekday");
         }
         problems.refuse();
         return new WorkspaceSettings(

@@ -69,7 +69,7 @@ public class Workspaces {
         var settings = wish.checked(new Problems(), "name");
         var before = find(actor);
         if (!store.change(actor.workspace(), version, settings)) {
-            throw meanwhile.changed(actor, "The workspace", actor.workspace());
+            throw meanwhile.changed(actor, actor.workspace(), "no.changed.workspace");
         }
         var after = find(actor);
         events.publishEvent(new WorkspaceChanged(actor, clock.instant(), before, after));

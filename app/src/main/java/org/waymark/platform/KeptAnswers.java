@@ -45,7 +45,7 @@ public class KeptAnswers {
     public Optional<Given> find(Actor actor, String key, String request) {
         return store.find(actor, key, clock.instant().minus(KEPT)).map(kept -> {
             if (!kept.request().equals(request)) {
-                throw new Refused.Conflict("This Idempotency-Key was used for another request. Choose a new one.");
+                throw new Refused.Conflict("no.platform.idempotency-key");
             }
             return new Given(kept.answer(), true);
         });

@@ -16,8 +16,8 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    public Problems add(String field, @Nullable Object value, String message) {
-        found.add(new Problem(field, value == null ? "" : value.toString(), message));
+    public Problems add(String field, @Nullable Object value, String key, Object... arguments) {
+        found.add(new Problem(field, value == null ? "" : value.toString(), key, arguments));
         return this;
     }
 
@@ -26,7 +26,7 @@ public final class Problems {
         int before = found.size();
         var line = optionalLine(field, value, most);
         if (line.isEmpty() && found.size() == before) {
-            add(field, value, "This may not be empty. Write 1 to %d characters.".formatted(most));
+            add(field, value, "no.text.missing", most);
         }
         return line;
     }
@@ -57,11 +57,11 @@ public final class Problems {
     private String checked(String field, String text, int most, Pattern unprintable) {
         int length = text.codePointCount(0, text.length());
         if (length > most) {
-            add(field, text, "This is %d characters long. Shorten it to at most %d.".formatted(length, most));
+            add(field, text, "no.text.long", length, most);
             return "";
         }
         if (unprintable.matcher(text).find()) {
-            add(field, unprintable.matcher(text).replaceAll("�"), "This has invisible characters. Type it again.");
+            add(field, unprintable.matcher(text).replaceAll("�"), "no.text.invisible");
             return "";
         }
         return text;

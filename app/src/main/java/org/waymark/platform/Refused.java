@@ -1,32 +1,57 @@
 package org.waymark.platform;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule says no. Thrown anywhere in a door, rolls back, and is worded once by each outside door. */
 public abstract sealed class Refused extends RuntimeException {
-    private Refused(String message) {
-        super(message, null, false, false);
+    private final transient Sentence sentence;
+
+    private Refused(Sentence sentence) {
+        super(sentence.toString(), null, false, false);
+        this.sentence = sentence;
+    }
+
+    /** Why, and what helps. */
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** There is no such thing, or not for this actor: both answer alike. */
     public static final class Missing extends Refused {
+        /** @param what the end of a key that begins with {@code no.such.} */
         public Missing(String what) {
-            super("There is no such %s, or you may not see it.".formatted(what));
+            super(new Sentence("no.such." + what));
         }
     }
 
     /** The actor may see the thing, but not do this with it. */
     public static final class Forbidden extends Refused {
-        public Forbidden(String message) {
-            super(message);
+        public Forbidden(String key, Object... arguments) {
+            super(new Sentence(key, arguments));
         }
     }
 
     /** The thing has moved on: changed by another, closed, or already there. */
     public static final class Conflict extends Refused {
-        public Conflict(String message) {
-            super(message);
+        public Conflict(String key, Object... arguments) {
+            super(new Sentence(key, arguments));
+        }
+    }
+
+    /** The same was tried too often; after a while it may be tried again. */
+    public static final class TooOften extends Refused {
+        private final Duration wait;
+
+        public TooOften(Duration wait, String key, Object... arguments) {
+            super(new Sentence(key, arguments));
+            this.wait = wait;
+        }
+
+        /** Whole seconds, rounded up. */
+        public long secondsToWait() {
+            return Math.max(1, wait.plusMillis(999).toSeconds());
         }
     }
 
@@ -34,17 +59,23 @@ public abstract sealed class Refused extends RuntimeException {
     public static final class Invalid extends Refused {
         private final transient List<Problem> problems;
 
+        /** @param problems at least one */
         public Invalid(List<Problem> problems) {
-            super(String.join(" ", problems.stream().map(Problem::message).toList()));
+            super(problems.getFirst().sentence());
             this.problems = List.copyOf(problems);
         }
 
-        public Invalid(String field, @Nullable Object value, String message) {
-            this(List.of(new Problem(field, value == null ? "" : value.toString(), message)));
+        public Invalid(String field, @Nullable Object value, String key, Object... arguments) {
+            this(List.of(new Problem(field, value == null ? "" : value.toString(), key, arguments)));
         }
 
         public List<Problem> problems() {
             return problems;
+        }
+
+        @Override
+        public String getMessage() {
+            return problems.toString();
         }
     }
 
@@ -53,11 +84,22 @@ public abstract sealed class Refused extends RuntimeException {
      *
      * @param field the field's name as sent, for example {@code target.to}
      * @param value what was sent, cut to 80 characters
-     * @param message a sentence that ends with the remedy
+     * @param sentence what is wrong, ending with the remedy
      */
-    public record Problem(String field, String value, String message) {
+    public record Problem(String field, String value, Sentence sentence) {
+        private static final int LONGEST = 80;
+
         public Problem {
-            value = value.length() <= 80 ? value : value.substring(0, 79) + "…";
+            value = value.length() <= LONGEST ? value : start(value) + "…";
+        }
+
+        /** Never half a character: it could not be written. */
+        private static String start(String value) {
+            return value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1);
+        }
+
+        public Problem(String field, String value, String key, Object... arguments) {
+            this(field, value, new Sentence(key, arguments));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
+import org.waymark.platform.Sentence;
 
 /**
  * What a person sent with a form. Each field is read as what it must be; what does not fit is remembered, and
@@ -41,7 +42,7 @@ public final class Form {
     public String line(String field, int longest) {
         var text = optionalLine(field, longest);
         if (text.isEmpty()) {
-            refuse(field, "", "Write something here; it must not be empty.");
+            refuse(field, "", "no.form.missing");
         }
         return text;
     }
@@ -55,11 +56,11 @@ public final class Form {
     public String text(String field, int longest) {
         var text = raw(field).replace("\r\n", "\n").strip();
         if (text.length() > longest) {
-            refuse(field, text, "This has %d characters; shorten it to %d.".formatted(text.length(), longest));
+            refuse(field, text, "no.text.long", text.length(), longest);
             return text.substring(0, longest);
         }
         if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
-            refuse(field, "", "This holds control characters; type the text again.");
+            refuse(field, "", "no.text.invisible");
             return "";
         }
         return text;
@@ -68,26 +69,26 @@ public final class Form {
     public double number(String field) {
         var number = optionalNumber(field);
         if (number == null && !has(field)) {
-            refuse(field, "", "Write a number, for example 15.");
+            refuse(field, "", "no.form.number-missing");
         }
         return number == null ? 0 : number;
     }
 
     /** A number as people write it, with a decimal point or comma; null when nothing was sent. */
     public @Nullable Double optionalNumber(String field) {
-        return optional(field, Form::parseNumber, "Write a number, for example 15 or 12.5.");
+        return optional(field, Form::parseNumber, new Sentence("no.form.number"));
     }
 
     public int integer(String field, int least, int most) {
         var number = optionalInteger(field, least, most);
         if (number == null && !has(field)) {
-            refuse(field, "", "Write a whole number from %d to %d.".formatted(least, most));
+            refuse(field, "", "no.form.integer", least, most);
         }
         return number == null ? least : number;
     }
 
     public @Nullable Integer optionalInteger(String field, int least, int most) {
-        var remedy = "Write a whole number from %d to %d.".formatted(least, most);
+        var remedy = new Sentence("no.form.integer", least, most);
         var number = optional(field, Integer::valueOf, remedy);
         if (number != null && (number < least || number > most)) {
             refuse(field, raw(field), remedy);
@@ -99,13 +100,13 @@ public final class Form {
     public LocalDate day(String field) {
         var day = optionalDay(field);
         if (day == null && !has(field)) {
-            refuse(field, "", "Choose a day, for example 2026-06-30.");
+            refuse(field, "", "no.form.day-missing");
         }
         return day == null ? FIRST_DAY : day;
     }
 
     public @Nullable LocalDate optionalDay(String field) {
-        var remedy = "Choose a day between 1900 and 2200, for example 2026-06-30.";
+        var remedy = new Sentence("no.form.day");
         var day = optional(field, LocalDate::parse, remedy);
         if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
             refuse(field, raw(field), remedy);
@@ -115,11 +116,10 @@ public final class Form {
     }
 
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
-        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        var choice = optional(
-                field, text -> Enum.valueOf(type, text), "Choose one of %s.".formatted(String.join(", ", names)));
+        var remedy = new Sentence("no.form.from-list");
+        var choice = optional(field, text -> Enum.valueOf(type, text), remedy);
         if (choice == null && !has(field)) {
-            refuse(field, "", "Choose one of %s.".formatted(String.join(", ", names)));
+            refuse(field, "", remedy);
         }
         return choice == null ? type.getEnumConstants()[0] : choice;
     }
@@ -127,13 +127,13 @@ public final class Form {
     public UUID id(String field) {
         var id = optionalId(field);
         if (id == null && !has(field)) {
-            refuse(field, "", "Choose one from the list.");
+            refuse(field, "", "no.form.from-list");
         }
         return id == null ? new UUID(0, 0) : id;
     }
 
     public @Nullable UUID optionalId(String field) {
-        return optional(field, Form::parseId, "Choose one from the list.");
+        return optional(field, Form::parseId, new Sentence("no.form.from-list"));
     }
 
     public List<UUID> ids(String field) {
@@ -142,7 +142,7 @@ public final class Form {
             try {
                 ids.add(parseId(text));
             } catch (IllegalArgumentException e) {
-                refuse(field, text, "Choose from the list.");
+                refuse(field, text, "no.form.from-list");
             }
         }
         return ids;
@@ -168,12 +168,16 @@ public final class Form {
 
     /** The version that the form was filled from. */
     public long version() {
-        var version = optional("version", Long::valueOf, "Load the page again.");
+        var version = optional("version", Long::valueOf, new Sentence("no.form.version"));
         return version == null ? -1 : version;
     }
 
-    public void refuse(String field, String value, String message) {
-        problems.add(new Problem(field, value, message));
+    public void refuse(String field, String value, String key, Object... arguments) {
+        refuse(field, value, new Sentence(key, arguments));
+    }
+
+    public void refuse(String field, String value, Sentence sentence) {
+        problems.add(new Problem(field, value, sentence));
     }
 
     /** {@code 1,234.5}, {@code 1234,5} and {@code −3} alike. */
@@ -201,7 +205,7 @@ public final class Form {
         return UUID.fromString(text);
     }
 
-    private <T> @Nullable T optional(String field, Function<String, T> parse, String remedy) {
+    private <T> @Nullable T optional(String field, Function<String, T> parse, Sentence remedy) {
         var text = raw(field);
         if (text.isEmpty()) {
             return null;

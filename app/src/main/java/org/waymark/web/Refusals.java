@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,6 +16,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.View;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
+import org.waymark.platform.Sentence;
+import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Typed;
 
 /**
@@ -26,9 +29,11 @@ public class Refusals {
     static final String TYPED = Typed.class.getName();
 
     private final Notices notices;
+    private final Frames frames;
 
-    Refusals(Notices notices) {
+    Refusals(Notices notices, Frames frames) {
         this.notices = notices;
+        this.frames = frames;
     }
 
     @ExceptionHandler
@@ -38,10 +43,13 @@ public class Refusals {
         return switch (refusal) {
             case Refused.Invalid invalid ->
                 again(invalid.problems(), HttpStatus.UNPROCESSABLE_CONTENT, request, response);
-            case Refused.Conflict conflict -> again(List.of(problem(conflict)), HttpStatus.CONFLICT, request, response);
-            case Refused.Forbidden forbidden ->
-                notices.answer(HttpStatus.FORBIDDEN, sentence(forbidden), request, response);
-            case Refused.Missing missing -> notices.answer(HttpStatus.NOT_FOUND, sentence(missing), request, response);
+            case Refused.Conflict conflict -> again(whole(conflict), HttpStatus.CONFLICT, request, response);
+            case Refused.TooOften tooOften -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooOften.secondsToWait()));
+                yield again(whole(tooOften), HttpStatus.TOO_MANY_REQUESTS, request, response);
+            }
+            case Refused.Forbidden _ -> notice(HttpStatus.FORBIDDEN, refusal.sentence(), request, response);
+            case Refused.Missing _ -> notice(HttpStatus.NOT_FOUND, refusal.sentence(), request, response);
         };
     }
 
@@ -50,17 +58,14 @@ public class Refusals {
     @Nullable
     View on(ConcurrencyFailureException collision, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        return on(
-                new Refused.Conflict("Somebody saved something else at this very moment. Send it once more."),
-                request,
-                response);
+        return on(new Refused.Conflict("no.form.same-moment"), request, response);
     }
 
     /** An address that holds no id where one belongs is an address of nothing. */
     @ExceptionHandler
     @Nullable
     View on(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
-        return notices.answer(HttpStatus.NOT_FOUND, sentence(new Refused.Missing("page")), request, response);
+        return notice(HttpStatus.NOT_FOUND, new Refused.Missing("page").sentence(), request, response);
     }
 
     private @Nullable View again(
@@ -70,10 +75,16 @@ public class Refusals {
         // a page that is refused itself, while it shows what was refused, must not be shown again and again
         var isShownAgain = request.getAttribute(TYPED) != null;
         if (!Addresses.isLocal(back) || isShownAgain) {
-            var words = String.join(" ", problems.stream().map(Problem::message).toList());
-            return notices.answer(status, words, request, response);
+            var words = frames.of(request).words();
+            var sentences = problems.stream()
+                    .map(problem -> words.of(problem.sentence()))
+                    .toList();
+            return notices.answer(status, String.join(" ", sentences), request, response);
         }
-        note(request, Typed.refused(request.getParameterMap(), problems));
+        note(
+                request,
+                Typed.refused(
+                        request.getParameterMap(), problems, frames.of(request).words()));
         request.setAttribute(Page.STATUS, status);
         request.getRequestDispatcher(back).forward(new AsGet(request), response);
         return null;
@@ -85,12 +96,14 @@ public class Refusals {
         request.setAttribute(Page.STATUS, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static Problem problem(Refused refusal) {
-        return new Problem("", "", sentence(refusal));
+    private View notice(
+            HttpStatus status, Sentence sentence, HttpServletRequest request, HttpServletResponse response) {
+        return notices.answer(status, frames.of(request).words().of(sentence), request, response);
     }
 
-    private static String sentence(Refused refusal) {
-        return String.valueOf(refusal.getMessage());
+    /** Of the form as a whole, not of one field. */
+    private static List<Problem> whole(Refused refusal) {
+        return List.of(new Problem("", "", refusal.sentence()));
     }
 
     private static final class AsGet extends HttpServletRequestWrapper {

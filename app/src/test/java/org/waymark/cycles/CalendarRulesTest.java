@@ -11,6 +11,7 @@ import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.Worded;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 
@@ -51,10 +52,12 @@ class CalendarRulesTest {
     void cyclesOfOneRhythmDoNotOverlap() {
         assertThat(problems(wish("Again", Rhythm.QUARTER, "2026-04-01", "2026-06-30", null)))
                 .singleElement()
-                .isEqualTo(new Problem(
-                        "start",
-                        "2026-04-01",
-                        "These days overlap Q2 2026, which runs from 2026-04-01 to 2026-06-30."));
+                .satisfies(
+                        problem -> assertThat(Worded.of(problem.sentence()))
+                                .isEqualTo(
+                                        "These days overlap Q2 2026, which runs from 2026-04-01 to 2026-06-30. Choose other days."))
+                .extracting(Problem::field, Problem::value)
+                .containsExactly("start", "2026-04-01");
     }
 
     @Test
@@ -80,8 +83,8 @@ class CalendarRulesTest {
         var refusal = catchThrowableOfType(Refused.Invalid.class, () -> rules.edit(YEAR_2026, shorter));
 
         assertThat(refusal.problems())
-                .extracting(Problem::message)
-                .containsExactly("Q1 2026 belongs to it and needs its days.");
+                .extracting(problem -> Worded.of(problem.sentence()))
+                .containsExactly("Q1 2026 belongs to it and needs its days. Choose days that hold it.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.cycles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.sayingJust;
 import static org.waymark.cycles.Examples.Q1;
 import static org.waymark.cycles.Examples.Q2;
 import static org.waymark.cycles.Examples.Q3;
@@ -65,7 +66,7 @@ class CycleTest {
     void aClosedCycleRefusesAndSaysWhoCanHelp() {
         assertThatThrownBy(() -> closed(Q2).requireOpen())
                 .isInstanceOf(Refused.Conflict.class)
-                .hasMessage("The cycle Q2 2026 is closed. An admin can reopen it.");
+                .satisfies(sayingJust("The cycle Q2 2026 is closed. An admin can reopen it."));
         assertThat(Q2.requireOpen()).isEqualTo(Q2);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.cycles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ class CyclesTest {
     void aCycleThatHasNotStartedIsNotClosed() {
         assertThatThrownBy(
                         () -> cycles.close(admin, cycles.get(admin, "2026-q3").id()))
-                .hasMessageContaining("has not started yet");
+                .satisfies(saying("has not started yet"));
     }
 
     @Test
@@ -111,7 +112,7 @@ class CyclesTest {
 
         assertThatThrownBy(() -> cycles.edit(admin, quarter.id(), quarter.version(), wish))
                 .isInstanceOf(Refused.Conflict.class)
-                .hasMessageContaining("changed meanwhile");
+                .satisfies(saying("changed meanwhile"));
     }
 
     @Test

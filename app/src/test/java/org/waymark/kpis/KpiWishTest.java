@@ -3,6 +3,7 @@ package org.waymark.kpis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.waymark.Worded.saying;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class KpiWishTest {
     void aKpiOfTheCompanyHasNoTeam() {
         var wish = Examples.turnover(new Holder(Level.COMPANY, ADA, new UUID(0, 2)), null);
 
-        assertThatThrownBy(wish::definition).isInstanceOf(Refused.Invalid.class).hasMessageContaining("has no team");
+        assertThatThrownBy(wish::definition).isInstanceOf(Refused.Invalid.class).satisfies(saying("has no team"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.kpis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -160,9 +161,9 @@ class KpisTest {
         record(kpi, 23);
 
         assertThatThrownBy(() -> kpis.edit(owner, kpi.id(), 2, changed(Direction.LOWER, Cadence.WEEKLY)))
-                .hasMessageContaining("frequency");
+                .satisfies(saying("frequency"));
         assertThatThrownBy(() -> kpis.edit(owner, kpi.id(), 2, changed(Direction.HIGHER, Cadence.MONTHLY)))
-                .hasMessageContaining("remove them first");
+                .satisfies(saying("remove them first"));
     }
 
     @Test

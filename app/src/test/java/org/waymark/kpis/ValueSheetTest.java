@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Worded;
 import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.measure.Cadence;
 
@@ -90,8 +91,8 @@ class ValueSheetTest {
         assertThat(sheet.problems())
                 .extracting(LineProblem::cell)
                 .containsExactly("foo", "Q2 2026", "=A1", "lots", "2026-05-31");
-        assertThat(sheet.problems().get(1).message()).contains("longer than one month");
-        assertThat(sheet.problems().get(4).message()).contains("Line 7");
+        assertThat(Worded.of(sheet.problems().get(1).sentence())).contains("longer than one month");
+        assertThat(Worded.of(sheet.problems().get(4).sentence())).contains("Line 7");
     }
 
     @Test
@@ -106,7 +107,7 @@ class ValueSheetTest {
         assertThat(sheet.rows()).isEmpty();
         assertThat(sheet.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("decimal comma"));
+                .satisfies(problem -> assertThat(Worded.of(problem.sentence())).contains("decimal comma"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.waymark.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.waymark.Worded.saying;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ReachTest {
     void aTargetDiffersFromItsStart(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reach(value, value))
-                .withMessageContaining("differ");
+                .satisfies(saying("differ"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.waymark.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.waymark.Worded.saying;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +89,7 @@ class TargetTest {
     void nothingIsAPercentageOfNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Relative(20, null).withBaseline(0))
-                .withMessageContaining("baseline of 0");
+                .satisfies(saying("baseline of 0"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Relative(0, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Relative(Double.NaN, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Relative(1e17, 1e17));

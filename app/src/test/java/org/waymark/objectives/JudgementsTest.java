@@ -2,6 +2,7 @@ package org.waymark.objectives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 import static org.waymark.objectives.schema.Tables.OWNER_WORD;
 
 import java.util.List;
@@ -49,7 +50,7 @@ class JudgementsTest {
     @Test
     void anOverrideNeedsAReason() {
         assertThatThrownBy(() -> judgements.override(goals.ada, objective.id(), 0.5, " "))
-                .hasMessageContaining("Say why");
+                .satisfies(saying("Say why"));
         assertThatThrownBy(() -> judgements.override(goals.ben, objective.id(), 0.5, "because"))
                 .isInstanceOf(Refused.Forbidden.class);
     }

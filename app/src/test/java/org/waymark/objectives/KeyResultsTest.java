@@ -2,6 +2,7 @@ package org.waymark.objectives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.util.List;
 import java.util.UUID;
@@ -97,14 +98,14 @@ class KeyResultsTest {
 
         assertThatThrownBy(() -> keyResults.add(goals.ada, objective.id(), wish))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessageContaining("no such KPI");
+                .satisfies(saying("no such KPI"));
     }
 
     @Test
     void anUnknownOwnerIsRefused() {
         assertThatThrownBy(() -> keyResults.add(
                         goals.ada, objective.id(), Wishes.keyResult("A", UUID.randomUUID(), new Target.YesNo())))
-                .hasMessageContaining("no such person");
+                .satisfies(saying("no such person"));
     }
 
     private @org.jspecify.annotations.Nullable Progress progress() {

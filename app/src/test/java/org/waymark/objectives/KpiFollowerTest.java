@@ -2,6 +2,7 @@ package org.waymark.objectives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +113,7 @@ class KpiFollowerTest {
 
         assertThatThrownBy(() -> goals.checkIns.record(goals.ada, keyResult.id(), CheckInWish.of(3)))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessageContaining("Record the value there");
+                .satisfies(saying("Record the value there"));
     }
 
     private KeyResult borrowing(Target target) {

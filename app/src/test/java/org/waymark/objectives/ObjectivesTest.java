@@ -2,6 +2,7 @@ package org.waymark.objectives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.util.List;
 import java.util.Set;
@@ -81,10 +82,10 @@ class ObjectivesTest {
 
         assertThatThrownBy(() -> objectives.draft(goals.admin, wish))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessageContaining("no such person");
+                .satisfies(saying("no such person"));
         assertThatThrownBy(() -> objectives.draft(
                         goals.admin, Wishes.heldBy(wish, new Holder(Level.TEAM, goals.ada.person(), foreignTeam))))
-                .hasMessageContaining("no such team");
+                .satisfies(saying("no such team"));
         assertThatThrownBy(() -> objectives.draft(
                         goals.admin, Wishes.objective(new Cycle.Id(UUID.randomUUID()), "Grow", goals.ada.person())))
                 .isInstanceOf(Refused.Missing.class);
@@ -100,7 +101,7 @@ class ObjectivesTest {
         assertThatThrownBy(() ->
                         objectives.edit(goals.ada, objective.id(), 1, Wishes.tagged(wish, "Shrink", List.of(), true)))
                 .isInstanceOf(Refused.Conflict.class)
-                .hasMessageContaining("“Grow faster” was changed meanwhile by Somebody");
+                .satisfies(saying("“Grow faster” was changed meanwhile by Somebody"));
         assertThat(objectives.get(goals.ada, objective.id()).title()).isEqualTo("Grow faster");
         assertThat(objectives.tags(goals.ada, objective.id())).containsExactly("growth");
     }
@@ -155,7 +156,7 @@ class ObjectivesTest {
         var keyResult = goals.keyResult(goals.ada, objective, "Sales", new Target.Reach(0, 10));
         goals.cycles.close(goals.admin, goals.quarter.id());
 
-        assertThatThrownBy(() -> goals.objective(goals.ada, "More")).hasMessageContaining("Q2 2026 is closed");
+        assertThatThrownBy(() -> goals.objective(goals.ada, "More")).satisfies(saying("Q2 2026 is closed"));
         assertThatThrownBy(() -> objectives.archive(goals.ada, objective.id())).isInstanceOf(Refused.Conflict.class);
         assertThatThrownBy(() -> goals.checkIns.record(goals.ada, keyResult.id(), CheckInWish.of(3)))
                 .isInstanceOf(Refused.Conflict.class);

@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -92,7 +93,7 @@ class InvitationsTest {
         assertThat(arrivals.look(made.token()).knownPerson()).isTrue();
         assertThatThrownBy(() -> arrivals.join(made.token(), "Eve", "another long one"))
                 .isInstanceOf(Refused.Conflict.class)
-                .hasMessageContaining("Sign in");
+                .satisfies(saying("Sign in"));
         var signedIn = somebody.signedIn(grace);
         var here = arrivals.join(made.token(), signedIn);
         sessions.switchTo(signedIn, new Workspace.Id(here.workspace()));
@@ -108,7 +109,7 @@ class InvitationsTest {
 
         assertThatThrownBy(() -> invitations.invite(ada, new InvitationWish(email, Role.MEMBER, null)))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessageContaining("here already");
+                .satisfies(saying("here already"));
     }
 
     @Test

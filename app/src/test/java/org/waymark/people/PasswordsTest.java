@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,12 +66,12 @@ class PasswordsTest {
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> changes.change(here, "not the password", FRESH, Somebody.freshIp()))
                     .isInstanceOf(Refused.Invalid.class)
-                    .hasMessageContaining("not your present password");
+                    .satisfies(saying("not your present password"));
         }
 
         assertThatThrownBy(() -> changes.change(here, Somebody.PASSWORD, FRESH, Somebody.freshIp()))
-                .isInstanceOf(Refused.Conflict.class)
-                .hasMessageContaining("15 minutes");
+                .isInstanceOf(Refused.TooOften.class)
+                .satisfies(saying("15 minutes"));
     }
 
     @Test
@@ -111,7 +112,7 @@ class PasswordsTest {
             assertThat(requestedFor(email)).hasSize(1);
         }
 
-        assertThatThrownBy(() -> requestedFor(email)).isInstanceOf(Refused.Conflict.class);
+        assertThatThrownBy(() -> requestedFor(email)).isInstanceOf(Refused.TooOften.class);
         assertThat(signsIn(Somebody.PASSWORD)).isTrue();
     }
 
@@ -125,7 +126,7 @@ class PasswordsTest {
         assertThat(resets.reset(token, FRESH).id()).isEqualTo(id(grace));
         assertThatThrownBy(() -> links.make(admin, id(ada)))
                 .isInstanceOf(Refused.Forbidden.class)
-                .hasMessageContaining("Only an owner");
+                .satisfies(saying("Only an owner"));
         assertThatThrownBy(() -> links.make(grace, id(admin))).isInstanceOf(Refused.Forbidden.class);
     }
 
@@ -137,7 +138,7 @@ class PasswordsTest {
 
         assertThatThrownBy(() -> links.make(eve, id(ada)))
                 .isInstanceOf(Refused.Forbidden.class)
-                .hasMessageContaining("other workspaces");
+                .satisfies(saying("other workspaces"));
         assertThatThrownBy(() -> links.make(eve, id(somebody.owner("Mary")))).isInstanceOf(Refused.Missing.class);
     }
 

@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.sayingJust;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,10 @@ class SessionsTest {
     void aWrongPasswordAndAnUnknownAddressAreAnsweredAlike() {
         assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(email, "not the password")))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessage("E-mail and password do not fit together. Try again, or reset the password.");
+                .satisfies(sayingJust("E-mail and password do not fit together. Try again, or reset the password."));
         assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(Somebody.address("eve"), "not the password")))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessage("E-mail and password do not fit together. Try again, or reset the password.");
+                .satisfies(sayingJust("E-mail and password do not fit together. Try again, or reset the password."));
     }
 
     @Test
@@ -60,8 +61,8 @@ class SessionsTest {
         clock.pass(Duration.ofMinutes(3));
 
         assertThatThrownBy(() -> sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)))
-                .isInstanceOf(Refused.Conflict.class)
-                .hasMessage("Too many attempts. Try again in 12 minutes.");
+                .isInstanceOf(Refused.TooOften.class)
+                .satisfies(sayingJust("Too many attempts. Try again in 12 minutes."));
 
         clock.pass(Duration.ofMinutes(12));
         assertThat(sessions.signIn(Somebody.signIn(email, Somebody.PASSWORD)).token())
@@ -78,7 +79,7 @@ class SessionsTest {
         var neighbour = ip.replaceFirst("::1$", "::2");
 
         assertThatThrownBy(() -> sessions.signIn(new SignIn(email, Somebody.PASSWORD, false, null, neighbour)))
-                .isInstanceOf(Refused.Conflict.class);
+                .isInstanceOf(Refused.TooOften.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.util.List;
 import java.util.UUID;
@@ -111,7 +112,7 @@ class TeamsTest {
 
         assertThatThrownBy(() -> team("Level 13", bottom))
                 .isInstanceOf(Refused.Invalid.class)
-                .hasMessageContaining("at most 12 deep");
+                .satisfies(saying("at most 12 deep"));
         var eleventh = teams.find(ada, bottom.parent());
         assertThatThrownBy(() -> teams.move(ada, top.id(), 0, eleventh.id())).isInstanceOf(Refused.Invalid.class);
     }
@@ -139,7 +140,7 @@ class TeamsTest {
 
         assertThatThrownBy(() -> teams.edit(ada, sales.id(), 0, new TeamWish("Selling", "")))
                 .isInstanceOf(Refused.Conflict.class)
-                .hasMessageContaining("by Ada");
+                .satisfies(saying("by Ada"));
         assertThat(teams.find(ada, sales.id()).name()).isEqualTo("Sales and service");
         assertThat(teams.find(ada, sales.id()).purpose()).isEqualTo("Sells and helps");
     }

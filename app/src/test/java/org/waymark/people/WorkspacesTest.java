@@ -2,6 +2,7 @@ package org.waymark.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.sayingJust;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -43,8 +44,8 @@ class WorkspacesTest {
 
         assertThatThrownBy(() -> workspaces.change(ada, 0, new WorkspaceWish("Mine", "Europe/Oslo", 1, 5)))
                 .isInstanceOf(Refused.Conflict.class)
-                .hasMessage(
-                        "The workspace was changed meanwhile by Ada. Look at the present state and change it again.");
+                .satisfies(sayingJust(
+                        "The workspace was changed meanwhile by Ada. Look at the present state and change it again."));
         assertThat(workspaces.current(ada).name()).isEqualTo("Halden");
     }
 

@@ -2,12 +2,14 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Worded;
 import org.waymark.platform.Refused;
 
 class FormTest {
@@ -45,7 +47,7 @@ class FormTest {
                                 .satisfies(problem -> {
                                     assertThat(problem.field()).isEqualTo("to");
                                     assertThat(problem.value()).isEqualTo(typed);
-                                    assertThat(problem.message()).contains("Write a number");
+                                    assertThat(Worded.of(problem.sentence())).contains("Write a number");
                                 }));
     }
 
@@ -71,7 +73,7 @@ class FormTest {
 
         form.line("title", 250);
 
-        assertThatThrownBy(form::refuseIfBroken).hasMessageContaining("251 characters");
+        assertThatThrownBy(form::refuseIfBroken).satisfies(saying("251 characters"));
     }
 
     @Test

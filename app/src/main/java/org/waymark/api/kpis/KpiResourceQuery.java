@@ -36,7 +36,7 @@ class KpiResourceQuery {
         return db.selectFrom(KPI)
                 .where(visible(actor), KPI.ID.eq(id))
                 .fetchOptional(KpiShown::of)
-                .orElseThrow(() -> new Refused.Missing("KPI"));
+                .orElseThrow(() -> new Refused.Missing("kpi"));
     }
 
     @Transactional(readOnly = true)

@@ -24,10 +24,10 @@ record MeasurementFilter(
         var end = Objects.requireNonNullElse(to, today.plusYears(1).isAfter(LAST) ? LAST : today.plusYears(1));
         var start = Objects.requireNonNullElse(from, end.minusYears(6).isBefore(FIRST) ? FIRST : end.minusYears(6));
         if (start.isAfter(end)) {
-            throw new Refused.Invalid("from", start, "This day is after the last one; swap them.");
+            throw new Refused.Invalid("from", start, "no.api.days.swapped");
         }
         if (start.plusDays(LONGEST).isBefore(end)) {
-            throw new Refused.Invalid("from", start, "Ask for at most %d days at once.".formatted(LONGEST));
+            throw new Refused.Invalid("from", start, "no.api.days.too-many", LONGEST);
         }
         return new Period(start, end);
     }

@@ -43,7 +43,7 @@ class KeyResultResourceQuery {
         return selected(actor)
                 .and(KEY_RESULT.ID.eq(id))
                 .fetchOptional(row -> shown(row.into(KEY_RESULT)))
-                .orElseThrow(() -> new Refused.Missing("key result"));
+                .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
     @Transactional(readOnly = true)

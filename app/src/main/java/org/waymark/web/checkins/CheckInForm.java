@@ -40,7 +40,7 @@ final class CheckInForm {
             var plain = text.strip().replace("%", "").replace(',', '.');
             return plain.isEmpty() ? 0 : Digits.clean(Double.parseDouble(plain) / 100);
         } catch (IllegalArgumentException e) {
-            form.refuse("part", text, "Say of each milestone how many percent are done, from 0 to 100.");
+            form.refuse("part", text, "no.check-in.parts");
             return 0;
         }
     }

@@ -23,6 +23,7 @@ import org.waymark.people.Accounts;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 import org.waymark.web.Refusals;
+import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Typed;
 
 /** Takes the file of a backup at the first run. A servlet of its own, because no other request may be as large. */
@@ -32,9 +33,11 @@ final class Restoration extends HttpServlet {
     private static final long LARGEST = 4L * 1024 * 1024 * 1024;
 
     private final transient Backups backups;
+    private final transient Frames frames;
 
-    private Restoration(Backups backups) {
+    private Restoration(Backups backups, Frames frames) {
         this.backups = backups;
+        this.frames = frames;
     }
 
     @Override
@@ -56,17 +59,18 @@ final class Restoration extends HttpServlet {
     private static void receive(HttpServletRequest request, Path file) throws ServletException, IOException {
         var part = request.getPart("file");
         if (part == null || part.getSize() == 0) {
-            throw new Refused.Invalid("file", "", "Choose the file of a backup.");
+            throw new Refused.Invalid("file", "", "no.ops.file-missing");
         }
         try (var in = part.getInputStream()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private static void showAgain(Refused refusal, HttpServletRequest request, HttpServletResponse response)
+    private void showAgain(Refused refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var problem = new Problem("file", "", String.valueOf(refusal.getMessage()));
-        Refusals.note(request, Typed.refused(Map.of("_form", new String[] {"restoration"}), List.of(problem)));
+        var problem = new Problem("file", "", refusal.sentence());
+        var words = frames.of(request).words();
+        Refusals.note(request, Typed.refused(Map.of("_form", new String[] {"restoration"}), List.of(problem), words));
         request.getRequestDispatcher("/setup")
                 .forward(
                         new HttpServletRequestWrapper(request) {
@@ -81,8 +85,8 @@ final class Restoration extends HttpServlet {
     @Configuration(proxyBeanMethods = false)
     static class Installed {
         @Bean
-        ServletRegistrationBean<Restoration> restoration(Backups backups) {
-            var registration = new ServletRegistrationBean<>(new Restoration(backups), PATH);
+        ServletRegistrationBean<Restoration> restoration(Backups backups, Frames frames) {
+            var registration = new ServletRegistrationBean<>(new Restoration(backups, frames), PATH);
             registration.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST, 64 * 1024));
             registration.setLoadOnStartup(-1);
             return registration;

@@ -42,7 +42,7 @@ class ThingQuery {
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(KEY_RESULT.ID.eq(id))
                 .fetchOptional(row -> new Thing(row.value1(), "/key-results/" + id, Place.OBJECTIVES))
-                .orElseThrow(() -> new Refused.Missing("key result"));
+                .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
     @Transactional(readOnly = true)
@@ -52,6 +52,6 @@ class ThingQuery {
                 .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
                 .and(KPI.ID.eq(id))
                 .fetchOptional(row -> new Thing(row.value1(), "/kpis/" + id, Place.KPIS))
-                .orElseThrow(() -> new Refused.Missing("KPI"));
+                .orElseThrow(() -> new Refused.Missing("kpi"));
     }
 }

@@ -49,7 +49,7 @@ class HomeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean open) {
         var one =
-                query.keyResult(actor, id, frame.words().today()).orElseThrow(() -> new Refused.Missing("key result"));
+                query.keyResult(actor, id, frame.words().today()).orElseThrow(() -> new Refused.Missing("key-result"));
         return Page.of(
                 open ? templates.homeOpen(frame, one, typed) : templates.homeDue(frame, one, typed, mayReport(actor)));
     }
@@ -57,7 +57,7 @@ class HomeController {
     @GetMapping(path = "/week/kpis/{id}", headers = "HX-Request")
     Page kpi(Frame frame, Actor actor, Typed typed, @PathVariable UUID id) {
         var words = frame.words();
-        var kpi = query.kpi(actor, id, words.today(), words.zone()).orElseThrow(() -> new Refused.Missing("KPI"));
+        var kpi = query.kpi(actor, id, words.today(), words.zone()).orElseThrow(() -> new Refused.Missing("kpi"));
         return Page.of(templates.homeOwed(frame, kpi, typed, mayReport(actor)));
     }
 

@@ -55,7 +55,7 @@ class ReportController {
             HttpServletResponse response) {
         var done = checkIns.record(actor, new KeyResult.Id(id), wish(form));
         var week = week(actor, frame.words());
-        var one = week.keyResult(id).orElseThrow(() -> new Refused.Missing("key result"));
+        var one = week.keyResult(id).orElseThrow(() -> new Refused.Missing("key-result"));
         return isPart(request)
                 ? Page.of(templates.homeSaved(frame, week, one, done))
                 : home(frame.words().of("home.saved", one.title()), response);
@@ -72,7 +72,7 @@ class ReportController {
         var recording = recording(form);
         measurements.record(actor, new Kpi.Id(id), List.of(recording), SOURCE);
         var week = week(actor, frame.words());
-        var kpi = week.kpi(id).orElseThrow(() -> new Refused.Missing("KPI"));
+        var kpi = week.kpi(id).orElseThrow(() -> new Refused.Missing("kpi"));
         return isPart(request)
                 ? Page.of(templates.homeRecorded(frame, week, kpi))
                 : home(frame.words().of("home.saved", kpi.name()), response);

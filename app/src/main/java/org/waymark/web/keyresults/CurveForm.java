@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.measure.Nonsense;
 import org.waymark.measure.TargetCurve;
+import org.waymark.platform.Sentence;
 import org.waymark.web.Form;
 import org.waymark.web.layout.Option;
 import org.waymark.web.layout.Words;
 
 /** The part of the form that says how the way to the target is planned. */
 record CurveForm(Form form) {
-    private static final String DAY = "Choose the day of each checkpoint, for example 2026-06-30.";
-
     /** How people choose it. */
     enum Kind {
         STRAIGHT,
@@ -47,8 +47,8 @@ record CurveForm(Form form) {
                 case STEPS -> new TargetCurve.Steps(checkpoints());
                 case SEASONAL -> new TargetCurve.Seasonal(weights());
             };
-        } catch (DateTimeException | IllegalArgumentException e) {
-            form.refuse("curve", "", e instanceof DateTimeException ? DAY : sentence(e));
+        } catch (DateTimeException | Nonsense e) {
+            form.refuse("curve", "", sentence(e));
             return new TargetCurve.Straight();
         }
     }
@@ -99,11 +99,13 @@ record CurveForm(Form form) {
         try {
             return Double.parseDouble(text.strip().replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("Write numbers for the planned pace, for example 50.", e);
+            throw new Nonsense("no.key-result.curve-number");
         }
     }
 
-    private static String sentence(RuntimeException e) {
-        return String.valueOf(e.getMessage());
+    private static Sentence sentence(RuntimeException e) {
+        return e instanceof Nonsense nonsense
+                ? new Sentence(nonsense.key(), nonsense.arguments())
+                : new Sentence("no.key-result.checkpoint-day");
     }
 }

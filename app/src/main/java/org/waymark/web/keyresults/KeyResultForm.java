@@ -94,14 +94,14 @@ class KeyResultForm {
         var start = form.day("start");
         var due = form.day("due");
         if (!due.isBefore(start)) return new Period(start, due);
-        form.refuse("due", due.toString(), "The last day comes before the first. Choose a later one.");
+        form.refuse("due", due.toString(), "no.key-result.days");
         return new Period(start, start);
     }
 
     private static double weight(Form form) {
         var weight = form.has("weight") ? form.number("weight") : 1;
         if (weight < 0 || weight > MOST_WEIGHT) {
-            form.refuse("weight", String.valueOf(weight), "Give a weight between 0 and 1000000.");
+            form.refuse("weight", String.valueOf(weight), "no.objectives.weight");
         }
         return weight;
     }

@@ -1,7 +1,6 @@
 package org.waymark.web.keyresults;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,7 +59,7 @@ class KeyResultFormController {
         var home = objectives
                 .get(actor, new Objective.Id(id), shell.words().today())
                 .home();
-        return page(shell, Typed.refused(request.getParameterMap(), List.of()), home, null);
+        return page(shell, Typed.sent(request.getParameterMap()), home, null);
     }
 
     @PostMapping("/objectives/{id}/key-results")
@@ -79,7 +78,7 @@ class KeyResultFormController {
     @PostMapping("/key-results/{id}/form")
     Page editAgain(Actor actor, Shell shell, HttpServletRequest request, @PathVariable UUID id) {
         var placed = query.get(actor, new KeyResult.Id(id), shell.words().today());
-        var typed = Typed.refused(request.getParameterMap(), List.of());
+        var typed = Typed.sent(request.getParameterMap());
         return page(shell, typed, placed.home(), placed.of().path());
     }
 

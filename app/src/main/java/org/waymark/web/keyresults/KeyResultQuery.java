@@ -54,7 +54,7 @@ public class KeyResultQuery {
                 .and(KEY_RESULT.ID.eq(id.value()))
                 .fetchOptional(
                         row -> new KeyResultPage.Placed(rows.view(row, today), home(row), KeyResultRows.rules(row)))
-                .orElseThrow(() -> new Refused.Missing("key result"));
+                .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
     private static KeyResultHome home(Record row) {

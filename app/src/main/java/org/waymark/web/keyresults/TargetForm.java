@@ -8,13 +8,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Milestone;
+import org.waymark.measure.Nonsense;
 import org.waymark.measure.Target;
+import org.waymark.platform.Sentence;
 import org.waymark.web.Form;
 
 /** The part of the form that says what good means: read for each kind, and filled again. */
 record TargetForm(Form form) {
     private static final int LONGEST = 500;
-    private static final String NUMBER = "Write a number, for example 15.";
 
     /** Only there to read on after a problem; the form refuses before it is used. */
     private static final Target UNREADABLE = new Target.YesNo();
@@ -86,7 +87,7 @@ record TargetForm(Form form) {
             var title = titles.get(row).strip();
             if (!title.isEmpty()) milestones.add(new Milestone(title, weight(row), due(row)));
         }
-        if (milestones.isEmpty()) throw new IllegalArgumentException("Name at least one milestone.");
+        if (milestones.isEmpty()) throw new Nonsense("no.key-result.no-milestone");
         return milestones;
     }
 
@@ -96,7 +97,7 @@ record TargetForm(Form form) {
         try {
             return Double.parseDouble(text.replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("Write the weight of a milestone as a number, for example 2.", e);
+            throw new Nonsense("no.key-result.milestone-weight");
         }
     }
 
@@ -105,7 +106,7 @@ record TargetForm(Form form) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Choose the day of a milestone, for example 2026-06-30.", e);
+            throw new Nonsense("no.key-result.milestone-day");
         }
     }
 
@@ -118,7 +119,7 @@ record TargetForm(Form form) {
     private double needed(String field) {
         var number = form.optionalNumber(field);
         if (number != null) return number;
-        if (!form.has(field)) form.refuse(field, "", NUMBER);
+        if (!form.has(field)) form.refuse(field, "", "no.form.number-missing");
         throw new Unreadable();
     }
 
@@ -128,8 +129,8 @@ record TargetForm(Form form) {
             return made.get();
         } catch (Unreadable e) {
             return UNREADABLE;
-        } catch (IllegalArgumentException e) {
-            form.refuse(field, "", String.valueOf(e.getMessage()));
+        } catch (Nonsense e) {
+            form.refuse(field, "", new Sentence(e.key(), e.arguments()));
             return UNREADABLE;
         }
     }

@@ -52,7 +52,7 @@ class BoardController {
     @GetMapping("/kpis/{id}/row")
     Page row(Actor actor, Frame frame, @PathVariable UUID id) {
         var today = frame.words().today();
-        var line = query.line(actor, id, today).orElseThrow(() -> new Refused.Missing("KPI"));
+        var line = query.line(actor, id, today).orElseThrow(() -> new Refused.Missing("kpi"));
         return Page.of(templates.kpisRow(
                 frame, values.fill(actor, List.of(line), today).getFirst()));
     }

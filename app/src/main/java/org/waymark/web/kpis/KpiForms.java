@@ -91,7 +91,7 @@ class KpiForms {
                     stored == null ? null : stored.holder().team());
             if (owner == null && form.has("owner")) owner = actor.person();
             if (owner == null) {
-                form.refuse("owner", "", "Say who answers for it.");
+                form.refuse("owner", "", "no.kpis.owner-missing");
                 owner = actor.person();
             }
             return new Holder(level, owner, team);

@@ -87,7 +87,7 @@ class KpiSheetQuery {
                         row.get(aims),
                         row.get(loans),
                         row.get(audience)))
-                .orElseThrow(() -> new Refused.Missing("KPI"));
+                .orElseThrow(() -> new Refused.Missing("kpi"));
     }
 
     private static Definition definition(Record row) {

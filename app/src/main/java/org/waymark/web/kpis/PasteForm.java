@@ -31,10 +31,10 @@ public record PasteForm(
         var typed = form.column("text").stream().findFirst().orElse("");
         var text = uploaded.isEmpty() ? typed : uploaded;
         if (text.isBlank()) {
-            throw new Refused.Invalid("text", "", "Paste some values, or choose a file.");
+            throw new Refused.Invalid("text", "", "no.sheet.nothing");
         }
         if (text.length() > LONGEST) {
-            throw new Refused.Invalid("text", "", "This is too much at once; send it in parts of 10,000 lines.");
+            throw new Refused.Invalid("text", "", "no.sheet.too-much");
         }
         return new PasteForm(
                 text,

@@ -63,13 +63,12 @@ public record SheetPlan(List<Planned> rows, List<LineProblem> problems, boolean 
             part.sheet()
                     .problems()
                     .forEach(problem -> problems.add(
-                            new LineProblem(part.lines().of(problem.line()), problem.cell(), problem.message())));
+                            new LineProblem(part.lines().of(problem.line()), problem.cell(), problem.sentence())));
             for (var row : part.sheet().rows()) {
                 var line = part.lines().of(row.line());
                 var period = part.kpi().cadence().periodOf(row.recording().day());
                 if (!period.hasStarted(today)) {
-                    problems.add(new LineProblem(
-                            line, row.recording().day().toString(), "This period has not begun yet; leave it out."));
+                    problems.add(new LineProblem(line, row.recording().day().toString(), "no.sheet.not-begun"));
                     continue;
                 }
                 var place = new Place(part.kpi().id(), period.end());
@@ -117,11 +116,10 @@ public record SheetPlan(List<Planned> rows, List<LineProblem> problems, boolean 
     /** The values to record, if this is the plan that was looked at. */
     List<KpiRecording> agreed(String shown) {
         if (!isClean()) {
-            throw new Refused.Invalid(
-                    "text", "", "Some lines cannot be understood; look at what will change and mend them.");
+            throw new Refused.Invalid("text", "", "no.sheet.broken");
         }
         if (!mark().equals(shown)) {
-            throw new Refused.Conflict("The values have changed meanwhile. Look again at what will change.");
+            throw new Refused.Conflict("no.sheet.changed");
         }
         return rows.stream()
                 .map(row -> new KpiRecording(new Kpi.Id(row.kpi().id()), row.recording()))

@@ -9,6 +9,7 @@ import org.waymark.kpis.ManySheet;
 import org.waymark.kpis.ValueSheet;
 import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Sentence;
 import org.waymark.web.kpis.SheetPlan.Part;
 
 /** Plans what pasted values would do. */
@@ -60,9 +61,9 @@ class SheetPlans {
         return kpi.name().equals(text) || kpi.id().equals(SheetPlanQuery.id(text));
     }
 
-    private static String reason(List<MeasuredKpi> meant) {
-        if (meant.isEmpty()) return "There is no KPI of this name; write it as it stands on the board, or its id.";
-        if (meant.size() > 1) return "Several KPIs have this name; write the id of the one that is meant.";
-        return "You may not record values of this KPI; ask its owner.";
+    private static Sentence reason(List<MeasuredKpi> meant) {
+        if (meant.isEmpty()) return new Sentence("no.sheet.kpi-unknown");
+        if (meant.size() > 1) return new Sentence("no.sheet.kpi-ambiguous");
+        return new Sentence("no.sheet.kpi-forbidden");
     }
 }

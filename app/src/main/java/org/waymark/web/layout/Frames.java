@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.waymark.platform.Messages;
 import org.waymark.web.assets.Assets;
 import org.waymark.web.security.KnownPerson;
 
@@ -37,7 +38,7 @@ public class Frames {
     }
 
     public Words words(ZoneId zone) {
-        return messages.words(zone, clock.instant());
+        return Words.of(messages, zone, clock.instant());
     }
 
     private static List<Toast> toasts(HttpServletRequest request) {

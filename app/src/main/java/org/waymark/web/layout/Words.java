@@ -7,9 +7,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.measure.Unit;
+import org.waymark.platform.Messages;
+import org.waymark.platform.Numbers;
+import org.waymark.platform.Sentence;
 
 /** How a page speaks to one person: sentences by key, numbers with their unit, days near and far. */
 public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) {
+
+    /** Days in the time zone of the reader, "3 days ago" counted from now. */
+    public static Words of(Messages messages, ZoneId zone, Instant now) {
+        return new Words(messages, messages.locale(), zone, now);
+    }
+
+    /** A refusal in words. */
+    public String of(Sentence sentence) {
+        return messages.of(sentence);
+    }
 
     /** The words for a key, with what changes in them. */
     public String of(String key, Object... arguments) {

@@ -65,7 +65,7 @@ class AimController {
     @PostMapping
     SeeOther aim(Actor actor, Form form, @PathVariable UUID id) {
         var kpi = picks.id(actor, form, "kpi", PickKind.KPIS);
-        if (kpi == null && !form.has("kpi")) form.refuse("kpi", "", "Type a part of the KPI’s name and choose it.");
+        if (kpi == null && !form.has("kpi")) form.refuse("kpi", "", "no.pick.kpi-missing");
         return save(actor, form, new Objective.Id(id), kpi);
     }
 
@@ -96,7 +96,7 @@ class AimController {
         var size = form.optionalNumber("size");
         var delay = form.optionalInteger("delayDays", 0, LONGEST_DELAY);
         form.refuseIfBroken();
-        if (kpi == null) throw new Refused.Missing("KPI");
+        if (kpi == null) throw new Refused.Missing("kpi");
         aims.aim(actor, id, new Aim(new Kpi.Id(kpi), way, size, delay));
         return new SeeOther("/objectives/" + id.value());
     }

@@ -28,7 +28,7 @@ class LinkForm {
     Wish read(Actor actor, Form form, Objective.Id child) {
         var parent = parent(actor, form);
         if (parent == null && !form.has("parent")) {
-            form.refuse("parent", "", "Type a part of its title and choose it from the list.");
+            form.refuse("parent", "", "no.pick.parent-missing");
         }
         var kind = form.choice("link", Link.Kind.class);
         var weight = form.has("weight") ? form.number("weight") : 1;

@@ -110,7 +110,7 @@ class ObjectiveForm {
         var owner = picks.id(actor, form, "owner", PickKind.PEOPLE);
         var team = level == Level.TEAM ? picks.id(actor, form, "team", PickKind.TEAMS) : null;
         if (level == Level.TEAM && team == null && !form.has("team")) {
-            form.refuse("team", "", "An objective of a team needs the team. Type a part of its name and choose it.");
+            form.refuse("team", "", "no.pick.team-missing");
         }
         return new Holder(level, owner == null ? actor.person() : owner, team);
     }

@@ -2,19 +2,20 @@ package org.waymark.web.picks;
 
 import java.util.Locale;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Sentence;
 
 /** What is picked by its name. */
 public enum PickKind {
-    PEOPLE("person"),
-    TEAMS("team"),
-    KPIS("KPI"),
+    PEOPLE("no.pick.person"),
+    TEAMS("no.pick.team"),
+    KPIS("no.pick.kpi"),
     /** Objectives and key results. */
-    GOALS("objective or key result");
+    GOALS("no.pick.goal");
 
-    private final String word;
+    private final String none;
 
-    PickKind(String word) {
-        this.word = word;
+    PickKind(String none) {
+        this.none = none;
     }
 
     static PickKind at(String path) {
@@ -28,7 +29,8 @@ public enum PickKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String word() {
-        return word;
+    /** Says that there is none of the name that was typed. */
+    Sentence none() {
+        return new Sentence(none);
     }
 }

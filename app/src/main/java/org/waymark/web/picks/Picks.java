@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Sentence;
 import org.waymark.web.Form;
 
 /** Reads fields in which somebody typed a name. */
@@ -33,13 +34,7 @@ public class Picks {
                 .filter(pick -> pick.isMeantBy(text))
                 .toList();
         if (meant.size() == 1) return meant.getFirst();
-        form.refuse(
-                field,
-                text,
-                meant.isEmpty()
-                        ? "There is no %s of this name here. Type a part of it and choose from the list."
-                                .formatted(kind.word())
-                        : "Several have this name. Choose one from the list, with what stands in brackets.");
+        form.refuse(field, text, meant.isEmpty() ? kind.none() : new Sentence("no.pick.several"));
         return null;
     }
 

@@ -68,7 +68,7 @@ public class NameQuery {
                 .and(TEAM.SEARCH.eq(Folding.fold(typed)))
                 .limit(2)
                 .fetch(TEAM.ID);
-        return one(found, form, field, typed, "There is no team of this name. Write it as it stands under Teams.");
+        return one(found, form, field, typed, "no.pick.team-unknown");
     }
 
     /** The person of that name or e-mail. */
@@ -93,24 +93,14 @@ public class NameQuery {
                                 || Folding.fold(row.value3()).equals(folded))
                         .map(row -> row.value1())
                         .toList();
-        return typed.isEmpty()
-                ? null
-                : one(
-                        found,
-                        form,
-                        field,
-                        typed,
-                        "There is nobody of this name here. Write the e-mail, or invite the person.");
+        return typed.isEmpty() ? null : one(found, form, field, typed, "no.pick.person-unknown");
     }
 
-    private static @Nullable UUID one(List<UUID> found, Form form, String field, String typed, String none) {
+    private static @Nullable UUID one(List<UUID> found, Form form, String field, String typed, String keyOfNone) {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        form.refuse(
-                field,
-                typed,
-                found.isEmpty() ? none : "Several have this name. Open the one you mean and do it there.");
+        form.refuse(field, typed, found.isEmpty() ? keyOfNone : "no.pick.several-elsewhere");
         return null;
     }
 }

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.waymark.measure.Unit;
-import org.waymark.web.layout.Messages;
+import org.waymark.platform.Messages;
+import org.waymark.web.layout.Words;
 
 class ChartWordingTest {
 
     private final ChartWording wording =
-            new ChartWording(new Messages().words(ZoneOffset.UTC, Instant.parse("2026-05-20T08:00:00Z")));
+            new ChartWording(Words.of(new Messages(), ZoneOffset.UTC, Instant.parse("2026-05-20T08:00:00Z")));
 
     @Test
     void aTargetSaysItsBound() {

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.objectives.CheckInRecorded;
 import org.waymark.platform.Fact;
-import org.waymark.web.layout.Messages;
+import org.waymark.platform.Messages;
 import org.waymark.web.layout.Words;
 
 class HistoryWordsTest {
-    private final Words words = new Messages().words(ZoneOffset.UTC, Instant.EPOCH);
+    private final Words words = Words.of(new Messages(), ZoneOffset.UTC, Instant.EPOCH);
 
     @TestFactory
     Stream<DynamicTest> eachKindOfFactHasItsWords() {

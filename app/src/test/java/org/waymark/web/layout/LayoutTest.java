@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.waymark.platform.Messages;
 import org.waymark.platform.Refused;
 import org.waymark.web.assets.Assets;
 
@@ -22,7 +23,7 @@ class LayoutTest {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.waymark.web.pages");
 
-    private static final Words WORDS = new Messages().words(ZoneOffset.UTC, Instant.parse("2026-05-19T08:00:00Z"));
+    private static final Words WORDS = Words.of(new Messages(), ZoneOffset.UTC, Instant.parse("2026-05-19T08:00:00Z"));
     private static final Frame FRAME = new Frame(
             WORDS,
             new Assets(),
@@ -96,7 +97,8 @@ class LayoutTest {
     void aRefusedFieldKeepsWhatWasTypedAndSaysWhatToDo() {
         var typed = Typed.refused(
                 Map.of("to", new String[] {"fifteen"}),
-                List.of(new Refused.Problem("to", "fifteen", "Write the target as a number, for example 15.")));
+                List.of(new Refused.Problem("to", "fifteen", "no.form.number")),
+                WORDS);
 
         var field = part("parts/field.jte", Map.of("typed", typed, "name", "to", "label", "Target", "unit", "%"));
 
@@ -104,7 +106,7 @@ class LayoutTest {
         assertThat(input.attr("value")).isEqualTo("fifteen");
         assertThat(input.attr("aria-invalid")).isEqualTo("true");
         assertThat(field.getElementById(input.attr("aria-describedby")).text())
-                .isEqualTo("Write the target as a number, for example 15.");
+                .isEqualTo("Write a number, for example 15 or 12.5.");
         assertThat(field.select("label").attr("for")).isEqualTo(input.id());
     }
 
@@ -119,7 +121,7 @@ class LayoutTest {
 
     @Test
     void theSummaryOfErrorsLinksToEachField() {
-        var typed = Typed.refused(Map.of(), List.of(new Refused.Problem("title", "", "Give it a title.")));
+        var typed = Typed.refused(Map.of(), List.of(new Refused.Problem("title", "", "no.form.missing")), WORDS);
 
         var summary = part("parts/errors.jte", Map.of("words", WORDS, "typed", typed));
 

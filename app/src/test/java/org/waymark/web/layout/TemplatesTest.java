@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.platform.Messages;
 
 /** What templates and pages name must exist: words and icons are found by key, so no compiler helps. */
 class TemplatesTest {

@@ -13,9 +13,10 @@ import org.waymark.kpis.KpiStanding;
 import org.waymark.objectives.Reason;
 import org.waymark.objectives.Standing;
 import org.waymark.objectives.Status;
+import org.waymark.platform.Messages;
 
 class WhyTest {
-    private static final Words WORDS = new Messages().words(ZoneOffset.UTC, Instant.parse("2026-05-19T08:00:00Z"));
+    private static final Words WORDS = Words.of(new Messages(), ZoneOffset.UTC, Instant.parse("2026-05-19T08:00:00Z"));
 
     @Test
     void aStatusSaysWhatWasSeenAndNamesTheRule() {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.measure.Unit;
+import org.waymark.platform.Messages;
 
 class WordsTest {
-    private final Words words = new Messages().words(ZoneId.of("Europe/Berlin"), Instant.parse("2026-05-19T08:00:00Z"));
+    private final Words words =
+            Words.of(new Messages(), ZoneId.of("Europe/Berlin"), Instant.parse("2026-05-19T08:00:00Z"));
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({

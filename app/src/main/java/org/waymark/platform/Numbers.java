@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.platform;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Digits as people of a language write them, with a true minus. */
-final class Numbers {
+public final class Numbers {
     private static final char MINUS = '−';
 
     private static final Map<Locale, Numbers> BY_LOCALE = new ConcurrentHashMap<>();
@@ -32,17 +32,17 @@ final class Numbers {
                 .toList();
     }
 
-    static Numbers of(Locale locale) {
+    public static Numbers of(Locale locale) {
         return BY_LOCALE.computeIfAbsent(locale, Numbers::new);
     }
 
     /** With just so many decimals, so that the numbers of a column line up. */
-    String fixed(double value, int decimals) {
+    public String fixed(double value, int decimals) {
         return written(value, fixed.get(Math.min(decimals, MOST_DECIMALS)));
     }
 
     /** With at most so many decimals, for sentences: "15 %" rather than "15.0 %". */
-    String atMost(double value, int decimals) {
+    public String atMost(double value, int decimals) {
         return written(value, atMost.get(Math.min(decimals, MOST_DECIMALS)));
     }
 

@@ -1,12 +1,10 @@
-package org.waymark.web.layout;
+package org.waymark.platform;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,9 @@ public final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
     private static final Locale LOCALE = Locale.ENGLISH;
 
+    /** Whoever is refused sees the number that was sent. */
+    private static final int MOST_DECIMALS = 12;
+
     private final Map<String, Message> byKey = new HashMap<>();
 
     public Messages() {
@@ -37,21 +38,33 @@ public final class Messages {
         }
     }
 
-    /** The words as a person reads them: days in their time zone, "3 days ago" counted from now. */
-    public Words words(ZoneId zone, Instant now) {
-        return new Words(this, LOCALE, zone, now);
+    /** The language in which they are written. */
+    public Locale locale() {
+        return LOCALE;
+    }
+
+    /** The sentence in words; words within it are worded first. */
+    public String of(Sentence sentence) {
+        return of(
+                sentence.key(), sentence.arguments().stream().map(this::worded).toList());
     }
 
     /** A missing word is our mistake, not the reader's: the page shows the key and goes on. */
-    String of(String key, List<Object> arguments) {
+    public String of(String key, List<Object> arguments) {
         var message = byKey.get(key);
         if (message != null) return message.with(arguments);
         LOG.warn("There are no words for {}", key);
         return key;
     }
 
-    Set<String> keys() {
+    /** Every key that has words. */
+    public Set<String> keys() {
         return Set.copyOf(byKey.keySet());
+    }
+
+    private Object worded(Object argument) {
+        if (argument instanceof Sentence inner) return of(inner);
+        return argument instanceof Double number ? Numbers.of(LOCALE).atMost(number, MOST_DECIMALS) : argument;
     }
 
     private void read(Resource file) throws IOException {

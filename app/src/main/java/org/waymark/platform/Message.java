@@ -1,4 +1,4 @@
-package org.waymark.web.layout;
+package org.waymark.platform;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.SimpleFormatter;
