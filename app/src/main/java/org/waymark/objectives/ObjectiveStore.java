@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.objectives.schema.tables.records.ObjectiveRecord;
 import org.waymark.people.Folding;
-import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 
@@ -169,7 +168,7 @@ class ObjectiveStore {
     }
 
     static Condition visible(Actor actor) {
-        return Visibility.covers(actor, OBJECTIVE.WORKSPACE_ID, OBJECTIVE.ID, OBJECTIVE.RESTRICTED, OBJECTIVE.OWNER_ID);
+        return ReadableObjectives.by(actor, OBJECTIVE);
     }
 
     private static Condition is(UUID workspace, Objective.Id id) {

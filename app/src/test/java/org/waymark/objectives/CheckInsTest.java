@@ -67,6 +67,23 @@ class CheckInsTest {
     }
 
     @Test
+    void aDraftThatOneMayNotSeeIsNotThereForAnyDeed() {
+        var before = checkIns.record(goals.ada, churn.id(), CheckInWish.of(4.5));
+        goals.objectives.withdraw(goals.ada, objective.id());
+
+        assertThatThrownBy(() -> checkIns.record(goals.ben, churn.id(), CheckInWish.of(4)))
+                .isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> checkIns.correct(goals.ben, before.id(), CheckInWish.of(4)))
+                .isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> goals.objectives.get(goals.ben, objective.id()))
+                .isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> goals.keyResults.archive(goals.ben, churn.id()))
+                .isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> checkIns.record(goals.admin, churn.id(), CheckInWish.of(4)))
+                .isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
     void draftsAndArchivedOnesTakeNoCheckIn() {
         goals.objectives.withdraw(goals.ada, objective.id());
         assertThatThrownBy(() -> checkIns.record(goals.ada, churn.id(), CheckInWish.of(4)))

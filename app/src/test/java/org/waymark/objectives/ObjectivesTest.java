@@ -47,7 +47,7 @@ class ObjectivesTest {
                 null);
 
         var drafted = objectives.draft(member, wish);
-        var read = objectives.get(goals.ben, drafted.id());
+        var read = objectives.get(goals.admin, drafted.id());
 
         assertThat(read.definition()).isEqualTo(wish.definition());
         assertThat(read.isDraft()).isTrue();

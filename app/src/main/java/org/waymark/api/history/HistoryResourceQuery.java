@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.api.Cursor;
 import org.waymark.api.Listing;
 import org.waymark.api.Paging;
-import org.waymark.api.objectives.Seen;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
@@ -55,7 +55,7 @@ class HistoryResourceQuery {
         var objective = exists(selectOne()
                 .from(OBJECTIVE)
                 .where(OBJECTIVE.ID.eq(FACT.ABOUT_ID))
-                .and(Seen.by(actor)));
+                .and(ReadableObjectives.by(actor, OBJECTIVE)));
         var kpi = exists(selectOne()
                 .from(KPI)
                 .where(KPI.ID.eq(FACT.ABOUT_ID))

@@ -19,6 +19,7 @@ import org.waymark.api.kpis.UnitJson;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
 import org.waymark.measure.Unit;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.objectives.TargetJson;
 import org.waymark.objectives.schema.tables.records.KeyResultRecord;
@@ -77,7 +78,7 @@ class KeyResultResourceQuery {
                 .join(CYCLE)
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
                 .and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID))
-                .where(Seen.by(actor), OBJECTIVE.ID.eq(objective))
+                .where(ReadableObjectives.by(actor, OBJECTIVE), OBJECTIVE.ID.eq(objective))
                 .fetchOptional(row -> new Period(row.value1(), row.value2()))
                 .orElseThrow(() -> new Refused.Missing("objective"));
     }
@@ -88,7 +89,7 @@ class KeyResultResourceQuery {
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                 .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                .where(Seen.by(actor));
+                .where(ReadableObjectives.by(actor, OBJECTIVE));
     }
 
     private KeyResultShown shown(KeyResultRecord row) {

@@ -28,6 +28,7 @@ import org.waymark.api.Cursor;
 import org.waymark.api.Listing;
 import org.waymark.api.Paging;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.people.Folding;
 import org.waymark.people.Level;
@@ -53,7 +54,7 @@ class ObjectiveResourceQuery {
 
     @Transactional(readOnly = true)
     public ObjectiveShown get(Actor actor, UUID id) {
-        return selected(Seen.by(actor))
+        return selected(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(OBJECTIVE.ID.eq(id))
                 .fetchOptional(ObjectiveResourceQuery::shown)
                 .orElseThrow(() -> new Refused.Missing("objective"));
@@ -62,7 +63,7 @@ class ObjectiveResourceQuery {
     @Transactional(readOnly = true)
     public Listing<ObjectiveShown> list(Actor actor, ObjectiveFilter filter, Paging paging) {
         boolean byTitle = filter.sort() == ObjectiveFilter.Sort.TITLE;
-        var rows = selected(Seen.by(actor))
+        var rows = selected(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(matching(filter))
                 .and(after(paging.after(), byTitle))
                 .orderBy(

@@ -23,8 +23,8 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.api.objectives.Seen;
 import org.waymark.api.search.HitShown.Kind;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -57,7 +57,9 @@ class SearchResourceQuery {
     }
 
     private static Select<Record3<String, UUID, String>> objectives(Actor actor, List<String> words, int most) {
-        var condition = Seen.by(actor).and(OBJECTIVE.ARCHIVED_AT.isNull()).and(holds(OBJECTIVE.SEARCH, words));
+        var condition = ReadableObjectives.by(actor, OBJECTIVE)
+                .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(holds(OBJECTIVE.SEARCH, words));
         return some(
                 Kind.OBJECTIVE,
                 select(OBJECTIVE.ID.as("id"), OBJECTIVE.TITLE.as("name"))
@@ -76,7 +78,10 @@ class SearchResourceQuery {
                         .join(OBJECTIVE)
                         .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                         .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                        .where(Seen.by(actor), KEY_RESULT.ARCHIVED_AT.isNull(), OBJECTIVE.ARCHIVED_AT.isNull())
+                        .where(
+                                ReadableObjectives.by(actor, OBJECTIVE),
+                                KEY_RESULT.ARCHIVED_AT.isNull(),
+                                OBJECTIVE.ARCHIVED_AT.isNull())
                         .and(holds(KEY_RESULT.SEARCH, words))
                         .orderBy(KEY_RESULT.SEARCH, KEY_RESULT.ID)
                         .limit(most)

@@ -22,12 +22,12 @@ import org.waymark.measure.Unit;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.objectives.TargetJson;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
 import org.waymark.web.layout.Face;
-import org.waymark.web.objectives.ReadableObjectives;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what people said about key results, newest first. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.measure.Unit;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.schema.tables.Objective;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
@@ -32,7 +33,6 @@ import org.waymark.platform.Json;
 import org.waymark.platform.Role;
 import org.waymark.web.layout.Face;
 import org.waymark.web.layout.Words;
-import org.waymark.web.objectives.ReadableObjectives;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what happened, newest first: one statement, and nothing about what the reader may not see. */

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.layout.Place;
-import org.waymark.web.objectives.ReadableObjectives;
 
 /** Finds the thing whose history is asked for; what one may not see is not there. */
 @Repository

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.measure.Period;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
-import org.waymark.web.objectives.ReadableObjectives;
 
 /** Reads one key result with the objective it belongs to. */
 @Repository

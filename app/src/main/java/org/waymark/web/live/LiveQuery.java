@@ -10,18 +10,16 @@ import static org.waymark.people.schema.Tables.AUDIENCE;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.platform.News;
 
 /** Whose pages may hear of an objective or KPI, and in which lists it stands. */
@@ -101,8 +99,7 @@ class LiveQuery {
     }
 
     private static Set<UUID> drafters(Record row) {
-        return Stream.of(row.get(OBJECTIVE.OWNER_ID), row.get(OBJECTIVE.CREATED_BY), row.get(OBJECTIVE.TEAM_ID))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return ReadableObjectives.drafters(
+                row.get(OBJECTIVE.OWNER_ID), row.get(OBJECTIVE.CREATED_BY), row.get(OBJECTIVE.TEAM_ID));
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Cycle;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;

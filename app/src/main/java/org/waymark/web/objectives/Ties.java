@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.waymark.measure.Unit;
 import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;

@@ -24,12 +24,12 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.web.keyresults.KeyResultRows;
 import org.waymark.web.keyresults.KeyResultView;
-import org.waymark.web.objectives.ReadableObjectives;
 
 /** Reads objectives as lines of the outline, with the key results that are shown below them, in one statement. */
 @Repository

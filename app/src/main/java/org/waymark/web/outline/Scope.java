@@ -22,11 +22,11 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.Objective.Kind;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.people.Folding;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
-import org.waymark.web.objectives.ReadableObjectives;
 
 /** Which objectives and key results belong to an outline, as conditions on their tables. */
 record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {

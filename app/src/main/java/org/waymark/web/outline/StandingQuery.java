@@ -13,12 +13,12 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Standing;
 import org.waymark.objectives.Status;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.layout.Words;
-import org.waymark.web.objectives.ReadableObjectives;
 
 /** Reads what an objective is judged by. */
 @Repository

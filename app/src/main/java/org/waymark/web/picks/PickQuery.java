@@ -16,10 +16,10 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
-import org.waymark.web.objectives.ReadableObjectives;
 
 /** Finds what fits a text, as far as the reader may see it. */
 @Repository

@@ -1,0 +1,40 @@
+package org.waymark.objectives;
+
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.waymark.people.Visibility;
+import org.waymark.platform.Actor;
+
+/**
+ * Which objectives a person may open: those that are visible, and drafts only for admins and whoever has a hand in them. Pages, API,
+ * search, history, news and deeds all ask here.
+ */
+public final class ReadableObjectives {
+    private ReadableObjectives() {}
+
+    public static Condition by(Actor actor, org.waymark.objectives.schema.tables.Objective objective) {
+        return Visibility.covers(actor, objective.WORKSPACE_ID, objective.ID, objective.RESTRICTED, objective.OWNER_ID)
+                .and(actor.isAdmin() ? noCondition() : isPublishedOrOf(actor, objective));
+    }
+
+    /** The people and teams who read a draft, beside admins. */
+    public static Set<UUID> drafters(UUID owner, @Nullable UUID creator, @Nullable UUID team) {
+        return Stream.of(owner, creator, team).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Condition isPublishedOrOf(Actor actor, org.waymark.objectives.schema.tables.Objective objective) {
+        return objective
+                .PUBLISHED_AT
+                .isNotNull()
+                .or(objective.OWNER_ID.eq(actor.person()))
+                .or(objective.CREATED_BY.eq(actor.person()))
+                .or(objective.TEAM_ID.in(actor.teams()));
+    }
+}
