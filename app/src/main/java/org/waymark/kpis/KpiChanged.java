@@ -22,6 +22,10 @@ public record KpiChanged(Actor by, Instant at, Kpi.Id kpi, Change change, Map<St
         Change(String kind) {
             this.kind = kind;
         }
+
+        String kind() {
+            return kind;
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.waymark.people.Access;
 import org.waymark.people.Audience;
 import org.waymark.people.Audiences;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Chronicle;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Refused;
 
@@ -26,6 +27,7 @@ import org.waymark.platform.Refused;
 public class Kpis {
     private final KpiStore store;
     private final HolderQuery holders;
+    private final Chronicle chronicle;
     private final Audiences audiences;
     private final Access access;
     private final Ids ids;
@@ -35,6 +37,7 @@ public class Kpis {
     Kpis(
             KpiStore store,
             HolderQuery holders,
+            Chronicle chronicle,
             Audiences audiences,
             Access access,
             Ids ids,
@@ -42,6 +45,7 @@ public class Kpis {
             ApplicationEventPublisher events) {
         this.store = store;
         this.holders = holders;
+        this.chronicle = chronicle;
         this.audiences = audiences;
         this.access = access;
         this.ids = ids;
@@ -99,12 +103,23 @@ public class Kpis {
             throw new Refused.Invalid(problems);
         }
         var targets = new Targets(wished);
-        if (targets.equals(store.targets(actor.workspace(), id))) return before;
+        var stored = store.targets(actor.workspace(), id);
+        if (targets.equals(stored)) return before;
         var kpi = before.aimedAt(targets);
         store.saveTargets(actor.workspace(), id, targets);
         store.save(actor.workspace(), kpi);
-        tell(actor, kpi, Change.TARGETS_SET, Map.of("targets", targets.described()));
+        tell(actor, kpi, Change.TARGETS_SET, Map.of("targets", targets.described(), "before", stored.kept()));
         return kpi;
+    }
+
+    /** Undoes the last {@link #setTargets}, unless the KPI was changed after it. */
+    @Transactional
+    public Kpi putBackTargets(Actor actor, Kpi.Id id, long version) {
+        at(version, editable(actor, id));
+        return chronicle.told(actor.workspace(), id.value(), Change.TARGETS_SET.kind(), 1).stream()
+                .findFirst()
+                .map(last -> setTargets(actor, id, version, Targets.read(last.path("before"))))
+                .orElseThrow(() -> new Refused.Conflict("no.kpis.nothing-to-put-back"));
     }
 
     /** Shows a KPI to its owner, its measurer and an audience only, or to all of the workspace again. */

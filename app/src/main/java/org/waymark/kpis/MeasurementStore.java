@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.max;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT_REVISION;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.kpis.schema.tables.records.MeasurementRecord;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
+import org.waymark.platform.Actor;
 
 /** Measurements and what they were before. A statement or a batch each, whatever the number of values. */
 @Repository
@@ -33,6 +35,16 @@ class MeasurementStore {
                 .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
                 .and(MEASUREMENT.KPI_ID.in(values(kpis)))
                 .and(MEASUREMENT.DAY.between(days.start(), days.end()))
+                .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
+                .fetch(MeasurementRow::measurement);
+    }
+
+    /** What a person recorded at one moment and nobody restated since. */
+    List<RecordedMeasurement> recordedBy(Actor actor, Instant at) {
+        return db.selectFrom(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(actor.workspace()))
+                .and(MEASUREMENT.RECORDED_BY.eq(actor.person()))
+                .and(MEASUREMENT.RECORDED_AT.eq(at))
                 .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
                 .fetch(MeasurementRow::measurement);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.waymark.people.Action.RECORD_VALUES;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,17 +62,61 @@ public class Measurements {
     /** Records values of one KPI: all of them, or none if one is bad. */
     @Transactional
     public Outcome record(Actor actor, Kpi.Id id, List<Recording> values, String source) {
+        return receive(actor, id, values, source).outcome();
+    }
+
+    /** As {@link #record}, for who may want to take it back. */
+    @Transactional
+    public Receipt receive(Actor actor, Kpi.Id id, List<Recording> values, String source) {
         var kpi = kpis.lock(actor, id);
         var rows = values.stream().map(value -> new KpiRecording(id, value)).toList();
-        return record(actor, Map.of(id, kpi), rows, source);
+        return receive(actor, Map.of(id, kpi), rows, source);
     }
 
     /** Records values of several KPIs: all of them, or none if one is bad. */
     @Transactional
     public Outcome recordAll(Actor actor, List<KpiRecording> values, String source) {
+        return receiveAll(actor, values, source).outcome();
+    }
+
+    /** As {@link #recordAll}, for who may want to take it back. */
+    @Transactional
+    public Receipt receiveAll(Actor actor, List<KpiRecording> values, String source) {
         refuseTooMany(values);
         var ids = values.stream().map(KpiRecording::kpi).collect(Collectors.toSet());
-        return record(actor, kpis.lock(actor, ids), values, source);
+        return receive(actor, kpis.lock(actor, ids), values, source);
+    }
+
+    /**
+     * Undoes one recording of this person: values that were new go, restated ones say again what they said before. What another
+     * restated since then stays, and so does all of the history.
+     */
+    @Transactional
+    public void withdraw(Actor actor, Instant recordedAt) {
+        var touched = store.recordedBy(actor, recordedAt).stream()
+                .map(RecordedMeasurement::kpi)
+                .collect(Collectors.toSet());
+        if (touched.isEmpty()) throw new Refused.Conflict("no.kpis.nothing-to-put-back");
+        var known = kpis.lock(actor, touched);
+        known.values().forEach(kpi -> requireOpen(actor, kpi));
+        var withdrawn = store.recordedBy(actor, recordedAt).stream()
+                .collect(groupingBy(RecordedMeasurement::kpi, LinkedHashMap::new, Collectors.toList()));
+        withdrawn.forEach((id, values) -> withdraw(actor, Objects.requireNonNull(known.get(id)), values));
+    }
+
+    private void withdraw(Actor actor, Kpi kpi, List<RecordedMeasurement> values) {
+        var days = values.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
+        var earlier = store.earlier(actor.workspace(), kpi.id(), days);
+        var restated = new ArrayList<Restated>();
+        for (var value : values) {
+            var before = earlier.getOrDefault(value.day(), List.of());
+            if (before.isEmpty() || before.getFirst().removed()) continue;
+            restated.add(new Restated(
+                    value, before.getFirst().before().saidAgain(value.revision() + 1, actor, clock.instant())));
+            days.remove(value.day());
+        }
+        write(actor, Map.of(kpi.id(), kpi), Map.of(kpi.id(), new Merge(List.of(), restated, 0)));
+        if (!days.isEmpty()) remove(actor, kpi, days, "");
     }
 
     /** Takes values away; they stay in the history and can be put back. */
@@ -79,9 +124,12 @@ public class Measurements {
     public void remove(Actor actor, Kpi.Id id, Set<LocalDate> days, String reason) {
         var before = lockOpen(actor, id);
         var ends = before.endsOfPeriods(days);
-        if (ends.isEmpty()) return;
+        if (!ends.isEmpty()) remove(actor, before, ends, Incoming.reason(reason));
+    }
+
+    private void remove(Actor actor, Kpi before, SortedSet<LocalDate> ends, String why) {
+        var id = before.id();
         var removed = present(actor, id, ends);
-        var why = Incoming.reason(reason);
         store.keep(
                 actor.workspace(),
                 removed.stream()
@@ -124,11 +172,12 @@ public class Measurements {
         return present;
     }
 
-    private Outcome record(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
+    private Receipt receive(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
         refuseTooMany(values);
         known.values().forEach(kpi -> requireOpen(actor, kpi));
-        var incoming = Incoming.accepted(values, known, origin(actor, source));
-        if (incoming.isEmpty()) return Outcome.NOTHING;
+        var origin = origin(actor, source);
+        var incoming = Incoming.accepted(values, known, origin);
+        if (incoming.isEmpty()) return new Receipt(Outcome.NOTHING, origin.at());
         var days = incoming.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
         var logs = store.logs(actor.workspace(), known.keySet(), spanOf(days));
         var merges = new LinkedHashMap<Kpi.Id, Merge>();
@@ -139,7 +188,7 @@ public class Measurements {
         var outcome = merges.values().stream().map(Merge::outcome).reduce(Outcome.NOTHING, Outcome::plus);
         merges.values().removeIf(Merge::isEmpty);
         write(actor, known, merges);
-        return outcome;
+        return new Receipt(outcome, origin.at());
     }
 
     private Incoming.Origin origin(Actor actor, String source) {
@@ -149,7 +198,7 @@ public class Measurements {
     }
 
     private void write(Actor actor, Map<Kpi.Id, Kpi> known, Map<Kpi.Id, Merge> merges) {
-        if (merges.isEmpty()) return;
+        if (merges.values().stream().allMatch(Merge::isEmpty)) return;
         store.keep(
                 actor.workspace(),
                 merges.values().stream()

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Measurement;
+import org.waymark.platform.Actor;
 
 /**
  * The value of a KPI for a period, with where it came from.
@@ -36,6 +37,11 @@ public record RecordedMeasurement(
                 && Objects.equals(numerator, other.numerator)
                 && Objects.equals(denominator, other.denominator)
                 && (other.note.isEmpty() || note.equals(other.note));
+    }
+
+    /** The same once more, after something else was said. */
+    RecordedMeasurement saidAgain(long number, Actor by, Instant at) {
+        return new RecordedMeasurement(kpi, day, value, numerator, denominator, note, source, number, by.person(), at);
     }
 
     RecordedMeasurement withRevision(long number) {

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Direction;
 import org.waymark.platform.Refused.Problem;
+import tools.jackson.databind.JsonNode;
 
 /** The targets of a KPI over time, oldest first: twelve monthly cells, or one for good. */
 public record Targets(List<DatedTarget> all) {
@@ -34,6 +36,23 @@ public record Targets(List<DatedTarget> all) {
     /** For the history: the days with their bounds, newest first, no more than a line can hold. */
     List<Map<String, Object>> described() {
         return all.reversed().stream().limit(12).map(Targets::described).toList();
+    }
+
+    /** For the history: all of them, so that they can be put back. */
+    List<Map<String, Object>> kept() {
+        return all.stream().map(Targets::described).toList();
+    }
+
+    /** What was {@link #kept}. */
+    static List<DatedTarget> read(JsonNode kept) {
+        return kept.valueStream()
+                .map(one -> new DatedTarget(
+                        LocalDate.parse(one.path("fromDay").asString()), bound(one, "low"), bound(one, "high")))
+                .toList();
+    }
+
+    private static @Nullable Double bound(JsonNode target, String side) {
+        return target.path(side).isNumber() ? Double.valueOf(target.path(side).doubleValue()) : null;
     }
 
     private static Map<String, Object> described(DatedTarget target) {

@@ -48,6 +48,11 @@ class JudgementStore {
                 .execute();
     }
 
+    boolean hasWord(Actor actor, Objective.Id id) {
+        return db.fetchExists(
+                OWNER_WORD, OWNER_WORD.WORKSPACE_ID.eq(actor.workspace()).and(OWNER_WORD.OBJECTIVE_ID.eq(id.value())));
+    }
+
     void removeWord(Actor actor, Objective.Id id) {
         db.deleteFrom(OWNER_WORD)
                 .where(OWNER_WORD.WORKSPACE_ID.eq(actor.workspace()))

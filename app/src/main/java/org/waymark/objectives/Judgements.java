@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.measure.Progress;
 import org.waymark.objectives.ObjectiveChanged.Change;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Chronicle;
+import org.waymark.platform.Refused;
+import tools.jackson.databind.JsonNode;
 
 /** What people say against or beside the numbers of an objective: progress set by hand, and the owner's own word. */
 @Service
@@ -15,14 +18,21 @@ public class Judgements {
     private final JudgementStore store;
     private final Editing editing;
     private final Reckoning reckoning;
+    private final Chronicle chronicle;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Judgements(
-            JudgementStore store, Editing editing, Reckoning reckoning, Clock clock, ApplicationEventPublisher events) {
+            JudgementStore store,
+            Editing editing,
+            Reckoning reckoning,
+            Chronicle chronicle,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.editing = editing;
         this.reckoning = reckoning;
+        this.chronicle = chronicle;
         this.clock = clock;
         this.events = events;
     }
@@ -50,6 +60,15 @@ public class Judgements {
         return after.with(reckoning.objective(actor, after, opened.ground()));
     }
 
+    /** Undoes the last removal of an override, or the one that replaced another. */
+    @Transactional
+    public Objective putBackOverride(Actor actor, Objective.Id id) {
+        var opened = opened(actor, id);
+        var before = before(
+                actor, opened.objective(), Change.OVERRIDDEN, opened.objective().override() != null);
+        return override(actor, id, before.path("progress").doubleValue(), text(before, "reason"));
+    }
+
     @Transactional
     public void say(Actor actor, Objective.Id id, OwnerWord word) {
         var opened = opened(actor, id);
@@ -67,6 +86,26 @@ public class Judgements {
         var opened = opened(actor, id);
         store.removeWord(actor, id);
         tell(actor, Change.WORD_REMOVED, opened.objective(), Map.of());
+    }
+
+    /** Undoes the last removal of a word, or the one that replaced another. */
+    @Transactional
+    public void putBackWord(Actor actor, Objective.Id id) {
+        var opened = opened(actor, id);
+        var before = before(actor, opened.objective(), Change.WORD_GIVEN, store.hasWord(actor, id));
+        say(actor, id, new OwnerWord(Status.valueOf(text(before, "status")), text(before, "note")));
+    }
+
+    /** What was judged before the present judgement, if there is one, else the last one. */
+    private JsonNode before(Actor actor, Objective objective, Change change, boolean judged) {
+        return chronicle.told(actor.workspace(), objective.id().value(), change.kind(), 2).stream()
+                .skip(judged ? 1 : 0)
+                .findFirst()
+                .orElseThrow(() -> new Refused.Conflict("no.objectives.nothing-to-put-back"));
+    }
+
+    private static String text(JsonNode details, String name) {
+        return details.path(name).asString("");
     }
 
     private Editing.Opened opened(Actor actor, Objective.Id id) {

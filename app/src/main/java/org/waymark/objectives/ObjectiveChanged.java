@@ -36,6 +36,10 @@ public record ObjectiveChanged(Actor by, Instant at, Change change, Objective ob
         Change(String word) {
             this.word = word;
         }
+
+        String kind() {
+            return "objective." + word;
+        }
     }
 
     public ObjectiveChanged {
@@ -44,7 +48,7 @@ public record ObjectiveChanged(Actor by, Instant at, Change change, Objective ob
 
     @Override
     public String kind() {
-        return "objective." + change.word;
+        return change.kind();
     }
 
     @Override

@@ -75,6 +75,13 @@ class PersonStore {
                 == 1;
     }
 
+    void paint(UUID person, Person.Theme theme) {
+        db.update(PERSON)
+                .set(PERSON.THEME, theme.name())
+                .where(PERSON.ID.eq(person))
+                .execute();
+    }
+
     static Person person(Record row) {
         return new Person(
                 new Person.Id(row.get(PERSON.ID)),

@@ -34,6 +34,13 @@ public class Profiles {
         this.clock = clock;
     }
 
+    /** How pages look to one person is nobody else's business: the history does not tell of it. */
+    @Transactional
+    public void paint(Actor actor, Person.Theme theme) {
+        access.require(actor, Action.KEEP_OWN);
+        persons.paint(actor.person(), theme);
+    }
+
     /** The name is the same in all workspaces of the person; the job title belongs to this one. */
     @Transactional
     public Person change(Actor actor, long version, Profile profile) {

@@ -44,7 +44,7 @@ class CycleStepsController {
     View reopen(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         var cycle = cycles.get(actor, new Cycle.Id(id));
         cycles.reopen(actor, cycle.id());
-        Toasts.leave(response, words.of("cycles.reopened", cycle.name()), null);
+        Toasts.leave(response, words.of("cycles.reopened", cycle.name()), "/cycles/" + id + "/closure");
         return new SeeOther("/cycles");
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ import org.waymark.platform.Refused;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.kpis.Withdrawal;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
@@ -58,7 +60,7 @@ class ReportController {
         var one = week.keyResult(id).orElseThrow(() -> new Refused.Missing("key-result"));
         return isPart(request)
                 ? Page.of(templates.homeSaved(frame, week, one, done))
-                : home(frame.words().of("home.saved", one.title()), response);
+                : home(frame.words().of("home.saved", one.title()), null, response);
     }
 
     @PostMapping("/week/kpis/{id}/values")
@@ -70,12 +72,13 @@ class ReportController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var recording = recording(form);
-        measurements.record(actor, new Kpi.Id(id), List.of(recording), SOURCE);
+        var receipt = measurements.receive(actor, new Kpi.Id(id), List.of(recording), SOURCE);
+        var undo = Withdrawal.of(receipt, "/");
         var week = week(actor, frame.words());
         var kpi = week.kpi(id).orElseThrow(() -> new Refused.Missing("kpi"));
         return isPart(request)
-                ? Page.of(templates.homeRecorded(frame, week, kpi))
-                : home(frame.words().of("home.saved", kpi.name()), response);
+                ? Page.of(templates.homeRecorded(frame, week, kpi, undo))
+                : home(frame.words().of("home.saved", kpi.name()), undo, response);
     }
 
     private static CheckInWish wish(Form form) {
@@ -101,8 +104,8 @@ class ReportController {
         return request.getHeader("HX-Request") != null;
     }
 
-    private static View home(String sentence, HttpServletResponse response) {
-        Toasts.leave(response, sentence, null);
+    private static View home(String sentence, @Nullable String undo, HttpServletResponse response) {
+        Toasts.leave(response, sentence, undo);
         return new SeeOther("/");
     }
 }

@@ -22,6 +22,7 @@ import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
+import org.waymark.web.objectives.AudienceUndo;
 import org.waymark.web.pages.Templates;
 import org.waymark.web.picks.PickKind;
 import org.waymark.web.picks.Picks;
@@ -44,7 +45,10 @@ class KpiAudienceController {
     @GetMapping("/kpis/{id}/audience")
     Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var sheet = sheets.sheet(actor, id);
-        return Page.of(templates.kpisAudience(shell, sheet, typed.values().isEmpty() ? stored(sheet) : typed));
+        return Page.of(templates.kpisAudience(
+                shell,
+                sheet,
+                typed.values().isEmpty() ? stored(sheet, sheet.state().version()) : typed));
     }
 
     @PostMapping("/kpis/{id}/audience")
@@ -53,8 +57,10 @@ class KpiAudienceController {
         var teams = parties(form, "team", picks.id(actor, form, "add-team", PickKind.TEAMS));
         form.refuseIfBroken();
         var few = form.optionalLine("seen", 10).equals("some");
-        kpis.share(actor, new Kpi.Id(id), form.version(), few, new Audience(persons, teams));
-        Toasts.leave(response, words.of("kpis.audience.done"), null);
+        var before = sheets.sheet(actor, id);
+        var kpi = kpis.share(actor, new Kpi.Id(id), form.version(), few, new Audience(persons, teams));
+        var undo = AudienceUndo.path("/kpis/" + id + "/audience", stored(before, kpi.version()));
+        Toasts.leave(response, words.of("kpis.audience.done"), undo);
         return new SeeOther("/kpis/" + id);
     }
 
@@ -64,9 +70,9 @@ class KpiAudienceController {
         return parties;
     }
 
-    private static Typed stored(KpiSheet sheet) {
+    private static Typed stored(KpiSheet sheet, long version) {
         var values = new HashMap<String, List<String>>();
-        values.put("version", List.of(Long.toString(sheet.state().version())));
+        values.put("version", List.of(Long.toString(version)));
         values.put("seen", List.of(sheet.state().restricted() ? "some" : "all"));
         values.put("person", ids(sheet, false));
         values.put("team", ids(sheet, true));

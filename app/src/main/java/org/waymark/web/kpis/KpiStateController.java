@@ -31,7 +31,7 @@ class KpiStateController {
     @PostMapping("/kpis/{id}/restoration")
     SeeOther restore(Actor actor, Words words, @PathVariable UUID id, HttpServletResponse response) {
         var kpi = kpis.restore(actor, new Kpi.Id(id));
-        Toasts.leave(response, words.of("kpis.restore.done", kpi.name()), null);
+        Toasts.leave(response, words.of("kpis.restore.done", kpi.name()), "/kpis/" + id + "/archival");
         return new SeeOther("/kpis/" + id);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.kpis;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
@@ -52,8 +54,8 @@ class SheetController {
     SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var pasted = PasteForm.of(form, null);
         var kpi = MeasuredKpi.of(pages.on(actor, id, words.today(), words));
-        record(actor, words, plans.ofOne(actor, kpi, pasted, words.today()), pasted, response);
-        return new SeeOther("/kpis/" + id);
+        var plan = plans.ofOne(actor, kpi, pasted, words.today());
+        return record(actor, words, plan.agreed(pasted.shown()), response, "/kpis/" + id);
     }
 
     @GetMapping("/kpis/values")
@@ -72,12 +74,14 @@ class SheetController {
     @PostMapping("/kpis/values/sheet")
     SeeOther recordMany(Actor actor, Words words, Form form, HttpServletResponse response) {
         var pasted = PasteForm.of(form, null);
-        record(actor, words, plans.ofMany(actor, pasted, words.today()), pasted, response);
-        return new SeeOther("/kpis");
+        var plan = plans.ofMany(actor, pasted, words.today());
+        return record(actor, words, plan.agreed(pasted.shown()), response, "/kpis");
     }
 
-    private void record(Actor actor, Words words, SheetPlan plan, PasteForm pasted, HttpServletResponse response) {
-        var outcome = measurements.recordAll(actor, plan.agreed(pasted.shown()), BoardView.code(Source.SHEET));
-        Toasts.leave(response, SheetWords.done(outcome, words), null);
+    private SeeOther record(
+            Actor actor, Words words, List<KpiRecording> agreed, HttpServletResponse response, String back) {
+        var receipt = measurements.receiveAll(actor, agreed, BoardView.code(Source.SHEET));
+        Toasts.leave(response, SheetWords.done(receipt.outcome(), words), Withdrawal.of(receipt, back));
+        return new SeeOther(back);
     }
 }

@@ -68,8 +68,17 @@ class TargetController {
 
     private SeeOther set(
             Actor actor, Words words, Form form, UUID id, HttpServletResponse response, List<DatedTarget> targets) {
-        kpis.setTargets(actor, new Kpi.Id(id), form.version(), targets);
-        Toasts.leave(response, words.of("kpis.targets.done"), null);
+        var version = form.version();
+        var kpi = kpis.setTargets(actor, new Kpi.Id(id), version, targets);
+        var undo = "/kpis/" + id + "/targets/restoration?version=" + kpi.version();
+        Toasts.leave(response, words.of("kpis.targets.done"), kpi.version() == version ? null : undo);
+        return new SeeOther("/kpis/" + id);
+    }
+
+    @PostMapping("/kpis/{id}/targets/restoration")
+    SeeOther putBack(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
+        kpis.putBackTargets(actor, new Kpi.Id(id), form.version());
+        Toasts.leave(response, words.of("kpis.targets.back"), null);
         return new SeeOther("/kpis/" + id);
     }
 

@@ -59,9 +59,8 @@ class ValueController {
     @PostMapping("/kpis/{id}/values")
     SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var value = RecordForm.read(form);
-        var outcome = measurements.record(actor, new Kpi.Id(id), List.of(value), BoardView.code(Source.FORM));
-        var undo = outcome.added() > 0 ? "/kpis/" + id + "/values/" + value.day() + "/removal" : null;
-        Toasts.leave(response, SheetWords.done(outcome, words), undo);
+        var receipt = measurements.receive(actor, new Kpi.Id(id), List.of(value), BoardView.code(Source.FORM));
+        Toasts.leave(response, SheetWords.done(receipt.outcome(), words), Withdrawal.of(receipt, "/kpis/" + id));
         return new SeeOther("/kpis/" + id);
     }
 

@@ -50,8 +50,10 @@ class AudienceController {
 
     @PostMapping
     SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
+        var before = of(pages.view(actor, new Objective.Id(id), words.today()));
         objectives.share(actor, new Objective.Id(id), audience(actor, form));
-        Toasts.leave(response, words.of("objective.shared"), null);
+        var undo = AudienceUndo.path("/objectives/" + id + "/audience", before);
+        Toasts.leave(response, words.of("objective.shared"), undo);
         return new SeeOther("/objectives/" + id);
     }
 

@@ -2,6 +2,7 @@ package org.waymark.web.objectives;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,15 +54,22 @@ class JudgementController {
         var percent = form.number("progress");
         var reason = form.optionalLine("reason", LONGEST);
         form.refuseIfBroken();
+        var replaces =
+                pages.view(actor, new Objective.Id(id), words.today()).figures().override() != null;
         judgements.override(actor, new Objective.Id(id), percent / 100, reason);
-        return told(response, words.of("objective.override.set"), id, "/override/removal");
+        return told(response, words.of("objective.override.set"), id, "/override" + undo(replaces));
     }
 
     @PostMapping("/override/removal")
     SeeOther removeOverride(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
         judgements.removeOverride(actor, new Objective.Id(id));
-        Toasts.leave(response, words.of("objective.override.removed"), null);
-        return new SeeOther("/objectives/" + id);
+        return told(response, words.of("objective.override.removed"), id, "/override/restoration");
+    }
+
+    @PostMapping("/override/restoration")
+    SeeOther putBackOverride(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
+        judgements.putBackOverride(actor, new Objective.Id(id));
+        return told(response, words.of("objective.override.set"), id, null);
     }
 
     @GetMapping("/word")
@@ -78,19 +86,30 @@ class JudgementController {
     SeeOther say(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var said = new OwnerWord(form.choice("status", Status.class), form.text("note", LONGEST));
         form.refuseIfBroken();
+        var replaces =
+                pages.view(actor, new Objective.Id(id), words.today()).figures().word() != null;
         judgements.say(actor, new Objective.Id(id), said);
-        return told(response, words.of("objective.word.given"), id, "/word/removal");
+        return told(response, words.of("objective.word.given"), id, "/word" + undo(replaces));
     }
 
     @PostMapping("/word/removal")
     SeeOther removeWord(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
         judgements.removeWord(actor, new Objective.Id(id));
-        Toasts.leave(response, words.of("objective.word.removed"), null);
-        return new SeeOther("/objectives/" + id);
+        return told(response, words.of("objective.word.removed"), id, "/word/restoration");
     }
 
-    private static SeeOther told(HttpServletResponse response, String words, UUID id, String undo) {
-        Toasts.leave(response, words, "/objectives/" + id + undo);
+    @PostMapping("/word/restoration")
+    SeeOther putBackWord(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
+        judgements.putBackWord(actor, new Objective.Id(id));
+        return told(response, words.of("objective.word.given"), id, null);
+    }
+
+    private static String undo(boolean replaces) {
+        return replaces ? "/restoration" : "/removal";
+    }
+
+    private static SeeOther told(HttpServletResponse response, String words, UUID id, @Nullable String undo) {
+        Toasts.leave(response, words, undo == null ? null : "/objectives/" + id + undo);
         return new SeeOther("/objectives/" + id);
     }
 }

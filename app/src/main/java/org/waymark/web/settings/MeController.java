@@ -76,12 +76,10 @@ class MeController {
 
     /** The switch in the top bar. A script has changed the look of the page already and wants no other one. */
     @PostMapping("/me/theme")
-    Object theme(SignedIn signedIn, Form form, HttpServletRequest request) {
+    Object theme(Actor actor, Form form, HttpServletRequest request) {
         var theme = form.optionalLine("theme", 10).equals("dark") ? Person.Theme.DARK : Person.Theme.LIGHT;
         form.refuseIfBroken();
-        var me = signedIn.person();
-        var profile = new Profile(me.name(), jobTitle(signedIn.actor()), theme, me.singleKeys());
-        profiles.change(signedIn.actor(), me.version(), profile);
+        profiles.paint(actor, theme);
         return wantsPage(request)
                 ? new SeeOther(before(request))
                 : ResponseEntity.noContent().build();

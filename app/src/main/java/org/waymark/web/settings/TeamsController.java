@@ -89,7 +89,7 @@ class TeamsController {
     View restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         var team = teams.find(actor, new Team.Id(id));
         teams.restore(actor, team.id(), team.version());
-        Toasts.leave(response, words.of("teams.restored", team.name()), null);
+        Toasts.leave(response, words.of("teams.restored", team.name()), archival(team));
         return new SeeOther(LIST + "/" + id);
     }
 

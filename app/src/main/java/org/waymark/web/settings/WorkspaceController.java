@@ -77,7 +77,7 @@ class WorkspaceController {
         return new SeeOther("/");
     }
 
-    @GetMapping("/workspaces/{id}/entry")
+    @PostMapping("/workspaces/{id}/entry")
     View enter(SignedIn signedIn, @PathVariable UUID id) {
         sessions.switchTo(signedIn, new Workspace.Id(id));
         return new SeeOther("/");

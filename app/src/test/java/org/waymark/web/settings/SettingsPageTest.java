@@ -1,7 +1,9 @@
 package org.waymark.web.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.platform.schema.Tables.FACT;
 
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,11 +132,36 @@ class SettingsPageTest {
     }
 
     @Test
+    void theLookOfOnePersonIsNoPartOfTheHistory() {
+        var form = maya.open("/me").selectFirst("form[action=/me]");
+
+        maya.post("/me/theme", "theme", "dark");
+
+        assertThat(world.database
+                        .get(DSLContext.class)
+                        .fetchCount(
+                                FACT,
+                                FACT.WORKSPACE_ID.eq(world.maya.workspace()).and(FACT.KIND.eq("person.edited"))))
+                .isZero();
+        assertThat(maya.submit(form, "name", "Maya Lind").status()).isEqualTo(303);
+    }
+
+    @Test
     void onlyOnesOwnWorkspacesAreEntered() {
-        assertThat(maya.get("/workspaces/" + new World(world.database).maya.workspace() + "/entry")
+        maya.open("/me");
+
+        assertThat(maya.post("/workspaces/" + new World(world.database).maya.workspace() + "/entry")
                         .status())
                 .isEqualTo(404);
-        assertThat(maya.get("/workspaces/" + world.maya.workspace() + "/entry").status())
+        assertThat(maya.post("/workspaces/" + world.maya.workspace() + "/entry").status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void nobodyIsTakenToAnotherWorkspaceByALink() {
+        var button = maya.open("/").selectFirst(".side form[action=/workspaces/" + world.maya.workspace() + "/entry]");
+
+        assertThat(maya.get(button.attr("action")).status()).isEqualTo(405);
+        assertThat(maya.submit(button).location()).isEqualTo("/");
     }
 }
