@@ -2,6 +2,7 @@ package org.waymark.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,20 @@ public record Paging(int limit, @Nullable Cursor after, String address) {
         var items = fetched.stream().limit(limit).map(shown).toList();
         var next = fetched.size() > limit ? next(cursor.apply(fetched.get(limit - 1))) : null;
         return new Listing<>(items, next);
+    }
+
+    /** A part of a list that is short enough to be read whole, in its order. */
+    public <R, T> Listing<T> part(List<R> all, Function<R, UUID> id, Function<R, T> shown) {
+        int start = after == null ? 0 : placeBehind(all.stream().map(id).toList(), after);
+        var rest = all.subList(start, Math.min(all.size(), start + fetched()));
+        return listing(rest, row -> new Cursor(String.valueOf(all.indexOf(row)), id.apply(row)), shown);
+    }
+
+    /** Where the last line is gone, its old place tells where to go on. */
+    private static int placeBehind(List<UUID> ids, Cursor last) {
+        int place = ids.indexOf(last.id());
+        if (place >= 0) return place + 1;
+        return last.key().matches("\\d{1,6}") ? Math.min(ids.size(), Integer.parseInt(last.key())) : ids.size();
     }
 
     private String next(Cursor last) {

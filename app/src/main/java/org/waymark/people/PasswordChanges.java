@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.waymark.platform.Actor;
 import org.waymark.platform.Problems;
 import org.waymark.platform.Refused;
 
@@ -13,12 +14,14 @@ public class PasswordChanges {
     private static final Logger LOG = LoggerFactory.getLogger(PasswordChanges.class);
 
     private final PasswordStore store;
+    private final PersonStore persons;
     private final Passwords passwords;
     private final Attempts attempts;
     private final Access access;
 
-    PasswordChanges(PasswordStore store, Passwords passwords, Attempts attempts, Access access) {
+    PasswordChanges(PasswordStore store, PersonStore persons, Passwords passwords, Attempts attempts, Access access) {
         this.store = store;
+        this.persons = persons;
         this.passwords = passwords;
         this.attempts = attempts;
         this.access = access;
@@ -26,22 +29,35 @@ public class PasswordChanges {
 
     /** Ends all other sessions: whoever stole one is out. */
     public void change(SignedIn signedIn, @Nullable String old, @Nullable String fresh, String ip) {
-        access.require(signedIn.actor(), Action.KEEP_OWN);
+        var hash = checked(signedIn.actor(), signedIn.person(), old, fresh, ip);
+        store.change(signedIn.person().id().value(), hash, signedIn.session());
+        LOG.info("Person {} changed the password", signedIn.person().id().value());
+    }
+
+    /** By a program with a token, which has no session to keep: ends all of them. */
+    public void change(Actor actor, @Nullable String old, @Nullable String fresh, String ip) {
+        var person = persons.find(actor.person()).orElseThrow(() -> new Refused.Missing("person"));
+        var hash = checked(actor, person, old, fresh, ip);
+        store.change(actor.person(), hash, null);
+        LOG.info("Person {} changed the password with a token", actor.person());
+    }
+
+    /** The hash of the new one, once the old one was right. */
+    private String checked(Actor actor, Person person, @Nullable String old, @Nullable String fresh, String ip) {
+        access.require(actor, Action.KEEP_OWN);
         var problems = new Problems();
-        var email = signedIn.person().email();
+        var email = person.email();
         var checked = PasswordRules.checked(problems, "password", fresh, email);
         var normalOld = PasswordRules.normal(old);
         if (!PasswordRules.possible(normalOld)) {
             problems.add("oldPassword", "", "no.people.password-old-missing");
         }
         problems.refuse();
-        var person = signedIn.person().id().value();
         var attempt = attempts.begin("change", new EmailAddress(email), ip);
-        if (!passwords.fits(normalOld, store.hashOf(person))) {
+        if (!passwords.fits(normalOld, store.hashOf(actor.person()))) {
             throw new Refused.Invalid("oldPassword", "", "no.people.password-old");
         }
         attempts.forgive(attempt);
-        store.change(person, passwords.hash(checked), signedIn.session());
-        LOG.info("Person {} changed the password", person);
+        return passwords.hash(checked);
     }
 }

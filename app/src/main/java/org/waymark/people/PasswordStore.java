@@ -31,10 +31,10 @@ class PasswordStore {
                 .fetchOne(PERSON.PASSWORD_HASH);
     }
 
-    /** Ends all sessions but the one where it was done, and every link that is still open. */
+    /** Ends all sessions but the one where it was done, if it was one, and every link that is still open. */
     @Transactional
-    public void change(UUID person, String hash, Session.Id kept) {
-        replace(person, hash, PERSON_SESSION.ID.ne(kept.value()));
+    public void change(UUID person, String hash, Session.@Nullable Id kept) {
+        replace(person, hash, kept == null ? DSL.noCondition() : PERSON_SESSION.ID.ne(kept.value()));
     }
 
     /** Also run for an unknown address, so that the clock does not tell who has an account. */

@@ -34,6 +34,7 @@ public class Sessions {
     private final MembershipStore memberships;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final Access access;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -44,6 +45,7 @@ public class Sessions {
             MembershipStore memberships,
             Passwords passwords,
             Attempts attempts,
+            Access access,
             Ids ids,
             Clock clock) {
         this.store = store;
@@ -51,6 +53,7 @@ public class Sessions {
         this.memberships = memberships;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.access = access;
         this.ids = ids;
         this.clock = clock;
     }
@@ -88,11 +91,13 @@ public class Sessions {
 
     @Transactional(readOnly = true)
     public List<Session> mine(Actor actor) {
+        access.require(actor, Action.KEEP_OWN);
         return store.of(actor.person(), clock.instant());
     }
 
     @Transactional
     public void close(Actor actor, Session.Id session) {
+        access.require(actor, Action.KEEP_OWN);
         if (!store.close(actor.person(), session)) {
             throw new Refused.Missing("session");
         }
@@ -103,6 +108,14 @@ public class Sessions {
     public void closeOthers(SignedIn signedIn) {
         store.closeAllBut(signedIn.actor().person(), signedIn.session());
         LOG.info("Person {} closed all other sessions", signedIn.actor().person());
+    }
+
+    /** For who has no session of its own to keep: a program with a token. */
+    @Transactional
+    public void closeAll(Actor actor) {
+        access.require(actor, Action.KEEP_OWN);
+        store.closeAll(actor.person());
+        LOG.info("Person {} closed all sessions", actor.person());
     }
 
     @Transactional

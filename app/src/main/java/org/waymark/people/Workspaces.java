@@ -44,7 +44,8 @@ public class Workspaces {
     /** Companies by name, the personal one last. */
     @Transactional(readOnly = true)
     public List<Mine> mine(Actor actor) {
-        access.require(actor, Action.READ);
+        // a token that only reads one workspace does not learn of others
+        access.require(actor, Action.KEEP_OWN);
         return store.of(actor.person());
     }
 

@@ -1,8 +1,6 @@
 package org.waymark.api.cycles;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Call;
-import org.waymark.api.Cursor;
 import org.waymark.api.IfMatch;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
@@ -44,11 +41,8 @@ class CycleResource {
     @GetMapping
     Answer<Listing<CycleShown>> list(Actor actor, Paging paging) {
         var day = today.in(actor.workspace());
-        var rest = after(cycles.all(actor), paging).stream()
-                .limit(paging.fetched())
-                .toList();
         return Answer.of(
-                paging.listing(rest, cycle -> new Cursor("", cycle.id().value()), cycle -> CycleShown.of(cycle, day)));
+                paging.part(cycles.all(actor), cycle -> cycle.id().value(), cycle -> CycleShown.of(cycle, day)));
     }
 
     @Says("Make a cycle")
@@ -98,15 +92,6 @@ class CycleResource {
         match.require(cycles.get(actor, new Cycle.Id(id)).version());
         cycles.reopen(actor, new Cycle.Id(id));
         return get(actor, id);
-    }
-
-    private static List<Cycle> after(List<Cycle> all, Paging paging) {
-        var last = paging.after();
-        if (last == null) return all;
-        var place = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).id().value().equals(last.id()))
-                .findFirst();
-        return place.isPresent() ? all.subList(place.getAsInt() + 1, all.size()) : List.of();
     }
 
     private Answer<CycleShown> created(Actor actor, Cycle cycle) {

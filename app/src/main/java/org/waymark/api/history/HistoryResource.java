@@ -12,6 +12,8 @@ import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.platform.Actor;
@@ -22,11 +24,13 @@ import org.waymark.platform.Actor;
 class HistoryResource {
     private final HistoryResourceQuery query;
     private final Objectives objectives;
+    private final KeyResults keyResults;
     private final Kpis kpis;
 
-    HistoryResource(HistoryResourceQuery query, Objectives objectives, Kpis kpis) {
+    HistoryResource(HistoryResourceQuery query, Objectives objectives, KeyResults keyResults, Kpis kpis) {
         this.query = query;
         this.objectives = objectives;
+        this.keyResults = keyResults;
         this.kpis = kpis;
     }
 
@@ -41,6 +45,13 @@ class HistoryResource {
     Answer<Listing<FactShown>> ofObjective(Actor actor, @PathVariable UUID id, Paging paging) {
         objectives.get(actor, new Objective.Id(id));
         return about(actor, id, paging);
+    }
+
+    @Says("List what happened to a key result and its check-ins, newest first")
+    @GetMapping("/key-results/{id}/history")
+    Answer<Listing<FactShown>> ofKeyResult(Actor actor, @PathVariable UUID id, Paging paging) {
+        var objective = keyResults.get(actor, new KeyResult.Id(id)).objective().value();
+        return Answer.of(query.list(actor, new FactFilter(objective, id, null, null), paging));
     }
 
     @Says("List what happened to a KPI and its values, newest first")

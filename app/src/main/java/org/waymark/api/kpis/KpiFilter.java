@@ -10,6 +10,7 @@ import org.waymark.people.Level;
 record KpiFilter(
         @Says("Words of the name or category.") @Nullable String q,
         @Nullable UUID owner,
+        @Says("Who reports its values.") @Nullable UUID measurer,
         @Nullable UUID team,
         @Nullable Level level,
         @Nullable String category,

@@ -68,6 +68,7 @@ class KpiResourceQuery {
         }
         return condition
                 .and(filter.owner() == null ? trueCondition() : KPI.OWNER_ID.eq(filter.owner()))
+                .and(filter.measurer() == null ? trueCondition() : KPI.MEASURER_ID.eq(filter.measurer()))
                 .and(filter.team() == null ? trueCondition() : KPI.TEAM_ID.eq(filter.team()))
                 .and(
                         filter.level() == null

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Listing;
+import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.objectives.AimJson.AimSent;
@@ -32,10 +33,9 @@ class AimResource {
 
     @Says("List the KPIs that an objective wants to move")
     @GetMapping
-    Answer<Listing<AimShown>> list(Actor actor, @PathVariable UUID id) {
+    Answer<Listing<AimShown>> list(Actor actor, @PathVariable UUID id, Paging paging) {
         var objective = new Objective.Id(query.get(actor, id).id());
-        var found = aims.of(actor, objective).stream().map(AimShown::of).toList();
-        return Answer.of(new Listing<>(found, null));
+        return Answer.of(paging.part(aims.of(actor, objective), aim -> aim.kpi().value(), AimShown::of));
     }
 
     @Says("Aim at a KPI, or change how")

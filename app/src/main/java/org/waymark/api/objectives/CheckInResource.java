@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
+import org.waymark.api.Asked;
 import org.waymark.api.Call;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
@@ -36,10 +37,17 @@ class CheckInResource {
         this.once = once;
     }
 
+    @Says("List check-ins, newest first")
+    @GetMapping("/check-ins")
+    Answer<Listing<CheckInShown>> all(Actor actor, @Asked CheckInFilter filter, Paging paging) {
+        return Answer.of(query.list(actor, filter, paging));
+    }
+
     @Says("List the check-ins of a key result, newest first")
     @GetMapping("/key-results/{id}/check-ins")
     Answer<Listing<CheckInShown>> list(Actor actor, @PathVariable UUID id, Paging paging) {
-        return Answer.of(query.list(actor, keyResults.get(actor, id).id(), paging));
+        return Answer.of(
+                query.list(actor, CheckInFilter.of(keyResults.get(actor, id).id()), paging));
     }
 
     @Says("Check in")

@@ -1,11 +1,14 @@
 package org.waymark.api.objectives;
 
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.waymark.api.Cursor;
 import org.waymark.api.Listing;
 import org.waymark.api.Paging;
 import org.waymark.api.objectives.CheckInJson.CheckInShown;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.objectives.schema.tables.records.CheckInRecord;
 import org.waymark.platform.Actor;
@@ -31,16 +35,31 @@ class CheckInResourceQuery {
         this.json = json;
     }
 
-    /** Newest first; who asks must have been found to see the key result. */
+    /** Newest first. */
     @Transactional(readOnly = true)
-    public Listing<CheckInShown> list(Actor actor, UUID keyResult, Paging paging) {
-        var rows = db.selectFrom(CHECK_IN)
-                .where(CHECK_IN.WORKSPACE_ID.eq(actor.workspace()), CHECK_IN.KEY_RESULT_ID.eq(keyResult))
-                .and(after(paging.after()))
+    public Listing<CheckInShown> list(Actor actor, CheckInFilter filter, Paging paging) {
+        var rows = db.select(CHECK_IN.fields())
+                .from(CHECK_IN)
+                .join(KEY_RESULT)
+                .on(KEY_RESULT.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
+                .and(KEY_RESULT.ID.eq(CHECK_IN.KEY_RESULT_ID))
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+                .where(ReadableObjectives.by(actor, OBJECTIVE), matching(filter), after(paging.after()))
                 .orderBy(CHECK_IN.DAY.desc(), CHECK_IN.ID.desc())
                 .limit(paging.fetched())
-                .fetch();
+                .fetchInto(CHECK_IN);
         return paging.listing(rows, row -> new Cursor(row.getDay().toString(), row.getId()), this::shown);
+    }
+
+    private static Condition matching(CheckInFilter filter) {
+        return and(
+                filter.objective() == null ? noCondition() : OBJECTIVE.ID.eq(filter.objective()),
+                filter.keyResult() == null ? noCondition() : CHECK_IN.KEY_RESULT_ID.eq(filter.keyResult()),
+                filter.person() == null ? noCondition() : CHECK_IN.RECORDED_BY.eq(filter.person()),
+                filter.from() == null ? noCondition() : CHECK_IN.DAY.ge(filter.from()),
+                filter.to() == null ? noCondition() : CHECK_IN.DAY.le(filter.to()));
     }
 
     private static Condition after(@Nullable Cursor last) {

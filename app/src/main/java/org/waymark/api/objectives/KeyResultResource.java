@@ -29,21 +29,29 @@ import org.waymark.platform.Actor;
 class KeyResultResource {
     private final KeyResults keyResults;
     private final KeyResultResourceQuery query;
+    private final KeyResultListQuery all;
     private final Once once;
 
-    KeyResultResource(KeyResults keyResults, KeyResultResourceQuery query, Once once) {
+    KeyResultResource(KeyResults keyResults, KeyResultResourceQuery query, KeyResultListQuery all, Once once) {
         this.keyResults = keyResults;
         this.query = query;
+        this.all = all;
         this.once = once;
     }
 
-    record KeyResultFilter(
+    record OfObjectiveFilter(
             @Says("false when left out.") @Nullable Boolean archived) {}
+
+    @Says("List key results, oldest first or by when the next check-in is due")
+    @GetMapping("/key-results")
+    Answer<Listing<KeyResultShown>> all(Actor actor, @Asked KeyResultFilter filter, Paging paging) {
+        return Answer.of(all.list(actor, filter, paging));
+    }
 
     @Says("List the key results of an objective")
     @GetMapping("/objectives/{id}/key-results")
     Answer<Listing<KeyResultShown>> list(
-            Actor actor, @PathVariable UUID id, @Asked KeyResultFilter filter, Paging paging) {
+            Actor actor, @PathVariable UUID id, @Asked OfObjectiveFilter filter, Paging paging) {
         query.cycleOf(actor, id);
         return Answer.of(query.list(actor, id, filter.archived(), paging));
     }

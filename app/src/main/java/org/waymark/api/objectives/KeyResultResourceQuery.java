@@ -92,7 +92,7 @@ class KeyResultResourceQuery {
                 .where(ReadableObjectives.by(actor, OBJECTIVE));
     }
 
-    private KeyResultShown shown(KeyResultRecord row) {
+    KeyResultShown shown(KeyResultRecord row) {
         var confidence = row.getConfidence();
         return new KeyResultShown(
                 row.getId(),

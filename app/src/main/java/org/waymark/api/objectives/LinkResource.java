@@ -14,6 +14,7 @@ import org.waymark.api.Answer;
 import org.waymark.api.Call;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
+import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.objectives.LinkJson.LinkSent;
@@ -37,10 +38,10 @@ class LinkResource {
 
     @Says("List the links from and to an objective and its key results")
     @GetMapping("/objectives/{id}/links")
-    Answer<Listing<LinkShown>> list(Actor actor, @PathVariable UUID id) {
+    Answer<Listing<LinkShown>> list(Actor actor, @PathVariable UUID id, Paging paging) {
         var objective = new Objective.Id(query.get(actor, id).id());
-        var links = alignment.of(actor, objective).stream().map(LinkShown::of).toList();
-        return Answer.of(new Listing<>(links, null));
+        return Answer.of(
+                paging.part(alignment.of(actor, objective), link -> link.id().value(), LinkShown::of));
     }
 
     @Says("Link a child to a parent; between two ends there is one link, a second one changes it")

@@ -127,7 +127,7 @@ class ObjectiveResourceQuery {
                 .and(filter.draft() == null ? trueCondition() : isDraft(filter.draft()));
     }
 
-    private static Condition isIn(String cycle) {
+    static Condition isIn(String cycle) {
         var named = cycle.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
                 ? CYCLE.ID.eq(UUID.fromString(cycle))
                 : CYCLE.SLUG.eq(cycle);
@@ -143,7 +143,7 @@ class ObjectiveResourceQuery {
                 .and(OBJECTIVE_TAG.TAG.eq(tag)));
     }
 
-    private static Condition isDraft(boolean draft) {
+    static Condition isDraft(boolean draft) {
         return draft ? OBJECTIVE.PUBLISHED_AT.isNull() : OBJECTIVE.PUBLISHED_AT.isNotNull();
     }
 

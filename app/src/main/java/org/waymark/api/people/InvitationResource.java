@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Listing;
+import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.people.InvitationJson.InvitationSent;
@@ -32,11 +33,9 @@ class InvitationResource {
 
     @Says("List the invitations that can still be accepted, newest first")
     @GetMapping
-    Answer<Listing<InvitationShown>> list(Actor actor) {
-        var open = invitations.open(actor).stream()
-                .map(one -> InvitationShown.of(one, null))
-                .toList();
-        return Answer.of(new Listing<>(open, null));
+    Answer<Listing<InvitationShown>> list(Actor actor, Paging paging) {
+        return Answer.of(
+                paging.part(invitations.open(actor), one -> one.id().value(), one -> InvitationShown.of(one, null)));
     }
 
     @Says("Invite a person; the answer holds the link, once")

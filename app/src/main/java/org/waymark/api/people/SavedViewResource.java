@@ -13,6 +13,7 @@ import org.waymark.api.Asked;
 import org.waymark.api.Call;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
+import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.people.SavedViewJson.SavedViewFilter;
@@ -37,11 +38,9 @@ class SavedViewResource {
 
     @Says("List saved views of a page: your own first, then what others share")
     @GetMapping
-    Answer<Listing<SavedViewShown>> list(Actor actor, @Asked SavedViewFilter filter) {
-        var found = views.of(actor, Objects.requireNonNullElse(filter.page(), "objectives")).stream()
-                .map(SavedViewShown::of)
-                .toList();
-        return Answer.of(new Listing<>(found, null));
+    Answer<Listing<SavedViewShown>> list(Actor actor, @Asked SavedViewFilter filter, Paging paging) {
+        var found = views.of(actor, Objects.requireNonNullElse(filter.page(), "objectives"));
+        return Answer.of(paging.part(found, view -> view.id().value(), SavedViewShown::of));
     }
 
     @Says("Save a view")

@@ -46,7 +46,14 @@ final class TeamJson {
     }
 
     record TeamFilter(
-            @Says("false when left out.") @Nullable Boolean archived) {}
+            @Says("false when left out.") @Nullable Boolean archived,
+            @Says("Those right beneath this one.") @Nullable UUID parent,
+            @Says("OLDEST when left out.") @Nullable Sort sort) {
+        enum Sort {
+            OLDEST,
+            NAME
+        }
+    }
 
     record MemberShown(UUID person, String name, Boolean lead) {}
 

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Asked;
 import org.waymark.api.Call;
-import org.waymark.api.Cursor;
 import org.waymark.api.IfMatch;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
@@ -23,6 +22,7 @@ import org.waymark.api.Sent;
 import org.waymark.api.people.TeamJson.TeamFilter;
 import org.waymark.api.people.TeamJson.TeamSent;
 import org.waymark.api.people.TeamJson.TeamShown;
+import org.waymark.people.Folding;
 import org.waymark.people.Team;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
@@ -33,6 +33,8 @@ import org.waymark.platform.Actor;
 class TeamResource {
     private static final Comparator<Team> OLDEST =
             Comparator.comparing(team -> team.id().value().toString());
+    private static final Comparator<Team> BY_NAME =
+            Comparator.comparing((Team team) -> Folding.fold(team.name())).thenComparing(OLDEST);
 
     private final Teams teams;
     private final TeamEdits edits;
@@ -44,19 +46,21 @@ class TeamResource {
         this.once = once;
     }
 
-    @Says("List teams, oldest first")
+    @Says("List teams, oldest first or by name")
     @GetMapping
     Answer<Listing<TeamShown>> list(Actor actor, @Asked TeamFilter filter, Paging paging) {
         boolean archived = Boolean.TRUE.equals(filter.archived());
-        var after = paging.after();
         var rows = teams.all(actor).stream()
                 .filter(team -> team.isArchived() == archived)
-                .filter(team -> after == null
-                        || team.id().value().toString().compareTo(after.id().toString()) > 0)
-                .sorted(OLDEST)
-                .limit(paging.fetched())
+                .filter(team -> filter.parent() == null || isBeneath(team, filter.parent()))
+                .sorted(filter.sort() == TeamFilter.Sort.NAME ? BY_NAME : OLDEST)
                 .toList();
-        return Answer.of(paging.listing(rows, team -> new Cursor("", team.id().value()), TeamShown::of));
+        return Answer.of(paging.part(rows, team -> team.id().value(), TeamShown::of));
+    }
+
+    private static boolean isBeneath(Team team, UUID parent) {
+        var above = team.parent();
+        return above != null && above.value().equals(parent);
     }
 
     @Says("Found a team")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Listing;
+import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.people.TokenJson.TokenSent;
@@ -30,10 +31,8 @@ class TokenResource {
 
     @Says("List your own tokens, newest first")
     @GetMapping
-    Answer<Listing<TokenShown>> list(Actor actor) {
-        var mine =
-                tokens.mine(actor).stream().map(one -> TokenShown.of(one, null)).toList();
-        return Answer.of(new Listing<>(mine, null));
+    Answer<Listing<TokenShown>> list(Actor actor, Paging paging) {
+        return Answer.of(paging.part(tokens.mine(actor), one -> one.id().value(), one -> TokenShown.of(one, null)));
     }
 
     @Says("Issue a token for yourself; the answer holds it, once")
@@ -44,7 +43,7 @@ class TokenResource {
         return Answer.created("/api/v1/tokens/" + token.id().value(), TokenShown.of(token, issued.secret()));
     }
 
-    @Says("Revoke a token")
+    @Says("Revoke a token of your own; admins also those of others")
     @DeleteMapping("/{id}")
     Answer<Void> revoke(Actor actor, @PathVariable UUID id) {
         tokens.revoke(actor, new Token.Id(id));

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.waymark.api.Says;
 import org.waymark.people.Workspace;
 import org.waymark.people.WorkspaceWish;
+import org.waymark.people.Workspaces;
+import org.waymark.platform.Role;
 
 /** A workspace and its settings. */
 final class WorkspaceJson {
@@ -22,6 +24,17 @@ final class WorkspaceJson {
             Integer checkInWeekday) {
         WorkspaceWish wish() {
             return new WorkspaceWish(name, timeZone, fiscalYearStart, checkInWeekday);
+        }
+    }
+
+    record MineShown(
+            UUID id,
+            String name,
+            @Says("The private space of one person.") Boolean personal,
+            Role role) {
+        static MineShown of(Workspaces.Mine mine) {
+            var workspace = mine.workspace();
+            return new MineShown(workspace.id().value(), workspace.name(), workspace.personal(), mine.role());
         }
     }
 
