@@ -17,3 +17,4 @@ import "./live.js";
 import "./week.js";
 import "./time-zone.js";
 import "./copy.js";
+import "./in-view.js";

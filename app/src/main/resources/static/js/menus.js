@@ -2,13 +2,34 @@
 const opened = () => document.querySelectorAll("details[data-menu][open]");
 const items = (menu) => [...menu.querySelectorAll("li > a, li button")];
 
+/** On a phone a menu is a sheet at the lower edge, above everything; elsewhere it moves until it is within the window. */
+function place(menu) {
+    const box = menu.querySelector(":scope > .menu");
+    if (!box) return;
+    box.style.translate = "";
+    if (menu.open && matchMedia("(width < 40rem)").matches && box.showPopover) {
+        box.popover = "manual";
+        box.showPopover();
+        return;
+    }
+    if (box.popover) box.removeAttribute("popover");
+    if (!menu.open) return;
+    const { left, right } = box.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const shift = left < 8 ? 8 - left : Math.min(0, width - 8 - right);
+    if (shift) box.style.translate = `${shift}px 0`;
+}
+
+document.addEventListener("toggle", (event) => event.target.matches("details[data-menu]") && place(event.target), true);
+
 function close(menu, focus) {
     menu.open = false;
     if (focus) menu.querySelector("summary").focus();
 }
 
 document.addEventListener("click", (event) => {
-    for (const menu of opened()) if (!menu.contains(event.target)) close(menu, false);
+    const beside = event.target.matches?.(".menu:popover-open") && event.clientY < event.target.getBoundingClientRect().top;
+    for (const menu of opened()) if (beside || !menu.contains(event.target)) close(menu, false);
 });
 
 document.addEventListener("focusout", (event) => {

@@ -28,7 +28,10 @@ class ErrorPage implements ErrorController {
     Object error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         var words = frames.of(request).words();
-        var said = request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text && !text.isBlank()
+        var isOurs = status != HttpStatus.NOT_FOUND; // what the server says of unknown addresses is for its log
+        var said = isOurs
+                        && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text
+                        && !text.isBlank()
                 ? text
                 : words.of("notice.status." + family(status));
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))

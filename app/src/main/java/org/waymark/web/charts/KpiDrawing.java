@@ -87,24 +87,27 @@ final class KpiDrawing {
 
     private void today() {
         var today = chart.span().today();
-        if (chart.span().shown().contains(today)) new Today(x.at(today), plot.top() - 9.5, plot.bottom()).draw(svg);
+        if (chart.span().shown().contains(today))
+            new Today(x.at(today), plot.top() - (plot.top() > 24 ? 1 : 9.5), plot.bottom()).draw(svg);
     }
 
-    /** Above a rise, below a fall, where the line does not run; beside the dot where the plot ends there. */
+    /** Above a rise, below a fall, where the line does not run; on the other side where the plot ends there. */
     private void lastValue() {
         var values = slots.stream().map(Slot::value).filter(Objects::nonNull).toList();
         if (values.isEmpty()) return;
-        var value = values.getLast();
-        var falls = values.size() > 1 && value < values.get(values.size() - 2);
-        var hasRoom = falls ? y.at(value) + 24 < plot.bottom() : y.at(value) - 14 > plot.top() + 12;
-        var words = notation().value().apply(value);
-        var wide = words.length() * 8.5;
-        if (hasRoom) valueAt(lastMeasured(), y.at(value) + (falls ? 24 : -14), wide / 2, words);
-        else valueAt(lastMeasured() + 10 + wide / 2, y.at(value) + 5, wide / 2, words);
+        var at = y.at(values.getLast());
+        var falls = values.size() > 1 && values.getLast() < values.get(values.size() - 2);
+        var below = falls ? at + 24 < plot.bottom() : at - 26 < plot.top();
+        var words = notation().value().apply(values.getLast());
+        svg.text(
+                VALUE, new Point(besideToday(words.length() * 8.5 / 2), at + (below ? 24 : -14)), Anchor.MIDDLE, words);
     }
 
-    private void valueAt(double across, double down, double half, String words) {
-        svg.text(VALUE, new Point(Math.min(across, size.width() - half), down), Anchor.MIDDLE, words);
+    /** The middle of the last value, moved so that the line of today does not strike it through. */
+    private double besideToday(double half) {
+        var across = Math.min(lastMeasured(), size.width() - half);
+        var today = x.at(chart.span().today());
+        return Math.abs(today - across) < half + 4 && today > across ? today - half - 4 : across;
     }
 
     private double lastMeasured() {
@@ -115,9 +118,9 @@ final class KpiDrawing {
                 .orElse(plot.right());
     }
 
-    /** Objectives need room for a bracket and two lines above the plot. */
     private Plot plot() {
-        var top = chart.objectives().isEmpty() ? 24 : 54;
+        var words = ObjectiveBands.room(chart.objectives(), chart.span().shown());
+        var top = words == 0 ? 24 : 8 + words;
         var left = grid.margin(size.isNarrow() ? 32 : 44, List.of());
         return new Plot(left, top, size.width() - margin(), size.height() - BOTTOM);
     }

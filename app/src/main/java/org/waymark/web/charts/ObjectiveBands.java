@@ -9,25 +9,50 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.measure.Period;
 
-/** Grey bands for the times of objectives, with a bracket, a name and a detail on top of each. */
+/**
+ * Grey bands for the times of objectives, with a bracket, a name and a detail on top of each. A time that spans others, such
+ * as the year of four quarters, has its bracket above theirs and no band of its own.
+ */
 record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
+
+    /** A bracket with its two lines of words. */
+    private static final double LANE = 40;
 
     /** The names keep this distance from the next band's. */
     private static final double APART = 10;
 
+    /** A name cut shorter than this says less than the detail alone; a glyph is 6.1 px wide on average. */
+    private static final double READABLE = 16 * 6.1;
+
+    /** What the brackets and words need above the plot. */
+    static double room(List<ObjectiveBand> objectives, Period shown) {
+        var periods = objectives.stream()
+                .map(ObjectiveBand::period)
+                .filter(shown::overlaps)
+                .distinct()
+                .toList();
+        if (periods.isEmpty()) return 0;
+        return periods.stream().anyMatch(period -> spans(period, periods)) ? 2 * LANE : LANE;
+    }
+
     void draw(Svg svg, double end) {
-        var periods = periods();
-        for (var i = 0; i < periods.size(); i++) {
-            var isLast = i == periods.size() - 1;
-            draw(
-                    svg,
-                    periods.get(i),
-                    isLast ? end : left(periods.get(i + 1).getFirst().period()));
-        }
+        var bands = bands();
+        var periods = bands.stream().map(band -> band.getFirst().period()).toList();
+        var lanes = bands.stream()
+                .collect(Collectors.partitioningBy(band -> spans(band.getFirst().period(), periods)));
+        lanes.get(false).forEach(band -> svg.raw(ground(band)));
+        lane(svg, lanes.get(false), plot.top(), end);
+        lane(svg, lanes.get(true), plot.top() - LANE, end);
+    }
+
+    private static boolean spans(Period period, List<Period> others) {
+        return others.stream()
+                .anyMatch(other ->
+                        !other.equals(period) && period.contains(other.start()) && period.contains(other.end()));
     }
 
     /** Objectives of the same time share a band. Those outside the plot have none. */
-    private List<List<ObjectiveBand>> periods() {
+    private List<List<ObjectiveBand>> bands() {
         return objectives.stream()
                 .filter(objective -> right(objective.period()) > left(objective.period()))
                 .sorted(Comparator.comparing(objective -> objective.period().start()))
@@ -37,29 +62,41 @@ record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
                 .toList();
     }
 
-    private void draw(Svg svg, List<ObjectiveBand> band, double next) {
+    private void lane(Svg svg, List<List<ObjectiveBand>> lane, double bottom, double end) {
+        for (var i = 0; i < lane.size(); i++) {
+            var isLast = i == lane.size() - 1;
+            var next = isLast ? end : left(lane.get(i + 1).getFirst().period());
+            words(svg, lane.get(i), bottom, next);
+        }
+    }
+
+    private void words(Svg svg, List<ObjectiveBand> band, double bottom, double next) {
         var first = band.getFirst();
         var left = left(first.period());
-        var right = right(first.period());
         var room = next - left - APART;
         var more = band.size() == 1 ? "" : " +" + (band.size() - 1);
-        svg.raw(ground(left, right, band));
-        svg.path("period-edge", "M" + px(left) + " " + px(plot.top() - 18) + "v-4H" + px(right) + "v4");
-        var name = Markup.fit(first.name(), room - more.length() * 6.1);
-        if (name.isEmpty()) return;
-        svg.text("ink b", new Point(left, plot.top() - 42), Anchor.START, name + more);
-        svg.text("", new Point(left, plot.top() - 28), Anchor.START, Markup.fit(first.detail(), room));
+        svg.path("period-edge", "M" + px(left) + " " + px(bottom - 8) + "v-4H" + px(right(first.period())) + "v4");
+        var detail = Markup.fit(first.detail(), room);
+        var forName = room - more.length() * 6.1;
+        var name = Markup.fit(first.name(), forName);
+        if (!name.equals(first.name()) && forName < READABLE) {
+            svg.text("ink b", new Point(left, bottom - 18), Anchor.START, detail.isEmpty() ? "" : detail + more);
+        } else {
+            svg.text("ink b", new Point(left, bottom - 32), Anchor.START, name + more);
+            svg.text("", new Point(left, bottom - 18), Anchor.START, detail);
+        }
     }
 
     /** The whole names, which may be cut on top, show when the pointer rests on the band. */
-    private String ground(double left, double right, List<ObjectiveBand> band) {
+    private String ground(List<ObjectiveBand> band) {
+        var period = band.getFirst().period();
         var names = band.stream().map(objective -> objective.name() + ", " + objective.detail());
         return "<rect class=\"period\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"><title>%s</title></rect>"
                 .formatted(
-                        px(left),
-                        px(plot.top() - 22),
-                        px(right - left),
-                        px(plot.bottom() - plot.top() + 22),
+                        px(left(period)),
+                        px(plot.top() - 12),
+                        px(right(period) - left(period)),
+                        px(plot.bottom() - plot.top() + 12),
                         escape(names.collect(Collectors.joining("\n"))));
     }
 

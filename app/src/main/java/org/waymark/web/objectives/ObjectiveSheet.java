@@ -47,7 +47,8 @@ public record ObjectiveSheet(Typed typed, @Nullable ObjectiveView of, List<Cycle
 
     public List<Option> ways() {
         return List.of(
-                new Option("UP", words.of("objective.aim.up")), new Option("DOWN", words.of("objective.aim.down")));
+                new Option("UP", words.of("objective.aim.way.up")),
+                new Option("DOWN", words.of("objective.aim.way.down")));
     }
 
     private <E extends Enum<E>> List<Option> options(E[] values, String prefix) {

@@ -6,6 +6,7 @@ import static org.waymark.web.charts.Samples.WORDS;
 import static org.waymark.web.charts.Samples.monthly;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,41 @@ class KpiChartTest {
         var names = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).phone())
                 .texts("ink b");
 
-        assertThat(names).hasSize(2).allMatch(name -> name.endsWith("…"));
+        assertThat(names.getFirst()).startsWith("Listen to everybody").endsWith("…");
+    }
+
+    @Test
+    void whereANameHasNoRoomItsDetailStandsForIt() {
+        var objectives = List.of(new ObjectiveBand(SPRING, "Make Halden a place people choose to stay", "Q2 2026"));
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).phone());
+
+        assertThat(drawn.texts("ink b")).containsExactly("Q2 2026");
+        assertThat(drawn.all("rect", "period").getFirst().getTextContent()).contains("choose to stay");
+    }
+
+    @Test
+    void aTimeThatSpansOthersHasItsBracketAboveThemAndNoBand() {
+        var objectives = List.of(
+                new ObjectiveBand(SPRING, "Stay", "Q2 2026"),
+                new ObjectiveBand(AUTUMN, "Pay", "Q4 2025"),
+                new ObjectiveBand(YEAR, "Be chosen", "2026"));
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).desktop());
+
+        assertThat(drawn.all("rect", "period")).hasSize(2);
+        assertThat(drawn.all("path", "period-edge")).hasSize(3);
+        var above = drawn.all("text", "ink b").stream()
+                .min(Comparator.comparingDouble(text -> Double.parseDouble(text.getAttribute("y"))))
+                .orElseThrow();
+        assertThat(above.getTextContent()).isEqualTo("Be chosen");
+    }
+
+    @Test
+    void theLastValueStandsBesideTheLineOfToday() {
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, 18.3), List.of()).desktop());
+        var today = Double.parseDouble(drawn.d("today").replaceFirst("M([0-9.]+) .*", "$1"));
+        var half = "18.3 pts".length() * 8.5 / 2;
+
+        assertThat(drawn.number("text", "ink b halo", "x") + half).isLessThan(today);
     }
 
     @Test

@@ -26,10 +26,13 @@ class HomePageTest {
 
     @Test
     void whoOwnsNothingIsInvitedToBegin() {
-        assertThat(world.visitor("nora").open("/").select(".empty a").attr("href"))
-                .isEqualTo("/objectives/new");
-        assertThat(world.visitor("petra").open("/").select(".empty a").attr("href"))
-                .isEqualTo("/objectives");
+        assertThat(world.visitor("maya").open("/").select(".first-steps a").eachAttr("href"))
+                .containsExactly("/objectives/new", "/kpis/new", "/settings/people");
+        assertThat(world.visitor("nora").open("/").select(".first-steps a").eachAttr("href"))
+                .containsExactly("/objectives/new", "/kpis/new");
+        var looker = world.visitor("petra").open("/");
+        assertThat(looker.select(".first-steps")).isEmpty();
+        assertThat(looker.select(".empty a").attr("href")).isEqualTo("/objectives");
     }
 
     @Test
