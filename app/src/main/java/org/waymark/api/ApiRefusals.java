@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,12 @@ class ApiRefusals {
     @ExceptionHandler
     ResponseEntity<ApiProblem> on(DuplicateKeyException same) {
         return on(new Refused.Conflict("no.api.same-moment"));
+    }
+
+    /** The deed was done again several times, and each time another one was in its way. */
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(ConcurrencyFailureException crowded) {
+        return on(new Refused.Conflict("no.form.same-moment"));
     }
 
     @ExceptionHandler

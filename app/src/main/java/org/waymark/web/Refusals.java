@@ -53,7 +53,7 @@ public class Refusals {
         };
     }
 
-    /** Two deeds that wait for each other: the database let one of them go first and took nothing of the other. */
+    /** The deed was done again several times, and each time another one was in its way. */
     @ExceptionHandler
     @Nullable
     View on(ConcurrencyFailureException collision, HttpServletRequest request, HttpServletResponse response)
