@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
 import org.waymark.web.Page;
+import org.waymark.web.alignment.LineageQuery;
 import org.waymark.web.checkins.FeedQuery;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
@@ -21,12 +22,15 @@ import org.waymark.web.pages.Templates;
 class KeyResultController {
     private final KeyResultQuery query;
     private final KeyResultCards cards;
+    private final LineageQuery lineages;
     private final FeedQuery feeds;
     private final Templates templates;
 
-    KeyResultController(KeyResultQuery query, KeyResultCards cards, FeedQuery feeds, Templates templates) {
+    KeyResultController(
+            KeyResultQuery query, KeyResultCards cards, LineageQuery lineages, FeedQuery feeds, Templates templates) {
         this.query = query;
         this.cards = cards;
+        this.lineages = lineages;
         this.feeds = feeds;
         this.templates = templates;
     }
@@ -40,8 +44,10 @@ class KeyResultController {
         var placed = query.get(actor, new KeyResult.Id(id), shell.words().today());
         var card = cards.card(actor, placed.of(), placed.home(), placed.rules(), shell.words());
         var feed = feeds.of(actor, placed.of().id(), olderThan);
+        var lineage = lineages.of(actor, placed.of().id());
         var mayRestore = cards.mayRestore(actor, placed.of(), placed.home());
-        return Page.of(templates.keyresultsPage(shell, new KeyResultPage(card, placed.home(), feed, mayRestore)));
+        return Page.of(
+                templates.keyresultsPage(shell, new KeyResultPage(card, placed.home(), lineage, feed, mayRestore)));
     }
 
     @GetMapping("/card")

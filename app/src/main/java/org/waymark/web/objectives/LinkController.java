@@ -1,16 +1,21 @@
 package org.waymark.web.objectives;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.alignment.Alignment;
 import org.waymark.alignment.Link;
 import org.waymark.objectives.Objective;
 import org.waymark.platform.Actor;
+import org.waymark.web.Addresses;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
@@ -38,9 +43,17 @@ class LinkController {
     }
 
     @GetMapping("/new")
-    Page fresh(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+    Page fresh(
+            Actor actor,
+            Shell shell,
+            Typed typed,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String child,
+            @RequestParam(defaultValue = "") String back) {
         var of = pages.view(actor, new Objective.Id(id), shell.words().today());
         var empty = new Typing()
+                .put("child", child)
+                .put("back", back)
                 .put("link", Link.Kind.CONTRIBUTE)
                 .put("weight", 1.0)
                 .typed();
@@ -51,25 +64,37 @@ class LinkController {
     SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
         var wish = forms.read(actor, form, new Objective.Id(id));
         alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
-        return new SeeOther("/objectives/" + id);
+        return back(form, id);
     }
 
     @PostMapping("/{link}/removal")
     SeeOther unlink(
-            Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id, @PathVariable UUID link) {
+            Actor actor,
+            Words words,
+            Form form,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable UUID link) {
+        var back = back(form, id);
         var undo = alignment.of(actor, new Objective.Id(id)).stream()
                 .filter(one -> one.id().value().equals(link))
                 .findFirst()
-                .map(one -> "/objectives/" + id + "/links/restoration?" + LinkForm.query(one));
+                .map(one -> "/objectives/" + id + "/links/restoration?back=" + URLEncoder.encode(back.address(), UTF_8)
+                        + "&" + LinkForm.query(one));
         alignment.unlink(actor, new Link.Id(link));
         Toasts.leave(response, words.of("objective.unlinked"), undo.orElse(null));
-        return new SeeOther("/objectives/" + id);
+        return back;
     }
 
     @PostMapping("/restoration")
     SeeOther linkAgain(Actor actor, Form form, @PathVariable UUID id) {
         var wish = LinkForm.again(form);
         alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
-        return new SeeOther("/objectives/" + id);
+        return back(form, id);
+    }
+
+    /** The page of the objective, or that of the key result on which the form was opened. */
+    private static SeeOther back(Form form, UUID id) {
+        return new SeeOther(Addresses.localOr(form.optionalLine("back", 200), "/objectives/" + id));
     }
 }

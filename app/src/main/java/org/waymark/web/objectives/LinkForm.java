@@ -1,6 +1,8 @@
 package org.waymark.web.objectives;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.alignment.Link;
@@ -9,17 +11,28 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.layout.Option;
+import org.waymark.web.layout.Words;
 import org.waymark.web.picks.Pick;
 import org.waymark.web.picks.PickKind;
 import org.waymark.web.picks.Picks;
 
 /** Reads which parent somebody named for an objective. */
 @Component
-class LinkForm {
+public class LinkForm {
     private final Picks picks;
 
     LinkForm(Picks picks) {
         this.picks = picks;
+    }
+
+    /** What of an objective can be linked: all of it, or one of its key results. */
+    public static List<Option> children(ObjectiveView of, Words words) {
+        return Stream.concat(
+                        Stream.of(new Option("", words.of("objective.link.child.whole"))),
+                        of.keyResults().stream()
+                                .map(part -> new Option(part.id().value().toString(), part.title())))
+                .toList();
     }
 
     /** A link that is wished for. */
@@ -30,10 +43,12 @@ class LinkForm {
         if (parent == null && !form.has("parent")) {
             form.refuse("parent", "", "no.pick.parent-missing");
         }
+        var part = form.optionalId("child");
         var kind = form.choice("link", Link.Kind.class);
         var weight = form.has("weight") ? form.number("weight") : 1;
         form.refuseIfBroken();
-        return new Wish(new Ref(child, null), parent == null ? new Ref(child, null) : parent, kind, weight);
+        var end = ref(child.value(), part);
+        return new Wish(end, parent == null ? end : parent, kind, weight);
     }
 
     /** The parent that was named, if any. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.people.Level;
+import org.waymark.web.alignment.Lineage;
+import org.waymark.web.alignment.Relative;
 import org.waymark.web.checkins.CheckInView;
 import org.waymark.web.keyresults.KeyResultCard;
 import org.waymark.web.keyresults.KeyResultView;
@@ -26,6 +28,7 @@ public record ObjectivePage(
         List<KeyResultCard> cards,
         Why why,
         @Nullable String settings,
+        Lineage lineage,
         CheckInView.Feed feed,
         May may) {
     public record May(boolean edit, boolean restore, boolean copy) {}
@@ -34,8 +37,8 @@ public record ObjectivePage(
     public String liveNames() {
         return Stream.of(
                         Stream.of("objective:" + of.id().value()),
-                        of.parents().stream().map(ObjectiveView.Relative::liveName),
-                        of.children().stream().map(ObjectiveView.Relative::liveName),
+                        of.parents().stream().map(Relative::liveName),
+                        of.children().stream().map(Relative::liveName),
                         of.aims().stream().map(aim -> "kpi:" + aim.kpi()))
                 .flatMap(names -> names)
                 .distinct()
@@ -89,14 +92,6 @@ public record ObjectivePage(
                         aim.up() ? "objective.aim.up-by" : "objective.aim.down-by", words.distance(size, aim.unit()));
         var delay = aim.delayDays();
         return delay == null ? way : words.of("objective.aim.delayed", way, delay);
-    }
-
-    /** Where a relative belongs, how far it is, and how it is tied. */
-    public String where(ObjectiveView.Relative relative, Words words) {
-        var progress = relative.progress();
-        var done = progress == null ? words.of("layout.no-data") : words.percent(progress);
-        var tie = words.of(relative.contributes() ? "objective.tie.contributes" : "objective.tie.supports");
-        return List.of(relative.where(), relative.cycle(), done, tie).stream().collect(Collectors.joining(" · "));
     }
 
     public String encoded(String text) {

@@ -11,6 +11,8 @@ import org.waymark.objectives.Standing;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.web.alignment.Lineage;
+import org.waymark.web.alignment.LineageQuery;
 import org.waymark.web.checkins.CheckInView;
 import org.waymark.web.checkins.FeedQuery;
 import org.waymark.web.keyresults.KeyResultCard;
@@ -22,12 +24,14 @@ import org.waymark.web.layout.Words;
 @Component
 class ObjectivePages {
     private final ObjectiveQuery query;
+    private final LineageQuery lineages;
     private final FeedQuery feeds;
     private final KeyResultCards cards;
     private final Access access;
 
-    ObjectivePages(ObjectiveQuery query, FeedQuery feeds, KeyResultCards cards, Access access) {
+    ObjectivePages(ObjectiveQuery query, LineageQuery lineages, FeedQuery feeds, KeyResultCards cards, Access access) {
         this.query = query;
+        this.lineages = lineages;
         this.feeds = feeds;
         this.cards = cards;
         this.access = access;
@@ -35,25 +39,29 @@ class ObjectivePages {
 
     /** @param olderThan where the feed begins; null for the newest */
     ObjectivePage page(Actor actor, Objective.Id id, Words words, @Nullable UUID olderThan) {
-        return page(actor, view(actor, id, words.today()), feeds.of(actor, id, olderThan), words);
+        var of = view(actor, id, words.today());
+        var lineage = lineages.around(actor, of.parents(), of.children());
+        return page(actor, of, lineage, feeds.of(actor, id, olderThan), words);
     }
 
     /** The head alone, which needs no feed. */
     ObjectivePage head(Actor actor, Objective.Id id, Words words) {
-        return page(actor, view(actor, id, words.today()), new CheckInView.Feed(List.of(), null), words);
+        var feed = new CheckInView.Feed(List.of(), null);
+        return page(actor, view(actor, id, words.today()), Lineage.NONE, feed, words);
     }
 
     ObjectiveView view(Actor actor, Objective.Id id, LocalDate today) {
         return query.get(actor, id, today);
     }
 
-    private ObjectivePage page(Actor actor, ObjectiveView of, CheckInView.Feed feed, Words words) {
+    private ObjectivePage page(Actor actor, ObjectiveView of, Lineage lineage, CheckInView.Feed feed, Words words) {
         var holds = access.may(actor, Action.EDIT_GOAL, of.holder());
         var may = new ObjectivePage.May(
                 holds && of.isAwake(),
                 holds && of.state().archived() && !of.cycle().closed(),
                 access.maySomewhere(actor, Action.CREATE_GOAL));
-        return new ObjectivePage(of, cards(actor, of, words), why(of, words), cards.settings(actor), feed, may);
+        return new ObjectivePage(
+                of, cards(actor, of, words), why(of, words), cards.settings(actor), lineage, feed, may);
     }
 
     private List<KeyResultCard> cards(Actor actor, ObjectiveView of, Words words) {

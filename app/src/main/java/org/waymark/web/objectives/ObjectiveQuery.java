@@ -31,6 +31,8 @@ import org.waymark.people.Level;
 import org.waymark.people.schema.tables.Person;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.web.alignment.Heading;
+import org.waymark.web.alignment.Relatives;
 import org.waymark.web.keyresults.KeyResultRows;
 import org.waymark.web.keyresults.KeyResultView;
 
@@ -60,6 +62,8 @@ public class ObjectiveQuery {
     @Transactional(readOnly = true)
     public ObjectiveView get(Actor actor, Objective.Id id, LocalDate today) {
         var parts = keyResultsOf(actor, today);
+        var parents = Relatives.of(actor, Heading.ABOVE);
+        var children = Relatives.of(actor, Heading.BELOW);
         return db.select(OBJECTIVE.fields())
                 .select(CYCLE.NAME, CYCLE.SLUG, CYCLE.START_DAY, CYCLE.END_DAY, CYCLE_CLOSURE.CLOSED_AT)
                 .select(PERSON.NAME, TEAM.NAME)
@@ -68,7 +72,7 @@ public class ObjectiveQuery {
                 .select(OWNER_WORD.fields())
                 .select(WORD_BY.NAME)
                 .select(KeyResultRows.RULES)
-                .select(TAGS, parts, Ties.aims(actor), Ties.AUDIENCE_OF, Ties.parents(actor), Ties.children(actor))
+                .select(TAGS, parts, Ties.aims(actor), Ties.AUDIENCE_OF, parents, children)
                 .from(OBJECTIVE)
                 .join(CYCLE)
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
@@ -130,8 +134,8 @@ public class ObjectiveQuery {
                 row.get(parts),
                 row.get(Ties.aims(actor)),
                 row.get(Ties.AUDIENCE_OF),
-                row.get(Ties.parents(actor)),
-                row.get(Ties.children(actor)));
+                row.get(Relatives.of(actor, Heading.ABOVE)),
+                row.get(Relatives.of(actor, Heading.BELOW)));
     }
 
     private static Objective.Definition definition(Record row) {

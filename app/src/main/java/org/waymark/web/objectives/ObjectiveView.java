@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.measure.Period;
 import org.waymark.measure.Unit;
-import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Status;
 import org.waymark.objectives.StatusRules;
 import org.waymark.people.Holder;
+import org.waymark.web.alignment.Relative;
 import org.waymark.web.keyresults.KeyResultHome;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.layout.Face;
@@ -74,31 +74,6 @@ public record ObjectiveView(
 
     /** A person or team that may see it although it is private. */
     public record Party(UUID id, boolean team, String name) {}
-
-    /**
-     * Another objective or key result that it is linked with.
-     *
-     * @param where the team or person it belongs to
-     */
-    public record Relative(
-            UUID link,
-            boolean contributes,
-            Objective.Id objective,
-            String title,
-            String cycle,
-            String where,
-            @Nullable Double progress,
-            Status status,
-            KeyResult.@Nullable Id keyResult,
-            @Nullable String keyResultTitle) {
-        String liveName() {
-            return "objective:" + objective.value();
-        }
-
-        public String path() {
-            return keyResult == null ? "/objectives/" + objective.value() : "/key-results/" + keyResult.value();
-        }
-    }
 
     public String title() {
         return definition.title();

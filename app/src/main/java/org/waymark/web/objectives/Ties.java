@@ -3,10 +3,7 @@ package org.waymark.web.objectives;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
-import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.kpis.schema.Tables.KPI;
-import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_KPI;
 import static org.waymark.people.schema.Tables.AUDIENCE;
@@ -14,13 +11,9 @@ import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
 
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.waymark.measure.Unit;
-import org.waymark.objectives.KeyResult;
-import org.waymark.objectives.ReadableObjectives;
-import org.waymark.objectives.Status;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 
@@ -29,9 +22,6 @@ final class Ties {
     /** More are on the map; a page never grows with the organisation. */
     static final int MOST = 50;
 
-    private static final org.waymark.cycles.schema.tables.Cycle CYCLE_OF = CYCLE.as("cycle_of");
-    private static final org.waymark.objectives.schema.tables.Objective OTHER = OBJECTIVE.as("other");
-    private static final org.waymark.objectives.schema.tables.KeyResult PART = KEY_RESULT.as("part");
     private static final org.waymark.people.schema.tables.Person OWNER = PERSON.as("other_owner");
     private static final org.waymark.people.schema.tables.Team HOME = TEAM.as("other_team");
 
@@ -78,59 +68,6 @@ final class Ties {
                 .convertFrom(rows -> rows.map(Ties::aim));
     }
 
-    static Field<List<ObjectiveView.Relative>> parents(Actor actor) {
-        return relatives(
-                actor,
-                "parents",
-                ALIGNMENT_LINK.CHILD_OBJECTIVE_ID,
-                ALIGNMENT_LINK.PARENT_OBJECTIVE_ID,
-                ALIGNMENT_LINK.PARENT_KEY_RESULT_ID);
-    }
-
-    static Field<List<ObjectiveView.Relative>> children(Actor actor) {
-        return relatives(
-                actor,
-                "children",
-                ALIGNMENT_LINK.PARENT_OBJECTIVE_ID,
-                ALIGNMENT_LINK.CHILD_OBJECTIVE_ID,
-                ALIGNMENT_LINK.CHILD_KEY_RESULT_ID);
-    }
-
-    private static Field<List<ObjectiveView.Relative>> relatives(
-            Actor actor, String name, Field<UUID> here, Field<UUID> there, Field<UUID> part) {
-        return multiset(select(
-                                ALIGNMENT_LINK.ID,
-                                ALIGNMENT_LINK.KIND,
-                                OTHER.ID,
-                                OTHER.TITLE,
-                                CYCLE_OF.NAME,
-                                coalesce(HOME.NAME, OWNER.NAME).as("home"),
-                                OTHER.LEVEL,
-                                OTHER.PROGRESS,
-                                OTHER.STATUS,
-                                PART.ID,
-                                PART.TITLE)
-                        .from(ALIGNMENT_LINK)
-                        .join(OTHER)
-                        .on(OTHER.WORKSPACE_ID.eq(ALIGNMENT_LINK.WORKSPACE_ID).and(OTHER.ID.eq(there)))
-                        .join(CYCLE_OF)
-                        .on(CYCLE_OF.WORKSPACE_ID.eq(OTHER.WORKSPACE_ID).and(CYCLE_OF.ID.eq(OTHER.CYCLE_ID)))
-                        .join(OWNER)
-                        .on(OWNER.ID.eq(OTHER.OWNER_ID))
-                        .leftJoin(HOME)
-                        .on(HOME.WORKSPACE_ID.eq(OTHER.WORKSPACE_ID).and(HOME.ID.eq(OTHER.TEAM_ID)))
-                        .leftJoin(PART)
-                        .on(PART.WORKSPACE_ID.eq(ALIGNMENT_LINK.WORKSPACE_ID).and(PART.ID.eq(part)))
-                        .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
-                        .and(here.eq(OBJECTIVE.ID))
-                        .and(OTHER.ARCHIVED_AT.isNull())
-                        .and(ReadableObjectives.by(actor, OTHER))
-                        .orderBy(OTHER.POSITION, OTHER.ID)
-                        .limit(MOST))
-                .as(name)
-                .convertFrom(rows -> rows.map(Ties::relative));
-    }
-
     private static ObjectiveView.Aim aim(Record row) {
         var delay = row.get(OBJECTIVE_KPI.DELAY_DAYS);
         return new ObjectiveView.Aim(
@@ -145,20 +82,5 @@ final class Ties {
                         row.get(KPI.DECIMALS).intValue()),
                 row.get(KPI.LATEST_VALUE),
                 row.get(KPI.LATEST_DAY));
-    }
-
-    private static ObjectiveView.Relative relative(Record row) {
-        var part = row.get(PART.ID);
-        return new ObjectiveView.Relative(
-                row.get(ALIGNMENT_LINK.ID),
-                row.get(ALIGNMENT_LINK.KIND).equals("CONTRIBUTE"),
-                new org.waymark.objectives.Objective.Id(row.get(OTHER.ID)),
-                row.get(OTHER.TITLE),
-                row.get(CYCLE_OF.NAME),
-                row.get("home", String.class),
-                row.get(OTHER.PROGRESS),
-                Status.valueOf(row.get(OTHER.STATUS)),
-                part == null ? null : new KeyResult.Id(part),
-                row.get(PART.TITLE));
     }
 }
