@@ -59,8 +59,9 @@ document.addEventListener("submit", (event) => {
     if (form.dataset.draft && !form.matches("[hx-post], [hx-put], [hx-patch]")) forget(form);
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.target.closest?.("form[data-draft]");
-    if (form && event.detail.successful) forget(form);
+    // the answer may have taken the place of the form, so the event does not come from there
+    const form = event.detail.requestConfig?.elt;
+    if (form?.matches("form[data-draft]") && event.detail.successful) forget(form);
 });
 document.addEventListener("htmx:load", (event) => restoreAll(event.target));
 

@@ -11,6 +11,7 @@ import org.waymark.web.people.Shown;
 /**
  * A key result that I own.
  *
+ * @param word what the owner of the objective says of it, where the numbers say otherwise
  * @param kpi the one it borrows its values from; null when it has its own
  * @param dueShare what should be done by now
  * @param last day of its period
@@ -20,6 +21,7 @@ public record MyKeyResult(
         UUID id,
         String title,
         String objective,
+        @Nullable Status word,
         UUID cycle,
         Shown shown,
         @Nullable UUID kpi,

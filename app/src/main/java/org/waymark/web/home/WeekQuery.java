@@ -1,6 +1,7 @@
 package org.waymark.web.home;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -10,6 +11,7 @@ import static org.waymark.kpis.schema.Tables.KPI_TARGET;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.objectives.schema.Tables.OWNER_WORD;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +43,13 @@ class WeekQuery {
     /** So long after its end a key result still waits for its last check-in. */
     private static final int GRACE_DAYS = 31;
 
+    private static final Field<String> OTHER_WORD = field(select(OWNER_WORD.STATUS)
+                    .from(OWNER_WORD)
+                    .where(OWNER_WORD.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(OWNER_WORD.OBJECTIVE_ID.eq(OBJECTIVE.ID))
+                    .and(OWNER_WORD.STATUS.ne(OBJECTIVE.STATUS)))
+            .as("other_word");
+
     private final DSLContext db;
 
     WeekQuery(DSLContext db) {
@@ -69,7 +78,7 @@ class WeekQuery {
     }
 
     private static Field<List<MyKeyResult>> keyResults(Actor actor, LocalDate today, Condition which) {
-        return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, OBJECTIVE.TITLE, OBJECTIVE.CYCLE_ID)
+        return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, OBJECTIVE.TITLE, OBJECTIVE.CYCLE_ID, OTHER_WORD)
                         .select(KEY_RESULT.KIND, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL, KEY_RESULT.DECIMALS)
                         .select(KEY_RESULT.KPI_ID, KEY_RESULT.VALUE, KEY_RESULT.PROGRESS, KEY_RESULT.DUE_SHARE)
                         .select(KEY_RESULT.STATUS, KEY_RESULT.CONFIDENCE, KEY_RESULT.CONFIDENCE_BEFORE)
@@ -93,6 +102,7 @@ class WeekQuery {
                 row.get(KEY_RESULT.ID),
                 row.get(KEY_RESULT.TITLE),
                 row.get(OBJECTIVE.TITLE),
+                row.get(OTHER_WORD) == null ? null : Status.valueOf(row.get(OTHER_WORD)),
                 row.get(OBJECTIVE.CYCLE_ID),
                 new Shown(
                         row.get(KEY_RESULT.KIND),

@@ -34,11 +34,18 @@ public record ObjectiveLine(
         keyResults = List.copyOf(keyResults);
     }
 
+    /** @param word how the owner sees it, if the owner said so */
     public record Figures(
             @Nullable Double progress,
             double due,
             Status status,
-            @Nullable Double confidence) {}
+            @Nullable Double confidence,
+            @Nullable Status word) {
+        /** What the owner says where the numbers say otherwise. */
+        public @Nullable Status otherWord() {
+            return word == status ? null : word;
+        }
+    }
 
     public record State(boolean restricted, boolean draft, boolean archived, boolean closed) {
         /** Whether it can be worked on at all, whoever asks. */

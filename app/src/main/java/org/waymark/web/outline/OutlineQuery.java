@@ -12,6 +12,7 @@ import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.objectives.schema.Tables.OWNER_WORD;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
 
@@ -44,6 +45,12 @@ class OutlineQuery {
                     .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))))
             .as("closed");
 
+    private static final Field<String> WORD = field(select(OWNER_WORD.STATUS)
+                    .from(OWNER_WORD)
+                    .where(OWNER_WORD.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(OWNER_WORD.OBJECTIVE_ID.eq(OBJECTIVE.ID)))
+            .as("word");
+
     private final DSLContext db;
     private final KeyResultRows keyResults;
 
@@ -65,7 +72,7 @@ class OutlineQuery {
                 field(selectCount().from(KEY_RESULT).where(scope.parts())).as("part_count");
         var childCount = children(scope);
         return db.select(OBJECTIVE.fields())
-                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, partCount, childCount, parents, parts)
+                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, partCount, childCount, parents, parts)
                 .from(OBJECTIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
@@ -132,7 +139,8 @@ class OutlineQuery {
                         row.get(OBJECTIVE.PROGRESS),
                         row.get(OBJECTIVE.DUE_SHARE),
                         Status.valueOf(row.get(OBJECTIVE.STATUS)),
-                        number(row.get(CONFIDENCE))),
+                        number(row.get(CONFIDENCE)),
+                        row.get(WORD) == null ? null : Status.valueOf(row.get(WORD))),
                 new ObjectiveLine.State(
                         row.get(OBJECTIVE.RESTRICTED),
                         row.get(OBJECTIVE.PUBLISHED_AT) == null,

@@ -11,7 +11,10 @@ import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.measure.Milestone;
 import org.waymark.measure.Target;
+import org.waymark.objectives.Judgements;
 import org.waymark.objectives.Objectives;
+import org.waymark.objectives.OwnerWord;
+import org.waymark.objectives.Status;
 import org.waymark.people.Audience;
 import org.waymark.people.Person;
 import org.waymark.people.TeamMembers;
@@ -108,6 +111,18 @@ class HomePageTest {
                 .open("/")
                 .select("section[aria-labelledby=pulse]")
                 .text();
+    }
+
+    @Test
+    void theWordOfTheObjectivesOwnerStandsWhereTheNumbersSayOtherwise() {
+        var objective = world.teamObjective("Welcome newcomers");
+        world.keyResult(world.nora, objective, "Days until the first ride");
+        world.database
+                .get(Judgements.class)
+                .say(world.nora, objective.id(), new OwnerWord(Status.OFF_TRACK, "The workshop is closed."));
+
+        assertThat(world.visitor("nora").open("/").select(".due .name").eachText())
+                .contains("Days until the first ride Welcome newcomers, Owner: off track");
     }
 
     @Test

@@ -14,8 +14,11 @@ import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.alignment.schema.Tables;
 import org.waymark.measure.Target;
+import org.waymark.objectives.Judgements;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.objectives.OwnerWord;
+import org.waymark.objectives.Status;
 import org.waymark.people.Audience;
 import org.waymark.platform.Ids;
 
@@ -242,6 +245,24 @@ class OutlinePageTest {
         assertThat(moved.status()).isEqualTo(204);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(maya.open("/objectives").select("tr.o .aim").eachText()).containsExactly("Second", "First");
+    }
+
+    @Test
+    void theOwnersWordStandsWhereTheNumbersSayOtherwise() {
+        var objective = world.companyObjective("Keep customers");
+        var keyResult = world.keyResult(world.maya, objective, "Churn falls");
+        world.checkIn(world.maya, keyResult, 90, 9);
+        var judgements = world.database.get(Judgements.class);
+
+        judgements.say(world.maya, objective.id(), new OwnerWord(Status.ON_TRACK, ""));
+        assertThat(world.visitor("petra").open("/objectives").select("tr.o .word"))
+                .isEmpty();
+        judgements.say(world.maya, objective.id(), new OwnerWord(Status.AT_RISK, ""));
+        assertThat(world.visitor("petra")
+                        .open("/objectives")
+                        .select("tr.o .word")
+                        .text())
+                .isEqualTo("Owner: at risk");
     }
 
     private List<String> titles(String query) {
