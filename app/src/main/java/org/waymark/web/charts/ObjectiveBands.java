@@ -38,11 +38,13 @@ record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
     void draw(Svg svg, double end) {
         var bands = bands();
         var periods = bands.stream().map(band -> band.getFirst().period()).toList();
-        var lanes = bands.stream()
-                .collect(Collectors.partitioningBy(band -> spans(band.getFirst().period(), periods)));
-        lanes.get(false).forEach(band -> svg.raw(ground(band)));
-        lane(svg, lanes.get(false), plot.top(), end);
-        lane(svg, lanes.get(true), plot.top() - LANE, end);
+        var above = bands.stream()
+                .filter(band -> spans(band.getFirst().period(), periods))
+                .toList();
+        var below = bands.stream().filter(band -> !above.contains(band)).toList();
+        below.forEach(band -> svg.raw(ground(band)));
+        lane(svg, below, plot.top(), end);
+        lane(svg, above, plot.top() - LANE, end);
     }
 
     private static boolean spans(Period period, List<Period> others) {
