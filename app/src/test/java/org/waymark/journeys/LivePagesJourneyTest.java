@@ -41,6 +41,7 @@ class LivePagesJourneyTest {
         world.checkIn(world.maya, talks, 30, 8);
 
         soon("#dues", "All said");
+        assertThat(page.locator("#places .count")).hasCount(0);
         soon("#against-pace", "Talks held");
     }
 

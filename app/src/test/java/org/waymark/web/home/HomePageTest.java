@@ -122,7 +122,7 @@ class HomePageTest {
                 .say(world.nora, objective.id(), new OwnerWord(Status.OFF_TRACK, "The workshop is closed."));
 
         assertThat(world.visitor("nora").open("/").select(".due .name").eachText())
-                .contains("Days until the first ride Welcome newcomers, Owner: off track");
+                .contains("Days until the first ride Owner: off track · Welcome newcomers");
     }
 
     @Test
