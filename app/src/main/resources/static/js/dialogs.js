@@ -26,5 +26,12 @@ if (/Mac|iPhone|iPad/.test(navigator.platform)) {
     for (const key of document.querySelectorAll("[data-mod]")) key.textContent = key.textContent.replace("Ctrl", "⌘");
 }
 
+// What a dialog was opened for has come: the first field is where one goes on.
+document.addEventListener("htmx:load", (event) => {
+    const dialog = event.target.closest?.("dialog[open]");
+    if (dialog !== document.activeElement) return;
+    dialog?.querySelector("[autofocus], form input:checked, form :is(input, select, textarea):not([type=hidden])")?.focus();
+});
+
 // The server says "done" when what a dialog was opened for is done.
 document.addEventListener("done", (event) => event.target.closest?.("dialog")?.close());

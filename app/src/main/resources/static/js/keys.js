@@ -64,7 +64,19 @@ function openRow(event) {
     return true;
 }
 
+/** Out of a field one goes back to the row it belongs to, or to the page. */
+function leave(event) {
+    const field = event.target;
+    const isSearch = field.matches("input[data-key]") && !field.value;
+    if (event.key !== "Escape" || !(isSearch || field.matches("[data-row] :is(input, select)"))) return false;
+    const row = field.closest("[data-row]") ?? currentRow();
+    (row ?? document.getElementById("main"))?.focus();
+    row?.classList.add("focus");
+    return true;
+}
+
 document.addEventListener("keydown", (event) => {
+    if (!event.defaultPrevented && leave(event)) return event.preventDefault();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (openRow(event)) return event.preventDefault();
     const off = document.documentElement.dataset.keys === "off" && event.key !== "?";

@@ -44,11 +44,11 @@ document.addEventListener("keydown", (event) => {
         event.stopPropagation();
         close(menu, true);
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    menu.open = true;
     const all = items(menu);
     const at = all.indexOf(document.activeElement);
-    all.at(at < 0 ? Math.min(step, 0) || 0 : (at + step) % all.length)?.focus();
+    const to = { ArrowDown: (at + 1) % all.length, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined || (at < 0 && event.target.matches("input"))) return;
+    event.preventDefault();
+    menu.open = true;
+    all.at(to)?.focus();
 });

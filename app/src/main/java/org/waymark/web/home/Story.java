@@ -22,10 +22,15 @@ public record Story(String title, String path, String rest) {
         worst.ifPresent(one -> stories.add(about(one, standing(one, words))));
         lost(week, worst).ifPresent(one -> stories.add(about(one, loss(one, words))));
         week.mine().kpis().stream()
-                .filter(kpi -> kpi.standing() == KpiStanding.MISSES)
+                .filter(kpi -> kpi.standing() == KpiStanding.MISSES && !isTold(kpi.name(), stories))
                 .findFirst()
                 .ifPresent(kpi -> stories.add(new Story(kpi.name(), kpi.path(), misses(kpi, words))));
         return List.copyOf(stories);
+    }
+
+    /** A key result that borrows a KPI often bears its name. */
+    private static boolean isTold(String title, List<Story> stories) {
+        return stories.stream().anyMatch(story -> story.title().equals(title));
     }
 
     private static Story about(MyKeyResult one, String rest) {
