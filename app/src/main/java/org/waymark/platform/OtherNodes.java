@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class OtherNodes implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OtherNodes.class);
     private static final Duration GATHER = Duration.ofMillis(30);
+    private static final Duration BREATH = Duration.ofMillis(250);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     /** So many news wait while the database is away; what comes then is not told. */
@@ -62,7 +65,17 @@ public class OtherNodes implements SmartLifecycle {
     public void stop() {
         running = false;
         ear.close();
-        if (messenger != null) messenger.interrupt();
+        try {
+            if (messenger != null) messenger.join(LAST_WORDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts before the web server and stops after it: what its last requests did is told as well. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
@@ -72,9 +85,10 @@ public class OtherNodes implements SmartLifecycle {
 
     private void tellAll() {
         try {
-            while (running) {
-                var batch = new ArrayList<News>();
-                batch.add(waiting.take());
+            while (running || !waiting.isEmpty()) {
+                var first = waiting.poll(BREATH.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) continue;
+                var batch = new ArrayList<>(List.of(first));
                 Thread.sleep(GATHER);
                 waiting.drainTo(batch);
                 tellPatiently(NewsSheet.of(node, List.copyOf(new LinkedHashSet<>(batch))));
@@ -85,7 +99,7 @@ public class OtherNodes implements SmartLifecycle {
     }
 
     private void tellPatiently(List<NewsSheet> sheets) throws InterruptedException {
-        while (running) {
+        do {
             try {
                 tell(sheets);
                 return;
@@ -93,7 +107,7 @@ public class OtherNodes implements SmartLifecycle {
                 log.warn("Other nodes could not be told what changed: {}", e.getMessage());
                 Thread.sleep(AGAIN);
             }
-        }
+        } while (running);
     }
 
     private void tell(List<NewsSheet> sheets) throws SQLException {

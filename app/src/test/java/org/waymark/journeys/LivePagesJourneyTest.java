@@ -74,6 +74,26 @@ class LivePagesJourneyTest {
     }
 
     @Test
+    void anOpenFormStaysOpenAndTakesItsAnswerLater() {
+        var objective = world.teamObjective("Grow leaders");
+        var talks = world.keyResult(world.nora, objective, "Talks held");
+        open("nora", "/");
+        var row = page.locator("#due-" + talks.id().value());
+        row.locator(".twist").click();
+        assertThat(row.locator("textarea")).hasCount(3);
+        page.locator("h1").click();
+
+        world.checkIn(world.maya, talks, 30, 8);
+        world.keyResult(world.nora, objective, "Mentors found");
+
+        soon("#dues", "Mentors found");
+        assertThat(row.locator("textarea")).hasCount(3);
+        row.locator("[name=value]").fill("44");
+        row.locator(".btn.primary").click();
+        assertThat(row).containsText("Checked in: 44%");
+    }
+
+    @Test
     void theOutlineShowsANewObjectiveAndWhereTheCompanyStands() {
         var retain = world.companyObjective("Keep people");
         var churn = world.keyResult(world.maya, retain, "Churn falls");

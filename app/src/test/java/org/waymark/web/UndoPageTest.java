@@ -17,6 +17,7 @@ import org.waymark.kpis.Measurements;
 import org.waymark.kpis.RecordedMeasurement;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
 
 /** Whatever takes something away leaves a word with a button that brings it back; what cannot come back is asked about first. */
 @BothDatabases
@@ -188,6 +189,18 @@ class UndoPageTest {
     }
 
     @Test
+    void removedTagsComeBack() {
+        nora.open(path);
+        nora.post(path, "version", version(), "tags", "hiring, retention");
+        nora.post(path, "version", version(), "tags", "hiring");
+
+        undo();
+
+        assertThat(world.database.get(Objectives.class).tags(world.nora, objective.id()))
+                .containsExactlyInAnyOrder("hiring", "retention");
+    }
+
+    @Test
     void nobodyIsLedElsewhereAfterAnUndo() {
         nora.open("/");
 
@@ -263,6 +276,13 @@ class UndoPageTest {
         return world.database.get(Measurements.class).of(world.nora, kpi.id(), ALWAYS).stream()
                 .map(RecordedMeasurement::value)
                 .toList();
+    }
+
+    private String version() {
+        return Long.toString(world.database
+                .get(Objectives.class)
+                .get(world.nora, objective.id())
+                .version());
     }
 
     private String version(Kpi kpi) {

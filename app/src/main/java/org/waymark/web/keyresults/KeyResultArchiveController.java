@@ -34,7 +34,7 @@ class KeyResultArchiveController {
     @PostMapping("/restoration")
     SeeOther restore(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var restored = keyResults.restore(actor, new KeyResult.Id(id));
-        Toasts.leave(response, words.of("key-result.restored", restored.title()), null);
+        Toasts.leave(response, words.of("key-result.restored", restored.title()), "/key-results/" + id + "/archival");
         return new SeeOther("/objectives/" + restored.objective().value() + "#kr-" + id);
     }
 

@@ -95,6 +95,7 @@ public class LivePages {
                 .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
                 .forEach(subscriber -> send(subscriber, told));
+        subscribers.stream().filter(subscriber -> subscriber.isChangedBy(news)).forEach(LivePages::hangUp);
     }
 
     private void send(Subscriber subscriber, String name) {
@@ -122,6 +123,16 @@ public class LivePages {
     }
 
     private record Subscriber(Actor actor, SseEmitter emitter) {
+        /** Whoever has another role or team now asks anew, and hears what it may hear now. */
+        boolean isChangedBy(News news) {
+            var subject = news.subject();
+            return switch (subject.kind()) {
+                case "person" -> actor.person().equals(subject.id());
+                case "team" -> actor.teams().contains(subject.id());
+                default -> false;
+            };
+        }
+
         boolean sharesWorkspaceOf(News news) {
             return actor.workspace().equals(news.workspace());
         }

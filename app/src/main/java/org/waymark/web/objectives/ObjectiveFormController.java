@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.objectives.Objective;
@@ -88,10 +89,24 @@ class ObjectiveFormController {
     }
 
     @PostMapping("/objectives/{id}")
-    SeeOther save(Actor actor, Form form, Words words, @PathVariable UUID id) {
+    SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var before = pages.view(actor, new Objective.Id(id), words.today());
-        objectives.edit(actor, before.id(), form.version(), forms.edited(actor, form, before));
+        var wish = forms.edited(actor, form, before);
+        var after = objectives.edit(actor, before.id(), form.version(), wish);
+        if (!wish.tags().containsAll(before.tags())) {
+            Toasts.leave(response, words.of("objective.tags.removed"), tagged(before, after.version()));
+        }
         return new SeeOther("/objectives/" + id);
+    }
+
+    /** Posted to, it has the tags again that it had. */
+    private static String tagged(ObjectiveView before, long version) {
+        return UriComponentsBuilder.fromPath(before.path())
+                .queryParam("version", version)
+                .queryParam("tags", "{tags}")
+                .encode()
+                .buildAndExpand(String.join(", ", before.tags()))
+                .toUriString();
     }
 
     private Page page(Actor actor, Shell shell, Typed typed, @Nullable ObjectiveView of) {

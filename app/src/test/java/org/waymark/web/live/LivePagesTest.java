@@ -15,6 +15,8 @@ import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
+import org.waymark.people.Person;
+import org.waymark.people.TeamMembers;
 
 @BothDatabases
 class LivePagesTest {
@@ -75,6 +77,31 @@ class LivePagesTest {
             maya.awaits("objective:" + draft.id().value());
             petra.awaits("objective:" + open.id().value());
             assertThat(petra.heard()).doesNotContain("objective:" + draft.id().value());
+        }
+    }
+
+    @Test
+    void whoLeftATeamAsksAnewAndHearsItsSecretsNoMore() {
+        var secret = world.companyObjective("Buy a rival");
+        world.database
+                .get(Objectives.class)
+                .share(
+                        world.maya,
+                        secret.id(),
+                        new Audience(Set.of(), Set.of(world.people.id().value())));
+
+        try (var before = open("nora")) {
+            world.database
+                    .get(TeamMembers.class)
+                    .remove(world.maya, world.people.id(), new Person.Id(world.nora.person()));
+            before.awaits(OpenPage.HUNG_UP);
+        }
+        try (var after = open("nora")) {
+            world.keyResult(world.maya, secret, "Letters of intent");
+            var open = world.companyObjective("Keep customers");
+
+            after.awaits("objective:" + open.id().value());
+            assertThat(after.heard()).doesNotContain("objective:" + secret.id().value());
         }
     }
 

@@ -13,6 +13,9 @@ import org.waymark.Program;
 
 /** A page that somebody left open: what its event stream said. */
 final class OpenPage implements AutoCloseable {
+    /** The program ended the stream. */
+    static final String HUNG_UP = "hung-up";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -32,6 +35,7 @@ final class OpenPage implements AutoCloseable {
                     .filter(line -> line.startsWith("data:"))
                     .flatMap(line -> Stream.of(line.substring(5).strip().split(" ")))
                     .forEach(heard::add);
+            heard.add(HUNG_UP);
         } catch (java.io.IOException | java.io.UncheckedIOException e) {
             // the page was closed
         } catch (InterruptedException e) {
