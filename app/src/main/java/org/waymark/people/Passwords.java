@@ -2,10 +2,12 @@ package org.waymark.people;
 
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Hashes passwords with Argon2id. Never called while a connection is held: one hash takes as long as a hundred queries. */
 @Component
@@ -16,7 +18,7 @@ class Passwords {
     private static final int PASSES = 2;
 
     private final Argon2PasswordEncoder encoder;
-    private final String nobodys;
+    private final Supplier<String> nobodys;
 
     /** Each hash takes its memory: as many at once as there are processors, the others wait. */
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -24,7 +26,7 @@ class Passwords {
     /** @param memory in KiB; the default is that of the OWASP password storage cheat sheet */
     Passwords(@Value("${waymark.passwords.memory:19456}") int memory) {
         encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, memory, PASSES);
-        nobodys = encoder.encode("nobody's");
+        nobodys = SingletonSupplier.of(() -> Objects.requireNonNull(encoder.encode("nobody's")));
     }
 
     String hash(String normalPassword) {
@@ -40,7 +42,7 @@ class Passwords {
     boolean fits(String normalPassword, @Nullable String hash) {
         places.acquireUninterruptibly();
         try {
-            return encoder.matches(normalPassword, hash == null ? nobodys : hash) && hash != null;
+            return encoder.matches(normalPassword, hash == null ? nobodys.get() : hash) && hash != null;
         } finally {
             places.release();
         }

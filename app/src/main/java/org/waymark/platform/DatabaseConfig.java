@@ -82,7 +82,7 @@ class DatabaseConfig {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5000);
-        config.setCacheSize(-16_000);
+        config.setCacheSize(-4_000); // KiB a connection; readers take pages from the mapped file
         config.setTransactionMode(
                 reader ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         if (reader) {
@@ -91,7 +91,7 @@ class DatabaseConfig {
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + database.folder().resolve("waymark.db"));
         var pool = new HikariConfig();
-        pool.setDataSource(source);
+        pool.setDataSource(new PreparedStatements(source));
         pool.setPoolName(reader ? "reader" : "writer");
         pool.setMaximumPoolSize(reader ? database.readers() : 1);
         pool.setMinimumIdle(1);

@@ -37,9 +37,9 @@ final class PulseParts {
 
     private PulseParts() {}
 
-    /** None or one. */
-    static Field<List<TeamPulse>> pulse(Actor actor) {
-        var beats = beats(actor);
+    /** None or one. What was due before that day is not part of it. */
+    static Field<List<TeamPulse>> pulse(Actor actor, LocalDate since) {
+        var beats = beats(actor, since);
         return multiset(select(TEAM.ID, TEAM.NAME, beats)
                         .from(TEAM_MEMBER)
                         .join(TEAM)
@@ -53,7 +53,7 @@ final class PulseParts {
                         rows -> rows.map(row -> new TeamPulse(row.get(TEAM.ID), row.get(TEAM.NAME), row.get(beats))));
     }
 
-    private static Field<List<TeamPulse.Beat>> beats(Actor actor) {
+    private static Field<List<TeamPulse.Beat>> beats(Actor actor, LocalDate since) {
         var colleague = TEAM_MEMBER.as("colleague");
         return multiset(select(PERSON.ID, PERSON.NAME, CONFIDENCE, BEFORE, CHECKED_IN, NEXT)
                         .from(colleague)
@@ -69,6 +69,7 @@ final class PulseParts {
                         .where(colleague.WORKSPACE_ID.eq(actor.workspace()))
                         .and(colleague.TEAM_ID.eq(TEAM.ID))
                         .and(Lines.aliveKeyResult(actor))
+                        .and(KEY_RESULT.DUE_DAY.ge(since))
                         .and(Lines.inOpenCycle())
                         .groupBy(PERSON.ID, PERSON.NAME)
                         .orderBy(PERSON.NAME, PERSON.ID)

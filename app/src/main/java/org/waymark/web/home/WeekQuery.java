@@ -60,7 +60,7 @@ class WeekQuery {
     public Mine of(Actor actor, LocalDate today, ZoneId zone) {
         var keyResults = keyResults(actor, today, noCondition());
         var kpis = kpis(actor, today, zone, noCondition());
-        return db.select(keyResults, kpis, PulseParts.pulse(actor))
+        return db.select(keyResults, kpis, PulseParts.pulse(actor, today.minusDays(GRACE_DAYS)))
                 .fetchSingle(mapping((mine, watched, pulses) ->
                         new Mine(mine, watched, pulses.isEmpty() ? null : pulses.getFirst())));
     }

@@ -2,15 +2,13 @@ package org.waymark.web.kpis;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectDistinct;
-import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.SAVED_VIEW;
 import static org.waymark.people.schema.Tables.TEAM;
@@ -66,8 +64,8 @@ class BoardQuery {
                                         new Tally(category, KpiStanding.valueOf(standing), all, late)))),
                         field(selectCount().from(KPI).where(neglected)),
                         looks(actor, neglected, today),
-                        teams(actor),
-                        owners(actor),
+                        chosenTeam(actor, filter),
+                        chosenOwner(actor, filter),
                         views(actor))
                 .fetchSingle(mapping(BoardSummary::new));
     }
@@ -103,6 +101,37 @@ class BoardQuery {
                 .fetch(KPI.CATEGORY);
     }
 
+    /** The teams that have KPIs, as far as their name holds the text. */
+    @Transactional(readOnly = true)
+    public List<Named> teams(Actor actor, String text) {
+        return db.select(TEAM.ID, TEAM.NAME)
+                .from(TEAM)
+                .where(TEAM.WORKSPACE_ID.eq(actor.workspace()))
+                .and(TEAM.ARCHIVED_AT.isNull())
+                .and(text.isEmpty() ? noCondition() : TEAM.SEARCH.contains(Folding.fold(text)))
+                .and(TEAM.ID.in(
+                        select(KPI.TEAM_ID).from(KPI).where(visible(actor)).and(KPI.ARCHIVED_AT.isNull())))
+                .orderBy(TEAM.NAME, TEAM.ID)
+                .limit(CHOICES)
+                .fetch(mapping(Named::new));
+    }
+
+    /** The people who answer for KPIs, as far as their name holds the text. */
+    @Transactional(readOnly = true)
+    public List<Named> owners(Actor actor, String text) {
+        return db.select(PERSON.ID, PERSON.NAME)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()))
+                .and(text.isEmpty() ? noCondition() : MEMBERSHIP.SEARCH.contains(Folding.fold(text)))
+                .and(PERSON.ID.in(
+                        select(KPI.OWNER_ID).from(KPI).where(visible(actor)).and(KPI.ARCHIVED_AT.isNull())))
+                .orderBy(PERSON.NAME, PERSON.ID)
+                .limit(CHOICES)
+                .fetch(mapping(Named::new));
+    }
+
     private SelectSeekStepN<Record> lines(Actor actor, Condition condition, LocalDate today) {
         return db.select(KpiLineFields.of(actor, today).all())
                 .from(KPI)
@@ -124,30 +153,17 @@ class BoardQuery {
                 .convertFrom(rows -> rows.map(fields::line));
     }
 
-    private static Field<List<Named>> teams(Actor actor) {
-        return multiset(select(TEAM.ID, TEAM.NAME)
-                        .from(TEAM)
-                        .where(TEAM.WORKSPACE_ID.eq(actor.workspace()))
-                        .and(TEAM.ARCHIVED_AT.isNull())
-                        .and(exists(selectOne()
-                                .from(KPI)
-                                .where(KPI.WORKSPACE_ID.eq(TEAM.WORKSPACE_ID))
-                                .and(KPI.TEAM_ID.eq(TEAM.ID))))
-                        .orderBy(TEAM.NAME)
-                        .limit(CHOICES))
-                .convertFrom(rows -> rows.map(mapping(Named::new)));
+    private static Field<String> chosenTeam(Actor actor, BoardFilter filter) {
+        return field(
+                select(TEAM.NAME).from(TEAM).where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ID.eq(filter.team())));
     }
 
-    private static Field<List<Named>> owners(Actor actor) {
-        return multiset(selectDistinct(PERSON.ID, PERSON.NAME)
-                        .from(KPI)
-                        .join(PERSON)
-                        .on(PERSON.ID.eq(KPI.OWNER_ID))
-                        .where(visible(actor))
-                        .and(KPI.ARCHIVED_AT.isNull())
-                        .orderBy(PERSON.NAME, PERSON.ID)
-                        .limit(CHOICES))
-                .convertFrom(rows -> rows.map(mapping(Named::new)));
+    private static Field<String> chosenOwner(Actor actor, BoardFilter filter) {
+        return field(select(PERSON.NAME)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()), MEMBERSHIP.PERSON_ID.eq(filter.owner())));
     }
 
     private static Field<List<Saved>> views(Actor actor) {

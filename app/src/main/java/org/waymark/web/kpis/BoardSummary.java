@@ -2,6 +2,7 @@ package org.waymark.web.kpis;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.KpiStanding;
 
 /**
@@ -9,19 +10,20 @@ import org.waymark.kpis.KpiStanding;
  *
  * @param neglected how many miss their target while no objective of today aims at them
  * @param looks the first few of those
- * @param teams and {@code owners} that have KPIs, for the filter; never all of a large organisation
+ * @param team the name of the team that the filter asks for, and likewise {@code owner}
  */
 public record BoardSummary(
         List<Tally> tallies,
         int neglected,
         List<KpiLine> looks,
-        List<Named> teams,
-        List<Named> owners,
+        @Nullable String team,
+        @Nullable String owner,
         List<Saved> views) {
 
     public record Tally(String category, KpiStanding standing, int count, int late) {}
 
-    public record Named(UUID id, String name) {}
+    /** A team or a person to choose. */
+    record Named(UUID id, String name) {}
 
     /** Filters kept under a name; {@code own} ones can be deleted. */
     public record Saved(UUID id, String name, String query, boolean shared, boolean own) {
@@ -33,13 +35,11 @@ public record BoardSummary(
     public BoardSummary {
         tallies = List.copyOf(tallies);
         looks = List.copyOf(looks);
-        teams = List.copyOf(teams);
-        owners = List.copyOf(owners);
         views = List.copyOf(views);
     }
 
     BoardSummary withLooks(List<KpiLine> filled) {
-        return new BoardSummary(tallies, neglected, filled, teams, owners, views);
+        return new BoardSummary(tallies, neglected, filled, team, owner, views);
     }
 
     public int count(BoardTab tab) {

@@ -100,16 +100,24 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
         var options = new ArrayList<Option>();
         options.add(new Option("", words.of("kpis.filter.any." + name)));
         switch (name) {
-            case "team" ->
-                summary.teams().forEach(team -> options.add(new Option(team.id().toString(), team.name())));
-            case "owner" ->
-                summary.owners()
-                        .forEach(owner -> options.add(new Option(owner.id().toString(), owner.name())));
             case "level" -> coded(options, "level", "company", "team", "individual");
             case "indicator" -> coded(options, "indicator", "lead", "lag");
             default -> throw new IllegalArgumentException("There is no such filter: " + name);
         }
         return options;
+    }
+
+    /** Where the choices of a filter are of which there may be many. */
+    public String choices(String name) {
+        var path = filter.with("page", "");
+        return "/kpis/choices" + path.substring("/kpis".length()) + (path.contains("?") ? "&" : "?") + "of=" + name;
+    }
+
+    /** The name of what a filter asks for; null when it asks for nothing. */
+    public @Nullable String chosen(String name) {
+        if (filter.value(name).isEmpty()) return null;
+        var known = name.equals("team") ? summary.team() : summary.owner();
+        return known == null ? words.of("kpis.filter.other") : known;
     }
 
     public Content glyph(String shape) {

@@ -66,7 +66,7 @@ class KpiSheetQuery {
         var measurer = PERSON.as("measurer");
         var targets = targets();
         var aims = aims(actor);
-        var loans = loans(actor);
+        var loans = loans(actor, id);
         var audience = audience(actor, id);
         return db.select(KPI.asterisk(), owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
                 .from(KPI)
@@ -170,7 +170,7 @@ class KpiSheetQuery {
                 .as("aims");
     }
 
-    private static Field<List<Loan>> loans(Actor actor) {
+    private static Field<List<Loan>> loans(Actor actor, UUID kpi) {
         return multiset(select(
                                 KEY_RESULT.ID,
                                 KEY_RESULT.TITLE,
@@ -183,7 +183,7 @@ class KpiSheetQuery {
                         .on(
                                 OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID),
                                 OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                        .where(KEY_RESULT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KEY_RESULT.KPI_ID.eq(KPI.ID))
+                        .where(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()), KEY_RESULT.KPI_ID.eq(kpi))
                         .and(KEY_RESULT.ARCHIVED_AT.isNull())
                         .and(isShown(actor))
                         .orderBy(KEY_RESULT.DUE_DAY.desc(), KEY_RESULT.TITLE)

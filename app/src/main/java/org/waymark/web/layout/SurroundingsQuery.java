@@ -95,12 +95,9 @@ class SurroundingsQuery {
 
     /** The teams one belongs to, then those at the top of the tree; never all of a large organisation. */
     private static Field<List<Surroundings.TeamPlace>> teams(Actor actor) {
-        var mine = exists(selectOne()
+        var mine = TEAM.ID.in(select(TEAM_MEMBER.TEAM_ID)
                 .from(TEAM_MEMBER)
-                .where(
-                        TEAM_MEMBER.WORKSPACE_ID.eq(TEAM.WORKSPACE_ID),
-                        TEAM_MEMBER.TEAM_ID.eq(TEAM.ID),
-                        TEAM_MEMBER.PERSON_ID.eq(actor.person())));
+                .where(TEAM_MEMBER.WORKSPACE_ID.eq(actor.workspace()), TEAM_MEMBER.PERSON_ID.eq(actor.person())));
         return multiset(select(TEAM.ID, TEAM.NAME, tallies(actor))
                         .from(TEAM)
                         .where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ARCHIVED_AT.isNull())

@@ -14,7 +14,7 @@ import org.waymark.web.layout.Words;
  * An objective as a line of the outline.
  *
  * @param confidence the mean of what the owners of its key results feel; null when nobody said
- * @param size how many key results and how many objectives hang on it
+ * @param unfolds whether key results or objectives hang on it
  * @param parents what it is linked to, first link first
  * @param keyResults those that were asked for; of a folded line none
  */
@@ -26,7 +26,7 @@ public record ObjectiveLine(
         @Nullable String team,
         Figures figures,
         State state,
-        Size size,
+        boolean unfolds,
         List<Parent> parents,
         List<KeyResultView> keyResults) {
     public ObjectiveLine {
@@ -51,12 +51,6 @@ public record ObjectiveLine(
         /** Whether it can be worked on at all, whoever asks. */
         boolean isAwake() {
             return !archived && !closed;
-        }
-    }
-
-    public record Size(int keyResults, int children) {
-        boolean isEmpty() {
-            return keyResults + children == 0;
         }
     }
 

@@ -50,6 +50,12 @@ public record OutlineFilter(Map<String, String> given) {
         return given.keySet().stream().anyMatch(name -> ABOUT_PARTS.contains(name) || ABOUT_GOALS.contains(name));
     }
 
+    /** Whether less is wanted than all of the cycle or all of a team. */
+    boolean narrowsPlace() {
+        return given.keySet().stream()
+                .anyMatch(name -> ABOUT_PARTS.contains(name) || ABOUT_GOALS.contains(name) && !name.equals("team"));
+    }
+
     /** Whether key results are chosen one by one. */
     boolean choosesParts() {
         return ABOUT_PARTS.stream().anyMatch(given::containsKey);

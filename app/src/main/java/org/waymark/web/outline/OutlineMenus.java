@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.objectives.Objective.Kind;
 import org.waymark.objectives.Status;
 import org.waymark.people.Level;
@@ -19,8 +20,13 @@ import org.waymark.web.layout.Words;
 public record OutlineMenus(OutlinePage page, Words words) {
     /**
      * @param chosen what is filtered by now; null when by nothing
+     * @param path where the choices are when there may be many of them; null when they are all here
      */
-    public record Menu(String label, @Nullable String chosen, List<Choice> choices) {}
+    public record Menu(
+            String label,
+            @Nullable String chosen,
+            List<Choice> choices,
+            @Nullable String path) {}
 
     /** @param count how many there are; 0 is not said */
     public record Switch(String label, int count, boolean on, String path) {}
@@ -30,33 +36,22 @@ public record OutlineMenus(OutlinePage page, Words words) {
 
     public List<Menu> menus() {
         var overview = page.overview();
-        var owners = new LinkedHashMap<String, String>();
-        owners.put("me", words.of("outline.me"));
-        overview.owners().forEach(owner -> owners.put(owner.id().toString(), owner.name()));
-        var teams = new LinkedHashMap<String, String>();
-        overview.teams().forEach(team -> teams.put(team.id().toString(), team.name()));
-        var tags = new LinkedHashMap<String, String>();
-        overview.tags().forEach(tag -> tags.put(tag, tag));
-        return Stream.of(
-                        menu("team", teams),
-                        menu("owner", owners),
-                        menu(
-                                "status",
-                                labels(
-                                        Status.values(),
-                                        status ->
-                                                Mark.of((Status) status, words).word())),
-                        menu(
-                                "level",
-                                labels(
-                                        Level.values(),
-                                        level -> words.of("outline.level." + OutlineFilter.slug(level)))),
-                        menu(
-                                "kind",
-                                labels(Kind.values(), kind -> words.of("outline.kind." + OutlineFilter.slug(kind)))),
-                        menu("tag", tags))
-                .filter(menu -> menu.choices().size() > 1)
-                .toList();
+        var menus = new ArrayList<Menu>();
+        if (overview.choices().teams()) menus.add(many("team", overview.team()));
+        if (overview.choices().people()) {
+            var me = page.filter().text("owner").equals("me");
+            menus.add(many("owner", me ? words.of("outline.me") : overview.owner()));
+        }
+        menus.add(menu(
+                "status",
+                labels(
+                        Status.values(),
+                        status -> Mark.of((Status) status, words).word())));
+        menus.add(menu(
+                "level", labels(Level.values(), level -> words.of("outline.level." + OutlineFilter.slug(level)))));
+        menus.add(menu("kind", labels(Kind.values(), kind -> words.of("outline.kind." + OutlineFilter.slug(kind)))));
+        if (overview.choices().tags()) menus.add(many("tag", page.filter().text("tag")));
+        return menus;
     }
 
     public List<Switch> switches() {
@@ -115,7 +110,19 @@ public record OutlineMenus(OutlinePage page, Words words) {
         values.forEach((value, label) ->
                 choices.add(new Choice(label, path(page.filter().with(name, value)), value.equals(now))));
         var chosen = now.isEmpty() ? null : values.getOrDefault(now, words.of("outline.other"));
-        return new Menu(words.of("outline.filter." + name), chosen, choices);
+        return new Menu(words.of("outline.filter." + name), chosen, choices, null);
+    }
+
+    /** Choices that are fetched when they are wanted. */
+    private Menu many(String name, @Nullable String now) {
+        var chosen = page.filter().has(name) ? Optional.ofNullable(now).orElse(words.of("outline.other")) : null;
+        var path = UriComponentsBuilder.fromUriString(here())
+                .replacePath("/objectives/choices")
+                .queryParam("of", name)
+                .queryParam("in", page.cycle().id().value())
+                .build(true)
+                .toUriString();
+        return new Menu(words.of("outline.filter." + name), chosen, List.of(), path);
     }
 
     private Switch toggle(String name, int count) {

@@ -52,7 +52,8 @@ public record OutlinePage(
 
     public Mix mix(Words words) {
         var counts = new EnumMap<Status, Integer>(Status.class);
-        overview.statuses().forEach(count -> counts.put(Status.valueOf(count.status()), count.count()));
+        overview.published()
+                .forEach(tally -> counts.merge(Status.valueOf(tally.status()), tally.count(), Integer::sum));
         return Mix.of(counts, words);
     }
 
@@ -70,7 +71,7 @@ public record OutlinePage(
 
     /** What asks for attention first. */
     public String worst(Words words) {
-        if (overview.statuses().isEmpty()) return words.of("outline.brief.none");
+        if (overview.published().findAny().isEmpty()) return words.of("outline.brief.none");
         if (count(Status.OFF_TRACK) > 0) return words.of("outline.brief.off", count(Status.OFF_TRACK));
         if (count(Status.AT_RISK) > 0) return words.of("outline.brief.risk", count(Status.AT_RISK));
         return words.of("outline.brief.fine");
@@ -99,9 +100,6 @@ public record OutlinePage(
     }
 
     private int count(Status status) {
-        return overview.statuses().stream()
-                .filter(count -> count.status().equals(status.name()))
-                .mapToInt(Overview.Count::count)
-                .sum();
+        return overview.count(status.name());
     }
 }

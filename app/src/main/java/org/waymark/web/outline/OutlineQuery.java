@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
@@ -68,11 +67,9 @@ class OutlineQuery {
             Scope scope, Condition which, Condition unfolded, Sorting sorting, Stretch stretch) {
         var parts = parts(scope, unfolded, sorting);
         var parents = parents(scope);
-        var partCount =
-                field(selectCount().from(KEY_RESULT).where(scope.parts())).as("part_count");
-        var childCount = children(scope);
+        var unfolds = unfolds(scope);
         return db.select(OBJECTIVE.fields())
-                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, partCount, childCount, parents, parts)
+                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, unfolds, parents, parts)
                 .from(OBJECTIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
@@ -82,7 +79,7 @@ class OutlineQuery {
                 .orderBy(sorting.ofGoals(CONFIDENCE))
                 .limit(stretch.size())
                 .offset(stretch.from())
-                .fetch(row -> line(row, row.get(partCount), row.get(childCount), row.get(parents), row.get(parts)));
+                .fetch(row -> line(row, row.get(unfolds), row.get(parents), row.get(parts)));
     }
 
     private Field<List<KeyResultView>> parts(Scope scope, Condition unfolded, Sorting sorting) {
@@ -109,23 +106,25 @@ class OutlineQuery {
                 .convertFrom(rows -> rows.map(mapping(ObjectiveLine.Parent::new)));
     }
 
-    private static Field<Integer> children(Scope scope) {
+    /** Whether anything hangs on the objective of the row. */
+    private static Field<Boolean> unfolds(Scope scope) {
         var child = OBJECTIVE.as("child");
-        return field(selectCount()
-                        .from(ALIGNMENT_LINK)
-                        .join(child)
-                        .on(child.WORKSPACE_ID.eq(ALIGNMENT_LINK.WORKSPACE_ID))
-                        .and(child.ID.eq(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID))
-                        .where(ReadableObjectives.by(scope.actor(), child))
-                        .and(child.CYCLE_ID.eq(scope.cycle()))
-                        .and(child.ARCHIVED_AT.isNull())
-                        .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.eq(OBJECTIVE.ID))
-                        .and(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID.isNull()))
-                .as("child_count");
+        return field(exists(selectOne().from(KEY_RESULT).where(scope.parts()))
+                        .or(exists(selectOne()
+                                .from(ALIGNMENT_LINK)
+                                .join(child)
+                                .on(child.WORKSPACE_ID.eq(ALIGNMENT_LINK.WORKSPACE_ID))
+                                .and(child.ID.eq(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID))
+                                .where(ReadableObjectives.by(scope.actor(), child))
+                                .and(child.CYCLE_ID.eq(scope.cycle()))
+                                .and(child.ARCHIVED_AT.isNull())
+                                .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.eq(OBJECTIVE.ID))
+                                .and(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID.isNull()))))
+                .as("unfolds");
     }
 
     private static ObjectiveLine line(
-            Record row, int partCount, int childCount, List<ObjectiveLine.Parent> parents, List<KeyResultView> parts) {
+            Record row, boolean unfolds, List<ObjectiveLine.Parent> parents, List<KeyResultView> parts) {
         return new ObjectiveLine(
                 row.get(OBJECTIVE.ID),
                 row.get(OBJECTIVE.TITLE),
@@ -146,7 +145,7 @@ class OutlineQuery {
                         row.get(OBJECTIVE.PUBLISHED_AT) == null,
                         row.get(OBJECTIVE.ARCHIVED_AT) != null,
                         row.get(CLOSED)),
-                new ObjectiveLine.Size(partCount, childCount),
+                unfolds,
                 parents,
                 parts);
     }

@@ -39,7 +39,7 @@ class Outlines {
     OutlinePage page(Actor actor, Cycle cycle, OutlineFilter filter, LocalDate today) {
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var overview = overviews.of(scope);
-        var whole = overview.goals() + overview.parts() <= WHOLE;
+        var whole = overview.rows() <= WHOLE;
         var lines = whole ? all(scope) : top(scope);
         var more = lines.size() > PAGE && !whole;
         var shown = more ? lines.subList(0, PAGE) : lines;

@@ -6,31 +6,37 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.when;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_TAG;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.SAVED_VIEW;
 import static org.waymark.people.schema.Tables.TEAM;
 
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.people.Level;
+import org.waymark.platform.Actor;
 
-/** Counts what a cycle holds and reads what it can be filtered by, in one statement. */
+/** Counts what a cycle holds, in one statement that reads indexes alone where it has to go through all of the cycle. */
 @Repository
 class OverviewQuery {
-    private static final int MOST_CHOICES = 40;
+    private static final int MOST_VIEWS = 40;
     private static final int MOST_COMPANY = 200;
+
+    private static final SelectField<Overview.Chosen> NOT_CHOSEN =
+            inline(0).convertFrom(_ -> new Overview.Chosen(0, 0));
 
     private final DSLContext db;
 
@@ -40,30 +46,52 @@ class OverviewQuery {
 
     @Transactional(readOnly = true)
     public Overview of(Scope scope) {
+        var filter = scope.filter();
         return db.select(
-                        statuses(scope),
+                        tallies(scope),
                         company(scope),
-                        goals(scope.inCycle()),
-                        goals(scope.inCycle().and(OBJECTIVE.PUBLISHED_AT.isNull())),
-                        parts(scope.published(), Scope.partOfGoal().and(scope.late())),
-                        parts(scope.published(), Scope.partOfGoal().and(Scope.falling())),
-                        goals(scope.goals()),
-                        parts(scope.goals(), scope.parts()),
-                        teams(scope),
-                        owners(scope),
-                        tags(scope),
+                        goals(scope),
+                        filter.narrowsPlace() ? chosen(scope) : NOT_CHOSEN,
+                        choices(scope.actor()),
+                        field(select(TEAM.NAME)
+                                .from(TEAM)
+                                .where(TEAM.WORKSPACE_ID.eq(scope.actor().workspace()), TEAM.ID.eq(filter.id("team")))),
+                        field(select(PERSON.NAME)
+                                .from(MEMBERSHIP)
+                                .join(PERSON)
+                                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                                .where(
+                                        MEMBERSHIP.WORKSPACE_ID.eq(scope.actor().workspace()),
+                                        MEMBERSHIP.PERSON_ID.eq(filter.id("owner")))),
                         views(scope))
-                .fetchSingle(mapping(Overview::new));
+                .fetchSingle(mapping((tallies, company, goals, chosen, choices, team, owner, views) -> new Overview(
+                        tallies,
+                        company,
+                        goals.all(),
+                        goals.drafts(),
+                        filter.narrowsPlace() ? chosen : null,
+                        choices,
+                        team,
+                        owner,
+                        views)));
     }
 
-    private static Field<List<Overview.Count>> statuses(Scope scope) {
-        return multiset(select(KEY_RESULT.STATUS, count())
+    private record Goals(int all, int drafts) {}
+
+    private static Field<List<Overview.Tally>> tallies(Scope scope) {
+        var draft = field(OBJECTIVE.PUBLISHED_AT.isNull());
+        return multiset(select(
+                                KEY_RESULT.STATUS,
+                                draft,
+                                count(),
+                                count().filterWhere(scope.late()),
+                                count().filterWhere(Scope.falling()))
                         .from(OBJECTIVE)
                         .join(KEY_RESULT)
                         .on(Scope.partOfGoal())
-                        .where(scope.published())
-                        .groupBy(KEY_RESULT.STATUS))
-                .convertFrom(rows -> rows.map(mapping(Overview.Count::new)));
+                        .where(scope.inPlace())
+                        .groupBy(KEY_RESULT.STATUS, draft))
+                .convertFrom(rows -> rows.map(mapping(Overview.Tally::new)));
     }
 
     private static Field<List<@Nullable Double>> company(Scope scope) {
@@ -71,54 +99,41 @@ class OverviewQuery {
                         .from(OBJECTIVE)
                         .where(scope.published())
                         .and(OBJECTIVE.LEVEL.eq(Level.COMPANY.name()))
+                        .and(scope.filter().has("team") ? DSL.falseCondition() : DSL.noCondition())
                         .limit(MOST_COMPANY))
                 .convertFrom(rows -> rows.map(row -> row.value1()));
     }
 
-    private static Field<Integer> goals(Condition which) {
-        return field(selectCount().from(OBJECTIVE).where(which));
+    private static Field<Goals> goals(Scope scope) {
+        return multiset(select(count(), count().filterWhere(OBJECTIVE.PUBLISHED_AT.isNull()))
+                        .from(OBJECTIVE)
+                        .where(scope.inPlace()))
+                .convertFrom(rows -> rows.map(mapping(Goals::new)).getFirst());
     }
 
-    private static Field<Integer> parts(Condition goals, Condition parts) {
-        return field(selectCount().from(OBJECTIVE).join(KEY_RESULT).on(parts).where(goals));
-    }
-
-    private static Field<List<Overview.Named>> teams(Scope scope) {
-        return multiset(select(TEAM.ID, TEAM.NAME)
-                        .from(TEAM)
-                        .where(TEAM.WORKSPACE_ID.eq(scope.actor().workspace()))
-                        .and(TEAM.ARCHIVED_AT.isNull())
-                        .orderBy(
-                                when(TEAM.ID.in(scope.actor().teams()), inline(0))
-                                        .otherwise(inline(1)),
-                                TEAM.NAME)
-                        .limit(MOST_CHOICES))
-                .convertFrom(rows -> rows.map(mapping(Overview.Named::new)));
-    }
-
-    private static Field<List<Overview.Named>> owners(Scope scope) {
-        return multiset(select(PERSON.ID, PERSON.NAME)
-                        .from(PERSON)
-                        .where(exists(selectOne()
+    private static SelectField<Overview.Chosen> chosen(Scope scope) {
+        return row(
+                        field(selectCount().from(OBJECTIVE).where(scope.goals())),
+                        field(selectCount()
                                 .from(OBJECTIVE)
-                                .where(scope.inCycle())
-                                .and(OBJECTIVE.OWNER_ID.eq(PERSON.ID))))
-                        .orderBy(PERSON.NAME, PERSON.ID)
-                        .limit(MOST_CHOICES))
-                .convertFrom(rows -> rows.map(mapping(Overview.Named::new)));
+                                .join(KEY_RESULT)
+                                .on(scope.parts())
+                                .where(scope.goals())))
+                .mapping(Overview.Chosen::new);
     }
 
-    private static Field<List<String>> tags(Scope scope) {
-        return multiset(select(OBJECTIVE_TAG.TAG)
-                        .from(OBJECTIVE_TAG)
-                        .join(OBJECTIVE)
-                        .on(OBJECTIVE.WORKSPACE_ID.eq(OBJECTIVE_TAG.WORKSPACE_ID))
-                        .and(OBJECTIVE.ID.eq(OBJECTIVE_TAG.OBJECTIVE_ID))
-                        .where(scope.inCycle())
-                        .groupBy(OBJECTIVE_TAG.TAG)
-                        .orderBy(count().desc(), OBJECTIVE_TAG.TAG)
-                        .limit(MOST_CHOICES))
-                .convertFrom(rows -> rows.map(row -> row.value1()));
+    private static SelectField<Overview.Choices> choices(Actor actor) {
+        return row(
+                        field(exists(selectOne().from(TEAM).where(TEAM.WORKSPACE_ID.eq(actor.workspace())))),
+                        field(exists(selectOne()
+                                .from(MEMBERSHIP)
+                                .where(
+                                        MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()),
+                                        MEMBERSHIP.PERSON_ID.ne(actor.person())))),
+                        field(exists(selectOne()
+                                .from(OBJECTIVE_TAG)
+                                .where(OBJECTIVE_TAG.WORKSPACE_ID.eq(actor.workspace())))))
+                .mapping(Overview.Choices::new);
     }
 
     private static Field<List<Overview.View>> views(Scope scope) {
@@ -129,7 +144,7 @@ class OverviewQuery {
                         .and(SAVED_VIEW.PAGE.eq(ViewController.PAGE))
                         .and(own.or(SAVED_VIEW.SHARED.eq(true)))
                         .orderBy(field(own).desc(), SAVED_VIEW.NAME, SAVED_VIEW.ID)
-                        .limit(MOST_CHOICES))
+                        .limit(MOST_VIEWS))
                 .convertFrom(rows -> rows.map(mapping(Overview.View::new)));
     }
 }

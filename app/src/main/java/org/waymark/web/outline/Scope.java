@@ -37,8 +37,13 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
                 .and(OBJECTIVE.ARCHIVED_AT.isNull());
     }
 
+    /** All of the cycle or, when the filter names a team, what belongs to it and the teams below it. */
+    Condition inPlace() {
+        return inCycle().and(team());
+    }
+
     Condition published() {
-        return inCycle().and(OBJECTIVE.PUBLISHED_AT.isNotNull());
+        return inPlace().and(OBJECTIVE.PUBLISHED_AT.isNotNull());
     }
 
     Condition goals() {
@@ -88,14 +93,15 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
     /** With nothing above it in this cycle that the actor may see. */
     Condition atTop() {
         var above = OBJECTIVE.as("above");
-        return exists(linksToParents()
-                        .and(exists(selectOne()
-                                .from(above)
-                                .where(ReadableObjectives.by(actor, above))
-                                .and(above.ID.eq(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID))
-                                .and(above.CYCLE_ID.eq(cycle))
-                                .and(above.ARCHIVED_AT.isNull()))))
-                .not();
+        return OBJECTIVE.ID.notIn(select(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID)
+                .from(above)
+                .join(ALIGNMENT_LINK)
+                .on(ALIGNMENT_LINK.WORKSPACE_ID.eq(above.WORKSPACE_ID))
+                .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.eq(above.ID))
+                .and(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID.isNull())
+                .where(ReadableObjectives.by(actor, above))
+                .and(above.CYCLE_ID.eq(cycle))
+                .and(above.ARCHIVED_AT.isNull()));
     }
 
     /** A team's or a person's, and nothing says what it is for. */

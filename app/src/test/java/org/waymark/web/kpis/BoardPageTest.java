@@ -62,6 +62,23 @@ class BoardPageTest {
     }
 
     @Test
+    void aFilterOffersTheOwnersOfKpisThatOneMaySeeWhenItOpens() {
+        stage.turnover(18.3);
+        var path = stage.visitor()
+                .open("/kpis?tab=misses")
+                .select("details.drop[hx-get*=of=owner]")
+                .attr("hx-get");
+
+        var choices = stage.visitor().open(path).select("#choices li a");
+
+        assertThat(choices).hasSize(2);
+        assertThat(choices.last().attr("href")).startsWith("/kpis?owner=").endsWith("&tab=misses");
+        assertThat(stage.visitor().open(path + "&find=nobody").select("#choices li a"))
+                .hasSize(1);
+        assertThat(stage.visitor().get("/kpis/choices?of=salary").status()).isEqualTo(404);
+    }
+
+    @Test
     void aValueThatIsOverdueIsLate() {
         var kpi = stage.define("Churn", "Customers", Direction.LOWER);
         stage.measurements.record(stage.ada, kpi.id(), List.of(Recording.of(LocalDate.parse("2026-03-31"), 3)), "form");

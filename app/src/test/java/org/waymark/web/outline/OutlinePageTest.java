@@ -109,6 +109,49 @@ class OutlinePageTest {
     }
 
     @Test
+    void aFilterOffersItsTeamsOwnersAndTagsWhenItOpens() {
+        world.teamObjective("Keep people");
+        var page = world.visitor("maya").open("/objectives?status=on-track");
+        var owners = page.select("details.drop[hx-get*=of=owner]").attr("hx-get");
+
+        var choices = world.visitor("maya").open(owners).select("#choices li a");
+
+        assertThat(choices.eachText()).hasSize(3).startsWith("Everybody", "Me");
+        assertThat(choices.last().attr("href")).contains("status=on-track", "owner=" + world.nora.person());
+        assertThat(world.visitor("maya")
+                        .open(owners + "&find=nobody")
+                        .select("#choices li a")
+                        .eachText())
+                .containsExactly("Everybody");
+        assertThat(world.visitor("maya")
+                        .get(owners.replace("of=owner", "of=salary"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoOwnsOnlyWhatIsPrivateIsNotOfferedAsAnOwner() {
+        var secret = world.teamObjective("Find a new site");
+        world.database.get(Objectives.class).share(world.nora, secret.id(), new Audience(Set.of(), Set.of()));
+        var owners = "/objectives/choices?of=owner&in=" + world.quarter.id().value();
+
+        assertThat(world.visitor("petra").open(owners).select("#choices li a")).hasSize(2);
+        assertThat(world.visitor("nora").open(owners).select("#choices li a")).hasSize(3);
+    }
+
+    @Test
+    void theBriefOfATeamIsAboutTheTeam() {
+        world.keyResult(world.nora, world.teamObjective("Keep people"), "Engagement", new Target.Reach(60, 80));
+        world.keyResult(world.maya, world.companyObjective("Grow"), "Revenue", new Target.Reach(0, 10));
+
+        var page = world.visitor("maya")
+                .open("/objectives?team=" + world.people.id().value());
+
+        assertThat(page.select(".brief").text()).startsWith("One objective, with");
+        assertThat(page.select(".overview .mix").attr("aria-label")).isEqualTo("1 at risk");
+    }
+
+    @Test
     void whatIsPrivateOrADraftOfOthersIsNotThere() {
         var secret = world.teamObjective("Find a new site");
         var draft = world.companyObjective("Think of something");

@@ -1,0 +1,85 @@
+package org.waymark.web.outline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+import org.waymark.web.Page;
+import org.waymark.web.layout.Choice;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** The teams, people and tags that the outline can be filtered by: a menu, and without script a page. */
+@Controller
+class OutlineChoiceController {
+    private static final int LONGEST = 100;
+
+    private final ChoiceQuery query;
+    private final Templates templates;
+
+    OutlineChoiceController(ChoiceQuery query, Templates templates) {
+        this.query = query;
+        this.templates = templates;
+    }
+
+    @GetMapping("/objectives/choices")
+    Page choices(
+            Actor actor,
+            Shell shell,
+            HttpServletRequest request,
+            @RequestParam String of,
+            @RequestParam("in") UUID cycle,
+            @RequestParam(defaultValue = "") String find) {
+        var text = find.length() > LONGEST ? find.substring(0, LONGEST) : find.strip();
+        var filter = OutlineFilter.of(request.getParameterMap());
+        var scope = new Scope(actor, cycle, filter, shell.words().today());
+        var slug = shell.chosen() == null ? "" : shell.chosen().slug();
+        var choices = links(filter, of, slug, values(scope, of, text, shell.words()), shell.words());
+        return Page.of(templates.picksChoices(
+                shell,
+                shell.words().of("outline.filter." + of),
+                request.getRequestURI(),
+                carried(request),
+                text,
+                choices));
+    }
+
+    private Map<String, String> values(Scope scope, String of, String text, Words words) {
+        return switch (of) {
+            case "team" -> query.teams(scope.actor(), text);
+            case "tag" -> query.tags(scope, text);
+            case "owner" -> {
+                var owners = new LinkedHashMap<String, String>();
+                if (text.isEmpty()) owners.put("me", words.of("outline.me"));
+                owners.putAll(query.owners(scope, text));
+                yield owners;
+            }
+            default -> throw new Refused.Missing("list");
+        };
+    }
+
+    private static List<Choice> links(
+            OutlineFilter filter, String name, String slug, Map<String, String> values, Words words) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(
+                words.of("outline.any." + name), filter.with(name, null).path(slug), !filter.has(name)));
+        values.forEach((value, label) -> choices.add(new Choice(
+                label, filter.with(name, value).path(slug), filter.text(name).equals(value))));
+        return choices;
+    }
+
+    private static Map<String, String> carried(HttpServletRequest request) {
+        var carried = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> carried.put(name, values[0]));
+        carried.remove("find");
+        return carried;
+    }
+}
