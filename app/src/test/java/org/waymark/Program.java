@@ -19,7 +19,7 @@ public final class Program implements AutoCloseable {
     public static Program start(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.put("server.port", "0");
-        all.put("db-scheduler.enabled", "false");
+        all.putIfAbsent("db-scheduler.enabled", "false");
         all.put("logging.level.org.waymark", "WARN");
         all.put("waymark.passwords.memory", "1024");
         return new Program(new SpringApplicationBuilder(

@@ -1,5 +1,6 @@
 package org.waymark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -65,8 +67,8 @@ public final class Visitor {
                 .build());
     }
 
-    /** An answer: status, where it leads, and its page. */
-    public record Answer(int status, String location, String type, String text) {
+    /** An answer: status, where it leads, after how many seconds to try again, and its page. */
+    public record Answer(int status, String location, String type, int retryAfter, String text) {
         public Document page() {
             return Jsoup.parse(text);
         }
@@ -108,6 +110,29 @@ public final class Visitor {
                 .build());
     }
 
+    /** Sends a file with a form, as browsers do. */
+    public Answer upload(String path, String field, byte[] file, String... fields) {
+        var pairs = new ArrayList<>(Arrays.asList(fields));
+        pairs.addAll(List.of("_csrf", formSecret()));
+        var boundary = "waymark-test-boundary";
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, pairs.get(i), pairs.get(i + 1))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"file\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .formatted(boundary, field)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
     /** Sends a form as it stands on the page, with some fields typed anew. */
     public Answer submit(Element form, String... typed) {
         var fields = new ArrayList<String>();
@@ -138,7 +163,29 @@ public final class Visitor {
         return first == null ? "" : first.val();
     }
 
-    private String formSecret() {
+    /** Posts nothing but the form secret, for an answer that is a file. */
+    public byte[] postForBytes(String path) {
+        var body = BodyPublishers.ofString("_csrf=" + encode(formSecret()));
+        var type = "application/x-www-form-urlencoded";
+        try {
+            var request = request(path).header("Content-Type", type).POST(body).build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a header, for requests that a test writes byte by byte. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    public String formSecret() {
         if (secret.isEmpty()) {
             var meta = open("/sign-in").selectFirst("meta[name=csrf-token]");
             secret = meta == null ? "" : meta.attr("content");
@@ -158,6 +205,7 @@ public final class Visitor {
                     answer.statusCode(),
                     answer.headers().firstValue("Location").orElse(""),
                     answer.headers().firstValue("Content-Type").orElse(""),
+                    Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0")),
                     answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

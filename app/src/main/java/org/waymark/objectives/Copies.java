@@ -1,6 +1,8 @@
 package org.waymark.objectives;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Cycle;
@@ -43,15 +45,26 @@ public class Copies {
     @Transactional
     public Objective duplicate(Actor actor, Objective.Id id, Cycle.Id into, Set<KeyResult.Id> chosen) {
         var original = store.get(actor, id);
+        var parts = keyResults.of(actor.workspace(), id);
+        refuseOthers(chosen, parts);
         var copy = objectives.draft(actor, wish(actor, original, into), id);
         var from = grounds.of(actor.workspace(), original.definition().cycle());
         var to = grounds.of(actor.workspace(), into);
         var shift = new Shift(from.period(), to.period());
         var opened = new Editing.Opened(copy, to);
-        keyResults.of(actor.workspace(), id).stream()
+        parts.stream()
                 .filter(k -> chosen.contains(k.id()))
                 .forEach(k -> drafting.add(actor, opened, shift.of(k.definition())));
         return store.get(actor, copy.id());
+    }
+
+    private static void refuseOthers(Set<KeyResult.Id> chosen, List<KeyResult> parts) {
+        var known = parts.stream().map(KeyResult::id).collect(Collectors.toSet());
+        var checks = new Checks();
+        chosen.stream()
+                .filter(one -> !known.contains(one))
+                .forEach(one -> checks.refuse("keyResults", one.value(), "no.objectives.not-its-key-result"));
+        checks.done();
     }
 
     private ObjectiveWish wish(Actor actor, Objective original, Cycle.Id into) {

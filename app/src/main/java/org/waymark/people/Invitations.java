@@ -57,7 +57,9 @@ public class Invitations {
         var secret = Secret.next(random, "");
         store.add(actor.workspace(), invitation, secret);
         events.publishEvent(new InvitationChanged(actor, now, invitation, InvitationChanged.Change.MADE));
-        return new MadeInvitation(invitation, secret.text());
+        var made = new MadeInvitation(invitation, secret.text());
+        events.publishEvent(new InvitationMade(actor, made));
+        return made;
     }
 
     /** Those that can still be accepted, newest first. */

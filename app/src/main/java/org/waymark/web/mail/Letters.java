@@ -1,89 +1,85 @@
 package org.waymark.web.mail;
 
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.waymark.people.MadeInvitation;
+import org.waymark.people.InvitationMade;
 import org.waymark.people.ResetRequested;
+import org.waymark.people.Workspaces;
+import org.waymark.platform.Past;
 import org.waymark.web.layout.Frames;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
 
 /**
- * Sends links by mail where a mail server is set. The links begin with an address from the settings, never with the one a
- * request claims to come to: who forges that would be sent the secret.
+ * Writes letters with links where a mail server is set, and leaves them to {@link LetterBox}: mail servers are slow, and how long an
+ * answer takes must not tell who has an account.
  */
 @Component
 public class Letters {
-    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+    /** Within the hour that a link to a new password works. */
+    private static final int TRIES_OF_A_RESET = 8;
 
-    private final @Nullable JavaMailSender sender;
+    /** For about two days. */
+    private static final int TRIES_OF_AN_INVITATION = 100;
+
+    private final Postman postman;
+    private final LetterBox box;
     private final Frames frames;
-    private final String address;
-    private final String from;
+    private final Templates templates;
+    private final Workspaces workspaces;
 
-    Letters(
-            ObjectProvider<JavaMailSender> sender,
-            Frames frames,
-            @Value("${waymark.address:}") String address,
-            @Value("${waymark.mail.from:waymark@localhost}") String from) {
-        this.sender = sender.getIfAvailable();
+    Letters(Postman postman, LetterBox box, Frames frames, Templates templates, Workspaces workspaces) {
+        this.postman = postman;
+        this.box = box;
         this.frames = frames;
-        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        this.from = from;
+        this.templates = templates;
+        this.workspaces = workspaces;
     }
 
     /** Whether there is a way to send any. */
     public boolean canBeSent() {
-        return sender != null && !address.isEmpty();
+        return postman.isReady() && box.isEmptied();
     }
 
-    /** Returns whether it was sent; the link can be handed over by other means too. */
-    public boolean invite(MadeInvitation made, String workspace) {
+    /** How many the mail server did not take yet, of any workspace: for admins. */
+    public int stuck() {
+        return canBeSent() ? box.stuck() : 0;
+    }
+
+    @EventListener
+    void on(InvitationMade event) {
+        // the people of the demo world were invited in its past, and do not exist
+        if (!canBeSent() || Past.moment().isPresent()) return;
         var words = frames.words(ZoneOffset.UTC);
-        var link = address + "/invitations/" + made.token();
-        send(
-                made.invitation().email(),
+        var workspace = workspaces.current(event.by()).name();
+        var draft = new Draft(
+                event.made().invitation().email(),
                 words.of("mail.invitation.subject", workspace),
-                words.of("mail.invitation.text", workspace, link));
-        return canBeSent();
+                List.of(words.of("mail.invitation.text", workspace), words.of("mail.invitation.works")),
+                postman.link("/invitations/" + event.made().token()),
+                words.of("mail.invitation.deed"),
+                "");
+        post(draft, words, TRIES_OF_AN_INVITATION);
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(ResetRequested event) {
+        if (!canBeSent()) return;
         var words = frames.words(ZoneOffset.UTC);
-        var link = address + "/password-resets/" + event.token();
-        send(
+        var draft = new Draft(
                 event.person().email(),
                 words.of("mail.reset.subject"),
-                words.of("mail.reset.text", event.person().name(), link));
+                List.of(words.of("mail.reset.text", event.person().name()), words.of("mail.reset.works")),
+                postman.link("/password-resets/" + event.token()),
+                words.of("mail.reset.deed"),
+                words.of("mail.reset.otherwise"));
+        post(draft, words, TRIES_OF_A_RESET);
     }
 
-    /** In the background: mail servers are slow, and how long the answer takes must not tell who has an account. */
-    private void send(String to, String subject, String text) {
-        if (sender == null || !canBeSent()) {
-            return;
-        }
-        var letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(to);
-        letter.setSubject(subject);
-        letter.setText(text);
-        var post = sender;
-        Thread.ofVirtual().name("letter").start(() -> deliver(post, letter));
-    }
-
-    private static void deliver(JavaMailSender post, SimpleMailMessage letter) {
-        try {
-            post.send(letter);
-        } catch (MailException e) {
-            LOG.error("A letter could not be sent: {}", e.getMessage());
-        }
+    private void post(Draft draft, Words words, int mostTries) {
+        var html = templates.mailLetter(words, draft).render();
+        box.put(new Letter(draft.to(), draft.subject(), draft.text(), html, mostTries));
     }
 }

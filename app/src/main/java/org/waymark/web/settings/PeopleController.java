@@ -60,7 +60,8 @@ class PeopleController {
         var frame = pages.open(Section.PEOPLE, shell, actor);
         var wish = new PeopleView.Wish(q.strip(), gone, page);
         var open = wish.gone() ? List.<Invitation>of() : invitations.open(actor);
-        return Page.of(templates.settingsPeople(frame, PeopleView.of(wish, query.lines(actor, wish), open)));
+        return Page.of(
+                templates.settingsPeople(frame, PeopleView.of(wish, query.lines(actor, wish), open), letters.stuck()));
     }
 
     @GetMapping("/settings/people/invitations/new")
@@ -77,8 +78,7 @@ class PeopleController {
         form.refuseIfBroken();
         var made = invitations.invite(actor, wish);
         var link = Links.to(request, "/invitations/" + made.token());
-        var mailed = letters.invite(made, page.shell().workspace());
-        return Page.of(templates.settingsInvited(page, made.invitation(), link, mailed));
+        return Page.of(templates.settingsInvited(page, made.invitation(), link, letters.canBeSent()));
     }
 
     @PostMapping("/settings/people/invitations/{id}/revocation")
