@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.alignment.Alignment;
+import org.waymark.alignment.Link;
+import org.waymark.alignment.Ref;
 
 /** Pages that show many things follow what others do to any of them, within two seconds and without a reload. */
 @BothDatabases
@@ -177,6 +180,17 @@ class LivePagesJourneyTest {
 
         world.checkIn(world.maya, churn, 12, 8);
         soon("#feed", "12%");
+    }
+
+    @Test
+    void anObjectiveShowsWhatIsConnectedWithIt() {
+        var company = world.companyObjective("Keep people");
+        open("petra", "/objectives/" + company.id().value());
+
+        var team = world.teamObjective("Grow leaders");
+        world.database.get(Alignment.class).link(world.nora, Ref.to(team), Ref.to(company), Link.Kind.SUPPORT, 1);
+
+        soon("#alignment", "Grow leaders");
     }
 
     private void open(String name, String path) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.waymark.alignment.AlignmentChanged;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
@@ -59,7 +60,17 @@ public class LivePages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Fact fact) {
-        var news = News.of(fact);
+        announce(News.of(fact));
+        if (fact instanceof AlignmentChanged changed) announce(ofParent(changed));
+    }
+
+    /** Whoever looks at the parent sees the child come and go. */
+    private static News ofParent(AlignmentChanged changed) {
+        var parent = changed.link().parent().objective().value();
+        return new News(changed.by().workspace(), new Fact.Subject("objective", parent), parent);
+    }
+
+    private void announce(News news) {
         nodes.tell(news);
         pass(news);
     }
