@@ -188,8 +188,8 @@ class BadInputTest {
         String path(String id) {
             var part = URLEncoder.encode(id.isBlank() ? "x" : id, StandardCharsets.UTF_8)
                     .replace("+", "%20");
-            return pattern.replaceAll(
-                    "\\{[^}]+}", cut(part).replace("%00", "%20").replace("$", "%24"));
+            return pattern.replaceAll("\\{[^}:]+:([^}|]+)[^}]*}", "$1")
+                    .replaceAll("\\{[^}]+}", cut(part).replace("%00", "%20").replace("$", "%24"));
         }
     }
 }

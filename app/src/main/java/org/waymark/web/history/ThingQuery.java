@@ -6,6 +6,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.objectives.ReadableObjectives;
@@ -17,14 +18,30 @@ import org.waymark.web.layout.Place;
 /** Finds the thing whose history is asked for; what one may not see is not there. */
 @Repository
 class ThingQuery {
+    private static final String KEY_RESULTS = "key-results";
+
     private final DSLContext db;
 
     ThingQuery(DSLContext db) {
         this.db = db;
     }
 
+    /** @param kind as in addresses: objectives, key-results or kpis */
     @Transactional(readOnly = true)
-    public Thing objective(Actor actor, UUID id) {
+    public Thing find(Actor actor, String kind, UUID id) {
+        return switch (kind) {
+            case "objectives" -> objective(actor, id);
+            case KEY_RESULTS -> keyResult(actor, id);
+            default -> kpi(actor, id);
+        };
+    }
+
+    /** An objective and a KPI with all that belongs to them; a key result is a part itself. */
+    static HistoryFilter filter(String kind, UUID id, @Nullable UUID olderThan) {
+        return kind.equals(KEY_RESULTS) ? HistoryFilter.of(id, olderThan) : HistoryFilter.about(id, olderThan);
+    }
+
+    private Thing objective(Actor actor, UUID id) {
         return db.select(OBJECTIVE.TITLE)
                 .from(OBJECTIVE)
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
@@ -33,8 +50,7 @@ class ThingQuery {
                 .orElseThrow(() -> new Refused.Missing("objective"));
     }
 
-    @Transactional(readOnly = true)
-    public Thing keyResult(Actor actor, UUID id) {
+    private Thing keyResult(Actor actor, UUID id) {
         return db.select(KEY_RESULT.TITLE)
                 .from(KEY_RESULT)
                 .join(OBJECTIVE)
@@ -45,8 +61,7 @@ class ThingQuery {
                 .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
-    @Transactional(readOnly = true)
-    public Thing kpi(Actor actor, UUID id) {
+    private Thing kpi(Actor actor, UUID id) {
         return db.select(KPI.NAME)
                 .from(KPI)
                 .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
