@@ -1,6 +1,6 @@
 # Runs the program: `serve` and `dev`. Read by ./waymark.
 
-JAVA_OPTIONS=${WAYMARK_JAVA_OPTS-"-Xmx512m -XX:+UseSerialGC"}
+JAVA_OPTIONS=${WAYMARK_JAVA_OPTS-"-Xms64m -Xmx512m -XX:+UseSerialGC"}
 
 serve() {
     demo=
@@ -99,6 +99,12 @@ remember_fast_start() {
     if [ -r "$cache" ] && [ "$(cksum <"$cache")" = "$(cat "$cache.sum" 2>/dev/null)" ]; then
         cache_flag=-XX:AOTCache=$cache
     elif [ -w "$RUN" ] && has_memory_to_spare; then
+        if [ "${1-}" = wait ]; then
+            say "Recording the cache for fast starts ..."
+            WAYMARK_RECORD_NOW=yes sh "$ROOT/bin/record-cache.sh" "$JAVA" "$RUN" "$cache" "$JAVA_OPTIONS" $$ </dev/null >/dev/null 2>&1 &&
+                cache_flag=-XX:AOTCache=$cache
+            return 0
+        fi
         # Twice removed, so that the program, which takes the place of this shell, has no child it does not know.
         (sh "$ROOT/bin/record-cache.sh" "$JAVA" "$RUN" "$cache" "$JAVA_OPTIONS" $$ </dev/null >/dev/null 2>&1 &)
     fi

@@ -47,7 +47,8 @@ document.addEventListener("keydown", (event) => {
     const all = items(menu);
     const at = all.indexOf(document.activeElement);
     const to = { ArrowDown: (at + 1) % all.length, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
-    if (to === undefined || (at < 0 && event.target.matches("input"))) return;
+    const typing = at < 0 && event.target.matches("input") && !(event.target.type === "search" && event.key === "ArrowDown");
+    if (to === undefined || typing) return;
     event.preventDefault();
     menu.open = true;
     all.at(to)?.focus();

@@ -62,11 +62,13 @@ public final class Bench {
         var began = System.nanoTime();
         try (var connection = store.connect()) {
             Filling.fill(org, connection);
+            store.settle(connection);
         }
         say("  filled in %.0f s".formatted((System.nanoTime() - began) / 1e9));
         var lines = new LinkedHashMap<String, Line>();
         try (var server = start(store)) {
             var atRest = server.residentMegabytes();
+            server.untilIdle();
             for (var read : Read.all(org)) {
                 if (!read.name().contains(ONLY)) {
                     continue;
@@ -97,16 +99,12 @@ public final class Bench {
 
     private Line measure(Read read, Server server, Store store) throws Exception {
         var statements = statements(read, server);
+        var load = new Load(server.port);
+        load.run(read.requests(), Load.WARM_UP);
         var cpu = server.cpuSeconds() + store.cpuSeconds();
-        var load = new Load(server.port, seconds);
-        var seen = load.run(read.requests());
+        var seen = load.run(read.requests(), seconds);
         var used = server.cpuSeconds() + store.cpuSeconds() - cpu;
-        return new Line(seen, statements, used * 1000 / Math.max(1, seen.requests() * warmUpShare()));
-    }
-
-    /** The warming up is not in the count of requests but in the processor time. */
-    private double warmUpShare() {
-        return 1 + Load.WARM_UP / seconds;
+        return new Line(seen, statements, used * 1000 / Math.max(1, seen.requests()));
     }
 
     /** One after the other, so that each statement belongs to a request. */

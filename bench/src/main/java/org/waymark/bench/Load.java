@@ -15,11 +15,9 @@ final class Load {
     static final double WARM_UP = 15;
 
     private final int port;
-    private final double seconds;
 
-    Load(int port, double seconds) {
+    Load(int port) {
         this.port = port;
-        this.seconds = seconds;
     }
 
     /** What one connection saw. */
@@ -32,12 +30,7 @@ final class Load {
         }
     }
 
-    Seen run(IntFunction<byte[]> requests) throws InterruptedException, ExecutionException {
-        run(requests, WARM_UP);
-        return run(requests, seconds);
-    }
-
-    private Seen run(IntFunction<byte[]> requests, double duration) throws InterruptedException, ExecutionException {
+    Seen run(IntFunction<byte[]> requests, double duration) throws InterruptedException, ExecutionException {
         var start = System.nanoTime();
         var end = start + (long) (duration * 1e9);
         try (var pool = Executors.newFixedThreadPool(CONNECTIONS)) {

@@ -21,6 +21,9 @@ sealed interface Store extends AutoCloseable {
     /** Processor seconds its own processes have used so far. */
     double cpuSeconds();
 
+    /** What the server would do by itself some minutes after so much came in. */
+    default void settle(Connection connection) throws SQLException {}
+
     @Override
     default void close() throws IOException {}
 
@@ -82,6 +85,14 @@ sealed interface Store extends AutoCloseable {
         @Override
         public double cpuSeconds() {
             return Cpu.ofAll(command -> command.contains("postgres"));
+        }
+
+        @Override
+        public void settle(Connection connection) throws SQLException {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                statement.execute("vacuum analyze");
+            }
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.waymark.web.kpis;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,13 @@ public record BoardFilter(Map<String, String> said) {
         if (value.isEmpty()) other.remove(name);
         else other.put(name, value);
         return pathOf(other);
+    }
+
+    /** What the search field must carry along. */
+    public Map<String, String> carried() {
+        var carried = new LinkedHashMap<>(said);
+        carried.keySet().removeAll(List.of("q", "page"));
+        return carried;
     }
 
     /** What is chosen, without the tab, the view and the page: the hidden fields of a form that changes one thing. */

@@ -13,7 +13,6 @@ import org.waymark.kpis.KpiStanding;
 import org.waymark.web.layout.Choice;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Mix;
-import org.waymark.web.layout.Option;
 import org.waymark.web.layout.Words;
 
 /**
@@ -96,15 +95,17 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
     }
 
     /** The choices of a filter; the first one means any. */
-    public List<Option> options(String name) {
-        var options = new ArrayList<Option>();
-        options.add(new Option("", words.of("kpis.filter.any." + name)));
-        switch (name) {
-            case "level" -> coded(options, "level", "company", "team", "individual");
-            case "indicator" -> coded(options, "indicator", "lead", "lag");
-            default -> throw new IllegalArgumentException("There is no such filter: " + name);
-        }
-        return options;
+    public List<Choice> options(String name) {
+        var now = filter.value(name);
+        var any = new Choice(words.of("kpis.filter.any." + name), filter.with(name, ""), now.isEmpty());
+        return Stream.concat(
+                        Stream.of(any),
+                        codes(name).stream()
+                                .map(code -> new Choice(
+                                        words.of("kpis." + name + "." + code),
+                                        filter.with(name, code),
+                                        code.equals(now))))
+                .toList();
     }
 
     /** Where the choices of a filter are of which there may be many. */
@@ -116,7 +117,17 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
     /** The name of what a filter asks for; null when it asks for nothing. */
     public @Nullable String chosen(String name) {
         if (filter.value(name).isEmpty()) return null;
-        var known = name.equals("team") ? summary.team() : summary.owner();
+        var known =
+                switch (name) {
+                    case "team" -> summary.team();
+                    case "owner" -> summary.owner();
+                    default ->
+                        options(name).stream()
+                                .filter(Choice::current)
+                                .map(Choice::label)
+                                .findFirst()
+                                .orElse(null);
+                };
         return known == null ? words.of("kpis.filter.other") : known;
     }
 
@@ -125,8 +136,12 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
                 output.writeContent("<span class=\"glyph\" data-s=\"" + shape + "\" aria-hidden=\"true\"></span>");
     }
 
-    private void coded(List<Option> options, String kind, String... codes) {
-        Stream.of(codes).forEach(code -> options.add(new Option(code, words.of("kpis." + kind + "." + code))));
+    private static List<String> codes(String name) {
+        return switch (name) {
+            case "level" -> List.of("company", "team", "individual");
+            case "indicator" -> List.of("lead", "lag");
+            default -> throw new IllegalArgumentException("There is no such filter: " + name);
+        };
     }
 
     private Tab tab(BoardTab tab) {
