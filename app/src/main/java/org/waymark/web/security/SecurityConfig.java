@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.waymark.people.Sessions;
 import org.waymark.people.Tokens;
+import org.waymark.platform.Messages;
 
 /** Deny by default: what is not named here needs a signed-in person or a token. */
 @Configuration(proxyBeanMethods = false)
@@ -54,7 +55,8 @@ class SecurityConfig {
     };
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Sessions sessions, Tokens tokens, SessionCookie cookie)
+    SecurityFilterChain doors(
+            HttpSecurity http, Sessions sessions, Tokens tokens, SessionCookie cookie, Messages messages)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -73,8 +75,8 @@ class SecurityConfig {
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new StaleForms()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Strangers(messages))
+                        .accessDeniedHandler(new StaleForms(messages)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))

@@ -6,13 +6,20 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.waymark.platform.Messages;
+import org.waymark.platform.Sentence;
 
 /** A form without its secret: a page left open over a sign-in, or a form of another site. */
 final class StaleForms implements AccessDeniedHandler {
+    private final Messages messages;
+
+    StaleForms(Messages messages) {
+        this.messages = messages;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        response.sendError(
-                HttpStatus.FORBIDDEN.value(), "This page is too old to send. Load it again, then send once more.");
+        response.sendError(HttpStatus.FORBIDDEN.value(), messages.of(new Sentence("no.form.stale")));
     }
 }

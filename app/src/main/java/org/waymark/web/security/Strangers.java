@@ -8,12 +8,20 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.waymark.platform.Messages;
+import org.waymark.platform.Sentence;
 
 /** Sends who is not signed in to the sign-in page and back afterwards; programs get an answer they can read. */
 final class Strangers implements AuthenticationEntryPoint {
     private static final String PROBLEM = """
             {"type":"about:blank","title":"Unauthorized","status":401,\
-            "detail":"Send a token: Authorization: Bearer wm_… A person makes one under Settings, API tokens."}""";
+            "detail":"%s"}""";
+
+    private final Messages messages;
+
+    Strangers(Messages messages) {
+        this.messages = messages;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
@@ -23,7 +31,7 @@ final class Strangers implements AuthenticationEntryPoint {
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(PROBLEM);
+            response.getWriter().write(PROBLEM.formatted(messages.of(new Sentence("no.api.token"))));
         } else if (request.getHeader("HX-Request") != null
                 || !request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -31,12 +39,6 @@ final class Strangers implements AuthenticationEntryPoint {
         } else {
             response.sendRedirect("/sign-in" + returning(request));
         }
-    }
-
-    /** Browsers that go to a page say so; scripts and simple programs do not. */
-    private static boolean wantsPage(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept");
-        return request.getMethod().equals("GET") || (accepted != null && accepted.contains("text/html"));
     }
 
     private static String returning(HttpServletRequest request) {

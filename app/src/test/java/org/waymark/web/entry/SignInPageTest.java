@@ -59,6 +59,22 @@ class SignInPageTest {
     }
 
     @Test
+    void aFormWithoutItsSecretIsToldToLoadAgain() {
+        var answer = world.visitor("maya").post("/settings/teams", "_csrf", "of another page", "name", "Sales");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.page().select("main").text()).contains("This page is too old to send. Load it again");
+    }
+
+    @Test
+    void aProgramWithoutATokenIsToldHowToGetOne() {
+        var answer = visitor.get("/api/v1/me");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text()).contains("\"detail\":\"Send a token: Authorization: Bearer wm_…");
+    }
+
+    @Test
     void whereThereArePeopleNobodySetsUpAgain() {
         assertThat(visitor.get("/setup").location()).isEqualTo("/sign-in");
         assertThat(visitor.post("/setup", "fiscalYearStart", "1").status()).isEqualTo(422);
