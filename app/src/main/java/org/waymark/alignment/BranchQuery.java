@@ -2,7 +2,6 @@ package org.waymark.alignment;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
@@ -11,8 +10,12 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -32,7 +35,6 @@ class BranchQuery {
 
     private static final Table<Record> ABOVE = table(name("above"));
     private static final Field<UUID> ID = field(name("above", "id"), SQLDataType.UUID);
-    private static final Field<Integer> DEPTH = field(name("above", "depth"), SQLDataType.INTEGER);
 
     private final DSLContext db;
 
@@ -64,34 +66,43 @@ class BranchQuery {
                 .where(ID.eq(upper.value())));
     }
 
+    /**
+     * The ones that count their children, each after all that contribute to it. A statement a level: SQLite reads all links of the
+     * workspace before the first step of a recursive one.
+     */
     private List<Objective.Id> upwards(UUID workspace, Collection<Objective.Id> seeds) {
-        var start = select(OBJECTIVE.ID, inline(0))
+        Set<UUID> level = seeds.stream().map(Objective.Id::value).collect(Collectors.toSet());
+        var depths = new HashMap<UUID, Integer>();
+        counting(workspace, level).forEach(id -> depths.put(id, 0));
+        for (int depth = 1; depth <= DEEPEST && !level.isEmpty(); depth++) {
+            level = parents(workspace, level);
+            for (var id : level) depths.put(id, depth);
+        }
+        return depths.entrySet().stream()
+                .sorted(Map.Entry.<UUID, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(one -> new Objective.Id(one.getKey()))
+                .toList();
+    }
+
+    private Set<UUID> counting(UUID workspace, Set<UUID> objectives) {
+        return db.select(OBJECTIVE.ID)
                 .from(OBJECTIVE)
                 .where(OBJECTIVE.WORKSPACE_ID.eq(workspace))
-                .and(OBJECTIVE.ID.in(seeds.stream().map(Objective.Id::value).toList()));
-        var parent = OBJECTIVE.as("parent");
-        var step = select(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID, DEPTH.plus(inline(1)))
+                .and(OBJECTIVE.ID.in(objectives))
+                .and(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)))
+                .fetchSet(OBJECTIVE.ID);
+    }
+
+    private Set<UUID> parents(UUID workspace, Set<UUID> children) {
+        return db.select(OBJECTIVE.ID)
                 .from(ALIGNMENT_LINK)
-                .join(ABOVE)
-                .on(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(ID))
-                .join(parent)
-                .on(parent.WORKSPACE_ID
-                        .eq(ALIGNMENT_LINK.WORKSPACE_ID)
-                        .and(parent.ID.eq(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID)))
-                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
-                .and(ALIGNMENT_LINK.KIND.eq(Link.Kind.CONTRIBUTE.name()))
-                .and(parent.COUNTS_CHILDREN.eq(inline(true)))
-                .and(DEPTH.lt(inline(DEEPEST)));
-        return db.withRecursive("above", "id", "depth")
-                .as(start.union(step))
-                .select(ID, max(DEPTH))
-                .from(ABOVE)
                 .join(OBJECTIVE)
-                .on(OBJECTIVE.WORKSPACE_ID.eq(workspace).and(OBJECTIVE.ID.eq(ID)))
-                .where(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)))
-                .groupBy(ID)
-                .orderBy(max(DEPTH), ID)
-                .fetch(row -> new Objective.Id(row.value1()));
+                .on(OBJECTIVE.WORKSPACE_ID.eq(workspace), OBJECTIVE.ID.eq(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID))
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.in(children))
+                .and(ALIGNMENT_LINK.KIND.eq(Link.Kind.CONTRIBUTE.name()))
+                .and(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)))
+                .fetchSet(OBJECTIVE.ID);
     }
 
     private List<Branch.Edge> edges(UUID workspace, List<Objective.Id> parents) {
