@@ -47,8 +47,9 @@ document.addEventListener("keydown", (event) => {
     const all = items(menu);
     const at = all.indexOf(document.activeElement);
     const to = { ArrowDown: (at + 1) % all.length, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];
-    const typing = at < 0 && event.target.matches("input") && !(event.target.type === "search" && event.key === "ArrowDown");
-    if (to === undefined || typing) return;
+    // in a field of the menu Home and End move the caret
+    const isCaret = event.target.matches("input") && (event.key === "Home" || event.key === "End");
+    if (to === undefined || isCaret || all.length === 0) return;
     event.preventDefault();
     menu.open = true;
     all.at(to)?.focus();
