@@ -14,8 +14,5 @@ final class Filling {
         new GoalFilling(org, db).fill();
         db.commit();
         db.setAutoCommit(true);
-        try (var statement = db.createStatement()) {
-            statement.execute("analyze");
-        }
     }
 }

@@ -11,8 +11,11 @@ import java.util.function.IntFunction;
 final class Load {
     static final int CONNECTIONS = 16;
 
-    /** Seconds until the compiler of the JVM has seen enough. */
-    static final double WARM_UP = 15;
+    /** Seconds of each kind of request in each round of warming up, and once more before it is measured. */
+    static final double WARM_UP = 5;
+
+    /** Until the compiler of the JVM has seen enough: what is shared by all requests is seen in each of them. */
+    static final int ROUNDS = 2;
 
     private final int port;
 
