@@ -72,7 +72,14 @@ sealed interface Store extends AutoCloseable {
 
         @Override
         public Connection connect() throws SQLException {
-            return server.getPostgresDatabase().getConnection();
+            // moments and JSON are sent as text, as the program does
+            var connection =
+                    DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres") + "&stringtype=unspecified");
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "set session_replication_role = replica"); // tables are filled in batches, not in order
+            }
+            return connection;
         }
 
         @Override
