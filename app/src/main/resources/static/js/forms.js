@@ -27,6 +27,21 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(again));
 
-const showMistakes = (root) => root.querySelector("[data-errors]")?.focus();
+/** Each mistake says which field it is about, in the words that stand at the field. */
+function nameFields(mistakes) {
+    for (const link of mistakes.querySelectorAll("a[href^='#']:not([data-named])")) {
+        const label = document.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`);
+        const name = label?.firstChild?.textContent.trim();
+        if (name) link.prepend(`${name}: `);
+        link.dataset.named = "yes";
+    }
+}
+
+function showMistakes(root) {
+    const mistakes = root.querySelector("[data-errors]");
+    if (!mistakes) return;
+    nameFields(mistakes);
+    mistakes.focus();
+}
 showMistakes(document);
 document.addEventListener("htmx:afterSwap", (event) => showMistakes(event.target));

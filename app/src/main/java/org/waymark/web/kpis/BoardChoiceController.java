@@ -2,9 +2,7 @@ package org.waymark.web.kpis;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,12 +13,11 @@ import org.waymark.web.layout.Choice;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
+import org.waymark.web.picks.Choices;
 
 /** The teams and people that the board can be filtered by: a menu, and without script a page. */
 @Controller
 class BoardChoiceController {
-    private static final int LONGEST = 100;
-
     private final BoardQuery query;
     private final Templates templates;
 
@@ -30,27 +27,17 @@ class BoardChoiceController {
     }
 
     @GetMapping("/kpis/choices")
-    Page choices(
-            Actor actor,
-            Shell shell,
-            HttpServletRequest request,
-            @RequestParam String of,
-            @RequestParam(defaultValue = "") String find) {
-        var text = find.length() > LONGEST ? find.substring(0, LONGEST) : find.strip();
+    Page choices(Actor actor, Shell shell, HttpServletRequest request, @RequestParam String of) {
+        var text = Choices.typed(request);
         var named =
                 switch (of) {
                     case "team" -> query.teams(actor, text);
                     case "owner" -> query.owners(actor, text);
                     default -> throw new Refused.Missing("list");
                 };
-        var filter = BoardFilter.of(request.getParameterMap());
-        return Page.of(templates.picksChoices(
-                shell,
-                shell.words().of("kpis.filter." + of),
-                request.getRequestURI(),
-                carried(request),
-                text,
-                links(filter, of, named, shell.words())));
+        var links = links(BoardFilter.of(request.getParameterMap()), of, named, shell.words());
+        return Page.of(
+                templates.picksChoices(shell, Choices.of(request, shell.words().of("kpis.filter." + of), links)));
     }
 
     private static List<Choice> links(BoardFilter filter, String name, List<BoardSummary.Named> values, Words words) {
@@ -64,12 +51,5 @@ class BoardChoiceController {
                 filter.with(name, value.id().toString()),
                 filter.value(name).equals(value.id().toString()))));
         return choices;
-    }
-
-    private static Map<String, String> carried(HttpServletRequest request) {
-        var carried = new LinkedHashMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> carried.put(name, values[0]));
-        carried.remove("find");
-        return carried;
     }
 }

@@ -16,12 +16,11 @@ import org.waymark.web.layout.Choice;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
+import org.waymark.web.picks.Choices;
 
 /** The teams, people and tags that the outline can be filtered by: a menu, and without script a page. */
 @Controller
 class OutlineChoiceController {
-    private static final int LONGEST = 100;
-
     private final ChoiceQuery query;
     private final Templates templates;
 
@@ -36,20 +35,13 @@ class OutlineChoiceController {
             Shell shell,
             HttpServletRequest request,
             @RequestParam String of,
-            @RequestParam("in") UUID cycle,
-            @RequestParam(defaultValue = "") String find) {
-        var text = find.length() > LONGEST ? find.substring(0, LONGEST) : find.strip();
+            @RequestParam("in") UUID cycle) {
+        var words = shell.words();
         var filter = OutlineFilter.of(request.getParameterMap());
-        var scope = new Scope(actor, cycle, filter, shell.words().today());
+        var values = values(new Scope(actor, cycle, filter, words.today()), of, Choices.typed(request), words);
         var slug = shell.chosen() == null ? "" : shell.chosen().slug();
-        var choices = links(filter, of, slug, values(scope, of, text, shell.words()), shell.words());
         return Page.of(templates.picksChoices(
-                shell,
-                shell.words().of("outline.filter." + of),
-                request.getRequestURI(),
-                carried(request),
-                text,
-                choices));
+                shell, Choices.of(request, words.of("outline.filter." + of), links(filter, of, slug, values, words))));
     }
 
     private Map<String, String> values(Scope scope, String of, String text, Words words) {
@@ -74,12 +66,5 @@ class OutlineChoiceController {
         values.forEach((value, label) -> choices.add(new Choice(
                 label, filter.with(name, value).path(slug), filter.text(name).equals(value))));
         return choices;
-    }
-
-    private static Map<String, String> carried(HttpServletRequest request) {
-        var carried = new LinkedHashMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> carried.put(name, values[0]));
-        carried.remove("find");
-        return carried;
     }
 }
