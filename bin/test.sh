@@ -17,10 +17,14 @@ run_tests() {
     return "$result"
 }
 
-# Maven ends with a list of modules; what one wants to know is how many tests ran.
+# Maven ends with a list of modules; what one wants to know is how many tests ran. The reports in XML hold each of them; those in
+# text only the last run of a class that runs on both databases.
 summary() {
-    find "$ROOT"/*/target/surefire-reports -name '*.txt' -newer "$ROOT/target/.waymark-tests" -exec cat {} + 2>/dev/null | awk -F '[:,]' '
-        /^Tests run:/ { run += $2; failed += $4; broken += $6; skipped += $8 }
+    find "$ROOT"/*/target/surefire-reports -name 'TEST-*.xml' -newer "$ROOT/target/.waymark-tests" -exec cat {} + 2>/dev/null | awk '
+        /^ *<testcase / { run++ }
+        /^ *<failure/ { failed++ }
+        /^ *<error/ { broken++ }
+        /^ *<skipped/ { skipped++ }
         END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failed, broken, skipped }'
 }
 
