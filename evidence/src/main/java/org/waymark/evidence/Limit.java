@@ -1,0 +1,38 @@
+package org.waymark.evidence;
+
+/** How far a figure may go. */
+public sealed interface Limit {
+    /** Shown beside the published figure, nothing to miss. */
+    record None() implements Limit {}
+
+    record AtMost(double most) implements Limit {}
+
+    record AtLeast(double least) implements Limit {}
+
+    /** Both ends in. */
+    record Within(double least, double most) implements Limit {}
+
+    Limit NONE = new None();
+
+    static Limit atMost(double most) {
+        return new AtMost(most);
+    }
+
+    static Limit atLeast(double least) {
+        return new AtLeast(least);
+    }
+
+    static Limit within(double least, double most) {
+        return new Within(least, most);
+    }
+
+    /** A figure that is not a number keeps no limit but {@link #NONE}. */
+    default boolean allows(double figure) {
+        return switch (this) {
+            case None() -> true;
+            case AtMost(var most) -> figure <= most;
+            case AtLeast(var least) -> figure >= least;
+            case Within(var least, var most) -> figure >= least && figure <= most;
+        };
+    }
+}
