@@ -1,6 +1,7 @@
 # Builds when the sources changed, once at a time. Read by ./waymark.
 
 STAMP=$ROOT/target/.waymark-stamp
+EVIDENCE_STAMP=$ROOT/target/.waymark-stamp-evidence
 LOCK=$ROOT/target/.waymark-lock
 child= # what this shell is waiting for: Maven
 server= # what it runs beside that, in `dev`
@@ -50,12 +51,12 @@ run_maven() {
     wait_for_child
 }
 
-# A checksum over everything the program is built from, and the JDK that builds it.
+# A checksum over everything a module (the program, unless named) is built from, and the JDK that builds it.
 fingerprint() (
     cd "$ROOT" || exit 1
     {
         cat "$JAVA_HOME/release"
-        find pom.xml ./*/pom.xml .mvn analytics/src/main app/src/main -type f -exec cksum {} + 2>/dev/null | LC_ALL=C sort
+        find pom.xml ./*/pom.xml .mvn analytics/src/main "${1:-app}/src/main" -type f -exec cksum {} + 2>/dev/null | LC_ALL=C sort
     } | cksum | tr ' ' '-'
 )
 
@@ -70,6 +71,10 @@ the_jar() {
 }
 
 is_built() { [ -r "$STAMP" ] && [ "$(cat "$STAMP")" = "$1" ] && [ -n "$(the_jar app)" ]; }
+
+evidence_is_built() {
+    [ -r "$EVIDENCE_STAMP" ] && [ "$(cat "$EVIDENCE_STAMP")" = "$1" ] && [ -n "$(the_jar evidence)" ]
+}
 
 # A symbolic link is made or refused in one step and carries the number of the process that holds the lock.
 lock() {
@@ -120,5 +125,22 @@ build_if_needed() {
         }
         printf '%s\n' "$print" >"$STAMP"
     fi
+    unlock
+}
+
+# The verification needs the mathematics only, not the program; it has a stamp of its own, so that neither rebuilds the other.
+build_evidence_if_needed() {
+    print=$(fingerprint evidence)
+    evidence_is_built "$print" && return
+    refuse_unless_writable
+    lock
+    say "Building the verification ..."
+    rm -f "$EVIDENCE_STAMP"
+    run_maven -q -Pquick -Dmaven.test.skip=true -pl evidence -am package || {
+        unlock
+        say "waymark: the build failed; the reason is above."
+        return 1
+    }
+    printf '%s\n' "$print" >"$EVIDENCE_STAMP"
     unlock
 }

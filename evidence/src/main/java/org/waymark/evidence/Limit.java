@@ -5,6 +5,9 @@ public sealed interface Limit {
     /** Shown beside the published figure, nothing to miss. */
     record None() implements Limit {}
 
+    /** Any figure will do, but there must be one. */
+    record AFigure() implements Limit {}
+
     record AtMost(double most) implements Limit {}
 
     record AtLeast(double least) implements Limit {}
@@ -13,6 +16,7 @@ public sealed interface Limit {
     record Within(double least, double most) implements Limit {}
 
     Limit NONE = new None();
+    Limit A_FIGURE = new AFigure();
 
     static Limit atMost(double most) {
         return new AtMost(most);
@@ -30,6 +34,7 @@ public sealed interface Limit {
     default boolean allows(double figure) {
         return switch (this) {
             case None() -> true;
+            case AFigure() -> !Double.isNaN(figure);
             case AtMost(var most) -> figure <= most;
             case AtLeast(var least) -> figure >= least;
             case Within(var least, var most) -> figure >= least && figure <= most;
