@@ -1,0 +1,115 @@
+package org.waymark.analytics.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.analytics.Finding;
+import org.waymark.analytics.Finding.Lack;
+import org.waymark.analytics.Series;
+import org.waymark.analytics.describe.Ar1;
+import org.waymark.analytics.describe.Moments;
+import org.waymark.analytics.describe.Quantiles;
+
+/**
+ * Where a series took a new level, or a new line. Take its season out first. A change needs five values on both sides (a quarter of
+ * them in short series), so the newest ones can only be a {@link PossibleShift}.
+ *
+ * <p>Source: optimal partitioning (Jackson and others 2005) with prices of 3 ln n (after Zhang and Siegmund 2007); levels or lines by
+ * the same criterion; each change kept only if Welch's t, with the standard error inflated for AR(1) noise, is beyond 3.
+ *
+ * @param shape whether levels or lines describe the series better
+ * @param changes oldest first
+ * @param early too early to be called a change
+ * @param noise what is left between changes
+ * @param count values it rests on
+ */
+public record ChangePoints(
+        Shape shape, List<Change> changes, @Nullable PossibleShift early, Ar1 noise, int count) {
+    /** Two stretches of eight. */
+    public static final int LEAST_VALUES = 16;
+
+    /** Standard errors that a change must exceed. */
+    static final double BEYOND = 3;
+
+    private static final int SHORTEST = 5;
+    /** A single spike must not look like a level: values count as at most this many deviations from the median. */
+    private static final double TAMED = 5 * Quantiles.NORMAL;
+
+    public ChangePoints {
+        changes = List.copyOf(changes);
+    }
+
+    /** Cannot say yet below 16 values. */
+    public static Finding<ChangePoints> of(Series series) {
+        int n = series.count();
+        if (n < LEAST_VALUES) return Finding.notYet(Lack.VALUES, n, LEAST_VALUES);
+        var values = series.present();
+        var tamed = tamed(values);
+        var moments = Moments.of(tamed);
+        if (moments.variance() == 0)
+            return Finding.found(new ChangePoints(Shape.LEVELS, List.of(), null, new Ar1(0, n), n));
+        var track = track(tamed, series.places(), moments);
+        int shortest = Math.min(SHORTEST, n / 4);
+        var fit = Fit.of(best(track, shortest), track).withoutChanceChanges();
+        return Finding.found(new ChangePoints(
+                fit.shape(),
+                changes(fit, series.places(), shortest, moments),
+                Early.of(fit, series.places(), shortest),
+                fit.noise(),
+                n));
+    }
+
+    /** The places at which stretches start, the first place of all included. */
+    public int[] starts() {
+        return IntStream.concat(IntStream.of(0), changes.stream().mapToInt(Change::place))
+                .toArray();
+    }
+
+    private static double[] tamed(double[] values) {
+        double median = Quantiles.median(values);
+        double reach = TAMED * Quantiles.mad(values);
+        if (reach == 0) return values;
+        var tamed = values.clone();
+        for (int i = 0; i < tamed.length; i++) tamed[i] = Math.clamp(tamed[i], median - reach, median + reach);
+        return tamed;
+    }
+
+    private static Track track(double[] values, int[] places, Moments moments) {
+        int n = values.length;
+        double middle = IntStream.of(places).average().orElseThrow();
+        var z = new double[n];
+        var t = new double[n];
+        for (int i = 0; i < n; i++) {
+            z[i] = (values[i] - moments.mean()) / moments.sd();
+            t[i] = places[i] - middle;
+        }
+        return new Track(z, t);
+    }
+
+    private static Partition best(Track track, int shortest) {
+        int n = track.length();
+        double price = 3 * Math.log(n);
+        double aboutLine = track.cost(Shape.LINES, 0, n) / (n - 2);
+        var levels = Partition.of(track, Shape.LEVELS, shortest, price);
+        var lines = Partition.of(track, Shape.LINES, shortest, price * aboutLine);
+        return levels.criterion(n) <= lines.criterion(n) ? levels : lines;
+    }
+
+    private static List<Change> changes(Fit fit, int[] places, int shortest, Moments moments) {
+        var changes = new ArrayList<Change>();
+        for (int i = 1; i < fit.stretches(); i++) {
+            int start = fit.start(i);
+            var range = fit.range(i, shortest);
+            changes.add(new Change(
+                    places[start],
+                    places[range.earliest()],
+                    places[range.latest()],
+                    moments.mean() + moments.sd() * fit.levelAt(i - 1, start),
+                    moments.mean() + moments.sd() * fit.levelAt(i, start),
+                    fit.t(i),
+                    fit.chance(i, shortest)));
+        }
+        return changes;
+    }
+}
