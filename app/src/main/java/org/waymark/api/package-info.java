@@ -9,12 +9,14 @@
             "kpis",
             "objectives",
             "alignment",
+            "insights",
             "platform::schema",
             "people::schema",
             "cycles::schema",
             "kpis::schema",
             "objectives::schema",
-            "alignment::schema"
+            "alignment::schema",
+            "insights::schema"
         })
 package org.waymark.api;
 

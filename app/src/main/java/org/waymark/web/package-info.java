@@ -9,13 +9,15 @@
             "kpis",
             "objectives",
             "alignment",
+            "insights",
             "ops",
             "platform::schema",
             "people::schema",
             "cycles::schema",
             "kpis::schema",
             "objectives::schema",
-            "alignment::schema"
+            "alignment::schema",
+            "insights::schema"
         })
 package org.waymark.web;
 
