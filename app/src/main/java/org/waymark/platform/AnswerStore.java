@@ -18,12 +18,11 @@ class AnswerStore {
 
     record Kept(String request, KeptAnswer answer) {}
 
-    Optional<Kept> find(Actor actor, String key, Instant since) {
+    Optional<Kept> find(Actor actor, String key) {
         return db.selectFrom(IDEMPOTENCY)
                 .where(IDEMPOTENCY.WORKSPACE_ID.eq(actor.workspace()))
                 .and(IDEMPOTENCY.PERSON_ID.eq(actor.person()))
                 .and(IDEMPOTENCY.IDEMPOTENCY_KEY.eq(key))
-                .and(IDEMPOTENCY.ANSWERED_AT.gt(since))
                 .fetchOptional(row -> new Kept(
                         row.getRequestHash(),
                         new KeptAnswer(row.getStatus().intValue(), row.getLocation(), row.getBody())));
@@ -42,12 +41,7 @@ class AnswerStore {
                 .execute();
     }
 
-    /** Those of this person that are too old to be asked for. */
-    void forget(Actor actor, Instant until) {
-        db.deleteFrom(IDEMPOTENCY)
-                .where(IDEMPOTENCY.WORKSPACE_ID.eq(actor.workspace()))
-                .and(IDEMPOTENCY.PERSON_ID.eq(actor.person()))
-                .and(IDEMPOTENCY.ANSWERED_AT.le(until))
-                .execute();
+    void forget(Instant until) {
+        db.deleteFrom(IDEMPOTENCY).where(IDEMPOTENCY.ANSWERED_AT.le(until)).execute();
     }
 }

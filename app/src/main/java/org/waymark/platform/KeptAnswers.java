@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class KeptAnswers {
+    /** At least. */
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final AnswerStore store;
@@ -36,18 +37,23 @@ public class KeptAnswers {
         var known = find(actor, key, request);
         if (known.isPresent()) return known.get();
         var answer = deed.get();
-        store.forget(actor, clock.instant().minus(KEPT));
         store.add(actor, key, request, answer, clock.instant());
         return new Given(answer, false);
     }
 
     @Transactional(readOnly = true)
     public Optional<Given> find(Actor actor, String key, String request) {
-        return store.find(actor, key, clock.instant().minus(KEPT)).map(kept -> {
+        return store.find(actor, key).map(kept -> {
             if (!kept.request().equals(request)) {
                 throw new Refused.Conflict("no.platform.idempotency-key");
             }
             return new Given(kept.answer(), true);
         });
+    }
+
+    /** Those that have been kept long enough. */
+    @Transactional
+    public void forgetOld() {
+        store.forget(clock.instant().minus(KEPT));
     }
 }

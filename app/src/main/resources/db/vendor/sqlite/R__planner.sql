@@ -23,6 +23,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('fact', 'fact_subject', '1000000 1000000 20 1'),
   ('fact', 'sqlite_autoindex_fact_1', '1000000 1000000 1'),
   ('founding', 'sqlite_autoindex_founding_1', '1 1'),
+  ('idempotency', 'idempotency_answered', '1000 1'),
   ('idempotency', 'sqlite_autoindex_idempotency_1', '1000 1000 200 1'),
   ('impact_study', 'impact_study_kpi', '6000 6000 3 1'),
   ('impact_study', 'sqlite_autoindex_impact_study_1', '6000 6000 2 1'),
