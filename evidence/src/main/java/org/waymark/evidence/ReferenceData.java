@@ -78,10 +78,15 @@ public record ReferenceData(Path root) {
         }
     }
 
+    /** A field as it is written. Throws {@link Unreadable} if the column is not there. */
+    public static String text(Path file, NamedCsvRecord row, String column) {
+        return row.findField(column)
+                .orElseThrow(() -> new Unreadable(file, "there is no column \"%s\"".formatted(column)));
+    }
+
     /** A field as a number. Throws {@link Unreadable}, naming the line, if the column is not there or holds something else. */
     public static double number(Path file, NamedCsvRecord row, String column) {
-        var text = row.findField(column)
-                .orElseThrow(() -> new Unreadable(file, "there is no column \"%s\"".formatted(column)));
+        var text = text(file, row, column);
         try {
             return Double.parseDouble(text.strip());
         } catch (NumberFormatException e) {
