@@ -4,7 +4,10 @@ import static org.waymark.web.charts.Markup.px;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.insights.Fan;
 import org.waymark.measure.Measurement;
 
 /** Draws one {@link KeyResultChart} in one size. */
@@ -48,6 +51,7 @@ final class KeyResultDrawing {
 
     String svg() {
         if (isKnown()) background();
+        fan();
         timeAxis();
         if (chart.course().isUnderWay()) new Today(x.at(chart.course().today()), TOP - 6.5, plot.bottom()).draw(svg);
         if (!chart.values().isEmpty()) ink();
@@ -76,6 +80,38 @@ final class KeyResultDrawing {
     private void pace() {
         if (chart.course().pace().size() < 2) return;
         svg.path("pace-line", InkLine.d(points(chart.course().pace())));
+    }
+
+    /** From the last value to the due day. The words stand at its end, apart from those of the target. */
+    private void fan() {
+        var steps = steps();
+        if (steps.isEmpty()) return;
+        var tip = points(chart.values()).getLast();
+        var at = steps.stream()
+                .map(step -> new FanShape.At(x.at(chart.course().within(step.day())), step))
+                .toList();
+        new FanShape(tip, at, y, plot).draw(svg);
+        var outlook = Objects.requireNonNull(chart.outlook());
+        var target = edges().isEmpty()
+                ? null
+                : edges().stream().mapToDouble(y::at).average().orElseThrow();
+        var height = apart(y.at(steps.getLast().median()), target);
+        svg.text("fc b", new Point(plot.right() + 8, height), Anchor.START, outlook.likely());
+        svg.text("", new Point(plot.right() + 8, height + 14), Anchor.START, outlook.between());
+    }
+
+    private double apart(double at, @Nullable Double target) {
+        if (target == null || at + 26 < target || at - 14 > target) return at;
+        return at <= target && target - 26 > TOP ? target - 26 : target + 20;
+    }
+
+    /** Those after the newest value. */
+    private List<Fan.Step> steps() {
+        if (chart.outlook() == null || chart.values().isEmpty()) return List.of();
+        var newest = chart.values().getLast().day();
+        return chart.outlook().fan().steps().stream()
+                .filter(step -> step.day().isAfter(newest))
+                .toList();
     }
 
     private void timeAxis() {
@@ -134,7 +170,8 @@ final class KeyResultDrawing {
 
     private DoubleStream values() {
         return DoubleStream.concat(
-                chart.course().values(), chart.values().stream().mapToDouble(Measurement::value));
+                DoubleStream.concat(chart.course().values(), FanShape.values(steps())),
+                chart.values().stream().mapToDouble(Measurement::value));
     }
 
     private String number(double value) {

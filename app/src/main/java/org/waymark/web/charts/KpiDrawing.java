@@ -23,6 +23,8 @@ final class KpiDrawing {
 
     private final List<Slot> slots;
 
+    private final KpiOverlay overlay;
+
     private final Svg svg;
 
     private final Grid grid;
@@ -37,6 +39,7 @@ final class KpiDrawing {
         this.chart = chart;
         this.size = size;
         slots = chart.shown();
+        overlay = KpiOverlay.of(chart.evidence(), slots);
         var extent = extent();
         svg = new Svg("chart", size.width(), size.height(), chart.words().sentence());
         grid = Grid.of(extent, notation());
@@ -49,10 +52,15 @@ final class KpiDrawing {
     String svg() {
         background();
         new ObjectiveBands(chart.objectives(), x, plot).draw(svg, size.width() - 4);
+        overlay.ground(svg, plot, x, y, size.isNarrow());
         timeAxis();
         today();
-        new KpiInk(slots, x, y).draw(svg);
+        new KpiInk(slots, overlay.signals(), x, y).draw(svg);
         lastValue();
+        if (!size.isNarrow()) overlay.words(svg, plot, x, y, labelledTarget());
+        if (chart.strip() > 0 && chart.evidence() != null)
+            new RangeStrip(slots, overlay.limits(), x)
+                    .draw(svg, plot, size, chart.evidence().words());
         return svg.close();
     }
 
@@ -67,6 +75,19 @@ final class KpiDrawing {
         if (size.isNarrow() || targets.isEmpty()) return;
         var at = new Point(plot.right() + 10, targets.getLast().middle() + 4);
         svg.text("tg b", at, Anchor.START, Markup.fit(chart.words().target(), size.width() - plot.right() - 10));
+    }
+
+    /** The value at whose height the label of the target stands. */
+    private @Nullable Double labelledTarget() {
+        return slots.reversed().stream()
+                .map(Slot::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(target -> target.edges().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElseThrow())
+                .orElse(null);
     }
 
     private void timeAxis() {
@@ -122,7 +143,7 @@ final class KpiDrawing {
         var words = ObjectiveBands.room(chart.objectives(), chart.span().shown());
         var top = words == 0 ? 24 : 8 + words;
         var left = grid.margin(size.isNarrow() ? 32 : 44, List.of());
-        return new Plot(left, top, size.width() - margin(), size.height() - BOTTOM);
+        return new Plot(left, top, size.width() - margin(), size.height() - BOTTOM - chart.strip());
     }
 
     /** A long target takes more room from the plot, up to a point. */
@@ -136,9 +157,11 @@ final class KpiDrawing {
     }
 
     private DoubleStream values() {
-        return slots.stream()
-                .flatMap(slot -> Stream.concat(Stream.ofNullable(slot.value()), edges(slot.target())))
-                .mapToDouble(Double::doubleValue);
+        return DoubleStream.concat(
+                slots.stream()
+                        .flatMap(slot -> Stream.concat(Stream.ofNullable(slot.value()), edges(slot.target())))
+                        .mapToDouble(Double::doubleValue),
+                overlay.values());
     }
 
     private static Stream<Double> edges(@Nullable Bounds target) {

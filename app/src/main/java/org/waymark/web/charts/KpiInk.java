@@ -1,9 +1,14 @@
 package org.waymark.web.charts;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-/** The measured part of a KPI chart: the line, a dot on each measurement, a hollow one where it was restated. */
-record KpiInk(List<Slot> slots, TimeScale x, LinearScale y) {
+/**
+ * The measured part of a KPI chart: the line, a dot on each measurement, a hollow one where it was restated, a large one where
+ * noise does not explain it.
+ */
+record KpiInk(List<Slot> slots, Map<LocalDate, Tone> signals, TimeScale x, LinearScale y) {
 
     /** Closer than this, two dots run into each other; then only restated ones and the last are drawn. */
     private static final double ROOM_PER_DOT = 6;
@@ -30,7 +35,9 @@ record KpiInk(List<Slot> slots, TimeScale x, LinearScale y) {
     }
 
     private void dot(Svg svg, Slot slot, Point at, Point last) {
-        if (slot.restated()) svg.circle("dot hollow", at, 3.2);
+        var tone = signals.get(slot.period().end());
+        if (tone != null) svg.circle(("dot " + tone.css()).strip(), at, 4.6);
+        else if (slot.restated()) svg.circle("dot hollow", at, 3.2);
         else if (hasRoomForDots() || at.equals(last)) svg.circle("dot", at, 2.7);
     }
 

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A KPI's recent periods in the size of a word: the usual range as a band, the target as a line, a dot on the last
  * value.
+ *
+ * @param signal the colour of the dot; null: within its usual range, or nothing known about it
  */
 public record KpiSparkline(
         String sentence,
         List<Slot> slots,
         @Nullable Bounds target,
-        @Nullable Bounds usual) {
+        @Nullable Bounds usual,
+        @Nullable Tone signal) {
 
     /** Keeps lines and dots inside the drawing. */
     private static final double PAD = 3;
@@ -40,7 +43,7 @@ public record KpiSparkline(
         if (target != null)
             target.edges().forEach(edge -> svg.path("target-line", "M0 " + px(y.at(edge)) + "H" + size.width()));
         svg.path("line", line.d());
-        svg.circle("dot", line.last(), size.dot());
+        svg.circle(signal == null ? "dot" : ("dot " + signal.css()).strip(), line.last(), size.dot());
     }
 
     private InkLine line(SparkSize size, LinearScale y) {

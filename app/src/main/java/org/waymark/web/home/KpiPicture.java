@@ -19,7 +19,7 @@ public final class KpiPicture {
                 .map(value -> Slot.of(kpi.cadence().periodOf(value.day()), value.value()))
                 .toList();
         var sentence = words.of("home.kpi.spark", kpi.name(), slots.size());
-        return new KpiSparkline(sentence, slots, bounds(kpi.target()), null).svg(SIZE);
+        return new KpiSparkline(sentence, slots, bounds(kpi.target()), null, null).svg(SIZE);
     }
 
     private static @Nullable Bounds bounds(@Nullable KpiTarget target) {

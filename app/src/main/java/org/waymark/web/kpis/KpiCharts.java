@@ -32,7 +32,7 @@ public record KpiCharts(KpiView view) {
     private KpiChart chart(List<Period> periods) {
         var shown = new Period(periods.getFirst().start(), periods.getLast().end());
         var words = new ChartWording(view.words()).of(sentence(), view.unit(), Goal.bounds(view.target()));
-        return new KpiChart(words, new KpiChart.Span(shown, view.span().today()), slots(periods), bands(shown));
+        return new KpiChart(words, new KpiChart.Span(shown, view.span().today()), slots(periods), bands(shown), null);
     }
 
     /** From the start of the range, or from the first value where that is later, to the running period. */

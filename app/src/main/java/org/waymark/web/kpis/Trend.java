@@ -24,7 +24,8 @@ record Trend(KpiLine line, String sentence) {
     }
 
     KpiSparkline sparkline(LocalDate today) {
-        return new KpiSparkline(sentence, slots(firstDay(line.cadence(), today)), Goal.bounds(line.target()), null);
+        return new KpiSparkline(
+                sentence, slots(firstDay(line.cadence(), today)), Goal.bounds(line.target()), null, null);
     }
 
     /** Each period from the first to the last measured one, the ones without a value as gaps. */

@@ -16,7 +16,7 @@ import org.waymark.measure.Measurement;
 class KeyResultChartTest {
 
     private final KeyResultChart rising =
-            new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), weekly(35, 42, 47, 45, 44, 54, 58, 58));
+            new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), weekly(35, 42, 47, 45, 44, 54, 58, 58), null);
 
     @Test
     void theSizesAreFixedForDesktopAndPhone() {
@@ -46,7 +46,7 @@ class KeyResultChartTest {
 
     @Test
     void theZoneOfAFallingTargetReachesTheBottom() {
-        var falling = new KeyResultChart(WORDS, course(31, Bounds.atMost(10)), weekly(31, 28, 22));
+        var falling = new KeyResultChart(WORDS, course(31, Bounds.atMost(10)), weekly(31, 28, 22), null);
 
         assertThat(Drawn.of(falling.desktop()).d("target-zone")).contains("V194H40");
     }
@@ -54,7 +54,7 @@ class KeyResultChartTest {
     @Test
     void aBandIsTintedBetweenItsLinesAndHasNoPace() {
         var course = new Course(QUARTER, TODAY, List.of(), Bounds.between(36, 38));
-        var drawn = Drawn.of(new KeyResultChart(WORDS, course, weekly(37, 35, 37.4)).desktop());
+        var drawn = Drawn.of(new KeyResultChart(WORDS, course, weekly(37, 35, 37.4), null).desktop());
 
         assertThat(drawn.all("path", "target-line")).hasSize(2);
         assertThat(drawn.all("path", "pace-line")).isEmpty();
@@ -78,7 +78,7 @@ class KeyResultChartTest {
 
     @Test
     void withoutValuesTheWayAheadIsShown() {
-        var drawn = Drawn.of(new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), List.of()).desktop());
+        var drawn = Drawn.of(new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), List.of(), null).desktop());
 
         assertThat(drawn.all("path", "line")).isEmpty();
         assertThat(drawn.all("circle", "now")).isEmpty();
@@ -88,7 +88,7 @@ class KeyResultChartTest {
     @Test
     void withoutAnyNumberOnlyTimeIsShown() {
         var nothing = new Course(QUARTER, TODAY, List.of(), null);
-        var drawn = Drawn.of(new KeyResultChart(WORDS, nothing, List.of()).desktop());
+        var drawn = Drawn.of(new KeyResultChart(WORDS, nothing, List.of(), null).desktop());
 
         assertThat(drawn.all("path", "grid")).isEmpty();
         assertThat(drawn.all("path", "today")).hasSize(1);
@@ -97,15 +97,15 @@ class KeyResultChartTest {
 
     @Test
     void theFirstValueIsLabelledAtItsRight() {
-        var drawn = Drawn.of(new KeyResultChart(WORDS, course(0, Bounds.atLeast(100)), weekly(12)).desktop());
+        var drawn = Drawn.of(new KeyResultChart(WORDS, course(0, Bounds.atLeast(100)), weekly(12), null).desktop());
 
         assertThat(drawn.number("text", "ink b big halo", "x")).isEqualTo(47);
     }
 
     @Test
     void valuesBeyondTheTargetAndBelowTheStartStayInThePlot() {
-        var drawn =
-                Drawn.of(new KeyResultChart(WORDS, course(0, Bounds.atLeast(100)), weekly(-30, 140, 180)).desktop());
+        var drawn = Drawn.of(
+                new KeyResultChart(WORDS, course(0, Bounds.atLeast(100)), weekly(-30, 140, 180), null).desktop());
 
         assertThat(drawn.all("circle", "dot"))
                 .hasSize(2)
@@ -117,7 +117,7 @@ class KeyResultChartTest {
     @Test
     void equalValuesHaveAnAxis() {
         var course = new Course(QUARTER, TODAY, List.of(), Bounds.atMost(5));
-        var drawn = Drawn.of(new KeyResultChart(WORDS, course, weekly(5, 5)).desktop());
+        var drawn = Drawn.of(new KeyResultChart(WORDS, course, weekly(5, 5), null).desktop());
 
         assertThat(drawn.number("circle", "now", "cy")).isEqualTo(103);
     }
@@ -126,7 +126,7 @@ class KeyResultChartTest {
     void aCheckInBeforeTheCycleStandsAtItsEdge() {
         var early = List.of(new Measurement(QUARTER.start().minusDays(20), 35), new Measurement(TODAY, 50));
 
-        assertThat(Drawn.of(new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), early).desktop())
+        assertThat(Drawn.of(new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), early, null).desktop())
                         .d("line"))
                 .startsWith("M40 ");
     }
@@ -135,14 +135,15 @@ class KeyResultChartTest {
     void aClosedCycleHasNoToday() {
         var closed = new Course(QUARTER, QUARTER.end().plusDays(1), List.of(), Bounds.atLeast(100));
 
-        assertThat(Drawn.of(new KeyResultChart(WORDS, closed, weekly(35, 90)).desktop())
+        assertThat(Drawn.of(new KeyResultChart(WORDS, closed, weekly(35, 90), null).desktop())
                         .all("path", "today"))
                 .isEmpty();
     }
 
     @Test
     void longNumbersGetAWiderMargin() {
-        var drawn = Drawn.of(new KeyResultChart(WORDS, course(1e6, Bounds.atLeast(4.5e6)), weekly(1e6, 2e6)).desktop());
+        var drawn = Drawn.of(
+                new KeyResultChart(WORDS, course(1e6, Bounds.atLeast(4.5e6)), weekly(1e6, 2e6), null).desktop());
 
         assertThat(drawn.number("circle", "dot", "cx")).isGreaterThan(60);
     }
@@ -154,7 +155,7 @@ class KeyResultChartTest {
                 .mapToObj(i -> new Measurement(QUARTER.start().plusDays(i / 34), many[i]))
                 .toList();
 
-        var svg = new KeyResultChart(WORDS, course(0, Bounds.atLeast(100)), values).desktop();
+        var svg = new KeyResultChart(WORDS, course(0, Bounds.atLeast(100)), values, null).desktop();
 
         assertThat(svg).hasSizeLessThan(12_000);
         assertThat(Drawn.of(svg).all("circle", "dot")).isEmpty();
@@ -175,7 +176,7 @@ class KeyResultChartTest {
     @Test
     void wordsCannotBreakOutOfTheDrawing() {
         var words = new ChartWords("\"><script>alert(1)</script>", "<target>", Samples.ENGLISH);
-        var drawn = Drawn.of(new KeyResultChart(words, course(0, Bounds.atLeast(100)), weekly(1)).desktop());
+        var drawn = Drawn.of(new KeyResultChart(words, course(0, Bounds.atLeast(100)), weekly(1), null).desktop());
 
         assertThat(drawn.root().getElementsByTagName("script").getLength()).isZero();
         assertThat(drawn.texts("tg b")).contains("<target>");

@@ -24,7 +24,7 @@ class KpiChartTest {
 
     @Test
     void theSizesAreFixedForDesktopAndPhone() {
-        var chart = new KpiChart(WORDS, SPAN, monthly(20.0, 22.0), List.of());
+        var chart = new KpiChart(WORDS, SPAN, monthly(20.0, 22.0), List.of(), null);
 
         assertThat(Drawn.of(chart.desktop()).attribute("viewBox")).isEqualTo("0 0 1128 392");
         assertThat(Drawn.of(chart.phone()).attribute("viewBox")).isEqualTo("0 0 358 302");
@@ -32,7 +32,7 @@ class KpiChartTest {
 
     @Test
     void eachMeasurementHasADotAndTheLastOneItsValue() {
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, 18.3), List.of()).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, 18.3), List.of(), null).desktop());
 
         assertThat(drawn.all("circle", "dot")).hasSize(3);
         assertThat(drawn.texts("ink b halo")).containsExactly("18.3 pts");
@@ -41,7 +41,8 @@ class KpiChartTest {
 
     @Test
     void aMissingPeriodBreaksTheLine() {
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, null, 18.0, 17.0), List.of()).desktop());
+        var drawn =
+                Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, null, 18.0, 17.0), List.of(), null).desktop());
 
         assertThat(drawn.d("line")).matches("M[^M]+L[^M]+M[^M]+L[^M]+");
         assertThat(drawn.all("circle", "dot")).hasSize(4);
@@ -51,7 +52,7 @@ class KpiChartTest {
     void aRestatedMeasurementIsHollow() {
         var slots = monthly(20.0, 22.0);
         var restated = new Slot(slots.getFirst().period(), 20.0, true, null);
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, List.of(restated, slots.getLast()), List.of()).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, List.of(restated, slots.getLast()), List.of(), null).desktop());
 
         assertThat(drawn.all("circle", "dot hollow")).hasSize(1);
         assertThat(drawn.all("circle", "dot")).hasSize(1);
@@ -59,8 +60,8 @@ class KpiChartTest {
 
     @Test
     void oneTargetFillsThePlotFromEdgeToEdge() {
-        var drawn =
-                Drawn.of(new KpiChart(WORDS, SPAN, aiming(Bounds.atMost(15), Bounds.atMost(15)), List.of()).desktop());
+        var drawn = Drawn.of(
+                new KpiChart(WORDS, SPAN, aiming(Bounds.atMost(15), Bounds.atMost(15)), List.of(), null).desktop());
 
         assertThat(drawn.all("path", "target-zone")).hasSize(1);
         assertThat(drawn.d("target-zone")).startsWith("M44 ").contains("H1000V366H44Z");
@@ -69,8 +70,8 @@ class KpiChartTest {
 
     @Test
     void aTargetThatChangesIsAStep() {
-        var drawn =
-                Drawn.of(new KpiChart(WORDS, SPAN, aiming(Bounds.atMost(18), Bounds.atMost(15)), List.of()).desktop());
+        var drawn = Drawn.of(
+                new KpiChart(WORDS, SPAN, aiming(Bounds.atMost(18), Bounds.atMost(15)), List.of(), null).desktop());
 
         assertThat(drawn.all("path", "target-zone")).hasSize(2);
         assertThat(drawn.all("path", "target-line")).hasSize(2);
@@ -78,7 +79,7 @@ class KpiChartTest {
 
     @Test
     void withoutATargetNothingIsTinted() {
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), List.of()).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), List.of(), null).desktop());
 
         assertThat(drawn.all("path", "target-zone")).isEmpty();
         assertThat(drawn.texts("tg b")).isEmpty();
@@ -88,7 +89,7 @@ class KpiChartTest {
     void anObjectiveHasABandABracketAndItsName() {
         var objectives =
                 List.of(new ObjectiveBand(SPRING, "Stay", "Q2 2026"), new ObjectiveBand(AUTUMN, "Pay", "Q4 2025"));
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).desktop());
 
         assertThat(drawn.all("rect", "period")).hasSize(2);
         assertThat(drawn.all("path", "period-edge")).hasSize(2);
@@ -100,7 +101,7 @@ class KpiChartTest {
     @Test
     void objectivesOfTheSameTimeShareABand() {
         var objectives = List.of(new ObjectiveBand(AUTUMN, "Pay", "Q4"), new ObjectiveBand(AUTUMN, "Listen", "Q4"));
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).desktop());
 
         assertThat(drawn.all("rect", "period")).hasSize(1);
         assertThat(drawn.texts("ink b")).containsExactly("Pay +1");
@@ -109,8 +110,9 @@ class KpiChartTest {
     @Test
     void anObjectiveBeforeTheShownTimeHasNoBand() {
         var before = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31));
-        var drawn = Drawn.of(
-                new KpiChart(WORDS, SPAN, monthly(20.0), List.of(new ObjectiveBand(before, "Old", "Q1"))).desktop());
+        var drawn =
+                Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), List.of(new ObjectiveBand(before, "Old", "Q1")), null)
+                        .desktop());
 
         assertThat(drawn.all("rect", "period")).isEmpty();
     }
@@ -120,7 +122,7 @@ class KpiChartTest {
         var objectives = List.of(
                 new ObjectiveBand(AUTUMN, "Listen to everybody before people leave", "Q4"),
                 new ObjectiveBand(SPRING, "Make Halden a place people choose to stay", "Q2"));
-        var names = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).phone())
+        var names = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).phone())
                 .texts("ink b");
 
         assertThat(names.getFirst()).startsWith("Listen to everybody").endsWith("…");
@@ -129,7 +131,7 @@ class KpiChartTest {
     @Test
     void whereANameHasNoRoomItsDetailStandsForIt() {
         var objectives = List.of(new ObjectiveBand(SPRING, "Make Halden a place people choose to stay", "Q2 2026"));
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).phone());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).phone());
 
         assertThat(drawn.texts("ink b")).containsExactly("Q2 2026");
         assertThat(drawn.all("rect", "period").getFirst().getTextContent()).contains("choose to stay");
@@ -141,7 +143,7 @@ class KpiChartTest {
                 new ObjectiveBand(SPRING, "Stay", "Q2 2026"),
                 new ObjectiveBand(AUTUMN, "Pay", "Q4 2025"),
                 new ObjectiveBand(YEAR, "Be chosen", "2026"));
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).desktop());
 
         assertThat(drawn.all("rect", "period")).hasSize(2);
         assertThat(drawn.all("path", "period-edge")).hasSize(3);
@@ -153,7 +155,7 @@ class KpiChartTest {
 
     @Test
     void theLastValueStandsBesideTheLineOfToday() {
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, 18.3), List.of()).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0, 22.0, 18.3), List.of(), null).desktop());
         var today = Double.parseDouble(drawn.d("today").replaceFirst("M([0-9.]+) .*", "$1"));
         var half = "18.3 pts".length() * 8.5 / 2;
 
@@ -166,7 +168,8 @@ class KpiChartTest {
                 WORDS,
                 SPAN,
                 monthly(IntStream.range(0, 40).mapToObj(i -> (double) i).toArray(Double[]::new)),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(Drawn.of(chart.desktop()).all("circle", "dot")).hasSize(11); // July 2025 to May 2026
     }
@@ -174,7 +177,7 @@ class KpiChartTest {
     @Test
     void withoutAnyValueOnlyTimeIsShown() {
         for (var slots : List.of(List.<Slot>of(), monthly(null, null))) {
-            var drawn = Drawn.of(new KpiChart(WORDS, SPAN, slots, List.of()).desktop());
+            var drawn = Drawn.of(new KpiChart(WORDS, SPAN, slots, List.of(), null).desktop());
 
             assertThat(drawn.all("path", "grid")).isEmpty();
             assertThat(drawn.all("path", "line")).isEmpty();
@@ -184,7 +187,7 @@ class KpiChartTest {
 
     @Test
     void negativeAndEqualValuesStayInThePlot() {
-        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(-5.0, -5.0), List.of()).desktop());
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(-5.0, -5.0), List.of(), null).desktop());
 
         assertThat(drawn.number("circle", "dot", "cy")).isEqualTo(195);
     }
@@ -198,7 +201,7 @@ class KpiChartTest {
                         slots.getLast().period().end()),
                 TODAY);
 
-        var svg = new KpiChart(WORDS, all, slots, List.of()).desktop();
+        var svg = new KpiChart(WORDS, all, slots, List.of(), null).desktop();
 
         assertThat(svg).hasSizeLessThan(30_000);
         assertThat(Drawn.of(svg).all("circle", "dot")).hasSize(1);

@@ -12,8 +12,8 @@ class SparklineTest {
 
     @Test
     void theSizeIsFixedAndTheSentenceIsItsName() {
-        var drawn = Drawn.of(
-                new KpiSparkline("Turnover \"now\" 18 < 20", monthly(1.0, 2.0), null, null).svg(SparkSize.board()));
+        var drawn = Drawn.of(new KpiSparkline("Turnover \"now\" 18 < 20", monthly(1.0, 2.0), null, null, null)
+                .svg(SparkSize.board()));
 
         assertThat(drawn.attribute("class")).isEqualTo("chart spark");
         assertThat(drawn.attribute("role")).isEqualTo("img");
@@ -25,7 +25,7 @@ class SparklineTest {
 
     @Test
     void targetAndUsualRangeLieBehindTheLine() {
-        var drawn = Drawn.of(new KpiSparkline("x", monthly(10.0, 20.0), Bounds.atMost(0), Bounds.between(5, 15))
+        var drawn = Drawn.of(new KpiSparkline("x", monthly(10.0, 20.0), Bounds.atMost(0), Bounds.between(5, 15), null)
                 .svg(SparkSize.board()));
 
         assertThat(drawn.d("limits-band")).isEqualTo("M0 10H184V24H0Z");
@@ -37,16 +37,16 @@ class SparklineTest {
     @Test
     void aTargetBandHasTwoLines() {
         var drawn = Drawn.of(
-                new KpiSparkline("x", monthly(10.0, 20.0), Bounds.between(12, 14), null).svg(SparkSize.board()));
+                new KpiSparkline("x", monthly(10.0, 20.0), Bounds.between(12, 14), null, null).svg(SparkSize.board()));
 
         assertThat(drawn.all("path", "target-line")).hasSize(2);
     }
 
     @Test
     void withoutValuesThereIsADashedLineOnly() {
-        var nothing = Drawn.of(new KpiSparkline("x", List.of(), Bounds.atLeast(3), null).svg(SparkSize.board()));
-        var neverMeasured =
-                Drawn.of(new KpiSparkline("x", monthly(null, null), Bounds.atLeast(3), null).svg(SparkSize.board()));
+        var nothing = Drawn.of(new KpiSparkline("x", List.of(), Bounds.atLeast(3), null, null).svg(SparkSize.board()));
+        var neverMeasured = Drawn.of(
+                new KpiSparkline("x", monthly(null, null), Bounds.atLeast(3), null, null).svg(SparkSize.board()));
 
         assertThat(nothing.d("limit")).isEqualTo("M0 17H184").isEqualTo(neverMeasured.d("limit"));
         assertThat(nothing.all("path", "target-line")).isEmpty();
@@ -55,21 +55,21 @@ class SparklineTest {
 
     @Test
     void equalValuesRunThroughTheMiddle() {
-        var drawn = Drawn.of(new KpiSparkline("x", monthly(7.0, 7.0, 7.0), null, null).svg(SparkSize.board()));
+        var drawn = Drawn.of(new KpiSparkline("x", monthly(7.0, 7.0, 7.0), null, null, null).svg(SparkSize.board()));
 
         assertThat(drawn.d("line")).matches("M1 17L[\\d.]+ 17L180 17");
     }
 
     @Test
     void theDotStaysOnTheLastMeasuredPeriod() {
-        var drawn = Drawn.of(new KpiSparkline("x", monthly(1.0, 2.0, null), null, null).svg(SparkSize.board()));
+        var drawn = Drawn.of(new KpiSparkline("x", monthly(1.0, 2.0, null), null, null, null).svg(SparkSize.board()));
 
         assertThat(drawn.number("circle", "dot", "cx")).isBetween(80.0, 100.0);
     }
 
     @Test
     void threeThousandValuesAreThinnedToThePixels() {
-        var svg = new KpiSparkline("x", Samples.daily(Samples.many()), null, null).svg(SparkSize.board());
+        var svg = new KpiSparkline("x", Samples.daily(Samples.many()), null, null, null).svg(SparkSize.board());
 
         assertThat(svg).hasSizeLessThan(6_000);
         assertThat(Drawn.of(svg).d("line")).containsPattern("L[\\d.]+ 3L"); // the spike reaches the top
