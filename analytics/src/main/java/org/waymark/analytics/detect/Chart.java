@@ -1,0 +1,113 @@
+package org.waymark.analytics.detect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.analytics.Finding;
+import org.waymark.analytics.Finding.Lack;
+import org.waymark.analytics.decompose.Decomposition;
+import org.waymark.analytics.decompose.Season;
+
+/**
+ * A process behaviour chart, ready to be drawn and put into words.
+ *
+ * @param points each measured place, oldest first
+ * @param ranges moving ranges, without season and without values that are not judged
+ * @param phases oldest first; the last is the present
+ * @param signals strongest rule first, then oldest first
+ * @param season that was taken out; null if none
+ * @param early what may become a change; null if nothing
+ */
+public record Chart(
+        List<Point> points,
+        List<MovingRange> ranges,
+        List<Phase> phases,
+        List<Signal> signals,
+        @Nullable Season season,
+        @Nullable PossibleShift early) {
+    /** With fewer there is no telling a season or a change from noise, and the chart stays plain. */
+    public static final int LEAST_ADJUSTED = 24;
+
+    /** A signal is past after as many judged values that do not show it. */
+    private static final int QUIET = 3;
+
+    public Chart {
+        points = List.copyOf(points);
+        ranges = List.copyOf(ranges);
+        phases = List.copyOf(phases);
+        signals = List.copyOf(signals);
+    }
+
+    /** One phase, nothing taken out; limits from its first 24 values. Cannot say yet below six. */
+    public static Finding<Chart> plain(Observed observed) {
+        int count = observed.judged().count();
+        if (count < Firmness.LEAST_VALUES) return Finding.notYet(Lack.VALUES, count, Firmness.LEAST_VALUES);
+        var drawing = new Drawing(observed, null);
+        drawing.add(0, observed.series().length(), Shape.LEVELS, null, false);
+        return Finding.found(drawing.chart(null));
+    }
+
+    /**
+     * The season out, limits for each phase between two changes, widened where neighbours resemble each other. Plain below 24 judged
+     * values; cannot say yet below six.
+     */
+    public static Finding<Chart> adjusted(Observed observed) {
+        var judged = observed.judged();
+        if (judged.count() < LEAST_ADJUSTED) return plain(observed);
+        var drawing = new Drawing(observed, season(observed));
+        return ChangePoints.of(drawing.judged()).map(changes -> {
+            int from = 0;
+            Change began = null;
+            for (var change : changes.changes()) {
+                drawing.add(from, change.place(), changes.shape(), began, true);
+                from = change.place();
+                began = change;
+            }
+            drawing.add(from, observed.series().length(), changes.shape(), began, true);
+            return drawing.chart(changes.early());
+        });
+    }
+
+    /** What the newest judged values say. A moving range alone says nothing: the way back from a spike is as long as the way there. */
+    public Present present() {
+        int now = phases.size() - 1;
+        var phase = phases.getLast();
+        if (phase.isYoung()) return new Present.Signalled(newcomer(now));
+        int quietFrom = quietFrom();
+        return signals.stream()
+                .filter(signal -> signal.phase() == now && signal.until() >= quietFrom)
+                .filter(signal -> signal.rule() != Rule.RANGE && signal.rule() != Rule.CHANGE)
+                .findFirst()
+                .<Present>map(Present.Signalled::new)
+                .orElse(new Present.Steady(phase.from()));
+    }
+
+    /** All values of a young phase on one side of the old centre say more than the change itself. */
+    private Signal newcomer(int now) {
+        var change = signals.stream()
+                .filter(signal -> signal.rule() == Rule.CHANGE && signal.phase() == now)
+                .findFirst()
+                .orElseThrow();
+        return signals.stream()
+                .filter(signal -> signal.rule() == Rule.RUN && signal.places().equals(change.places()))
+                .findFirst()
+                .orElse(change);
+    }
+
+    private int quietFrom() {
+        var judged = points.stream()
+                .filter(point -> point.use() == Use.JUDGED)
+                .mapToInt(Point::place)
+                .toArray();
+        return judged[Math.max(0, judged.length - QUIET)];
+    }
+
+    private static @Nullable Season season(Observed observed) {
+        var judged = observed.judged();
+        if (observed.seasonal()
+                && Decomposition.of(judged, observed.period(), Decomposition.Average.MEDIAN)
+                        instanceof Finding.Found(var parts)) return parts.season();
+        return Decomposition.find(judged, observed.period(), Decomposition.Average.MEDIAN)
+                .map(Decomposition::season)
+                .orElse(null);
+    }
+}
