@@ -53,7 +53,7 @@ public record Observed(
     }
 
     /** Gaps where a value is not judged. */
-    Series judged() {
+    public Series judged() {
         var values = series.toArrayWithNaN();
         for (int place = 0; place < values.length; place++) if (use(place) != Use.JUDGED) values[place] = Double.NaN;
         return Series.withGaps(values);
