@@ -1,0 +1,22 @@
+package org.waymark.analytics.expression;
+
+import java.util.Map;
+
+/** What became of checking a formula against its KPIs: the unit of its values, or a mistake. */
+public sealed interface Derived permits Dimension, Mistake {
+    /** What a formula has to know of a KPI. */
+    record Kpi(Dimension unit, Grain grain) {}
+
+    /**
+     * Checks that every KPI is there, that none has longer periods than the formula, and that only like is added to like.
+     *
+     * @param grain of the periods of the formula
+     */
+    static Derived of(Formula formula, Grain grain, Map<String, Kpi> kpis) {
+        try {
+            return new Units(grain, kpis).of(formula.expression()).dimension();
+        } catch (Stop stop) {
+            return stop.mistake;
+        }
+    }
+}

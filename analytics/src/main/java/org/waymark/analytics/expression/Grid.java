@@ -1,0 +1,24 @@
+package org.waymark.analytics.expression;
+
+import java.time.LocalDate;
+
+/**
+ * Periods of one length, one after the other.
+ *
+ * @param first the first day of the first period; of months and longer, one of the days 1 to 28
+ */
+public record Grid(Grain grain, LocalDate first, int periods) {
+    public Grid {
+        if (periods < 1) throw new IllegalArgumentException("A grid has at least one period: " + periods);
+        if (Grain.WEEK.isFinerThan(grain) && first.getDayOfMonth() > 28)
+            throw new IllegalArgumentException("A month must begin on one of its first 28 days: " + first);
+    }
+
+    LocalDate firstDay(int place) {
+        return grain.plus(first, place);
+    }
+
+    LocalDate lastDay(int place) {
+        return firstDay(place + 1).minusDays(1);
+    }
+}
