@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -66,15 +67,18 @@ public final class Graph implements Wiring {
                 .filter(id -> !ordered.contains(id))
                 .findFirst()
                 .orElseThrow();
-        while (path.add(at))
-            at = formulas.get(at).references().stream()
-                    .filter(id -> formulas.containsKey(id) && !ordered.contains(id))
-                    .findFirst()
-                    .orElseThrow();
+        while (path.add(at)) at = firstNeeded(formulas, at, ordered);
         var ids = new ArrayList<>(path);
         ids = new ArrayList<>(ids.subList(ids.indexOf(at), ids.size()));
         ids.add(at);
         return new Cycle(ids);
+    }
+
+    private static String firstNeeded(SortedMap<String, Formula> formulas, String id, Set<String> ordered) {
+        return Objects.requireNonNull(formulas.get(id)).references().stream()
+                .filter(needed -> formulas.containsKey(needed) && !ordered.contains(needed))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The computed KPIs, each after those it needs. */
