@@ -6,6 +6,12 @@ import org.waymark.analytics.detect.Signal;
 
 /** Something about the newest value of a series that is worth a look. */
 public sealed interface Anomaly {
+    /** Parts of 1. */
+    double OF_SPIKE = 0.8;
+
+    double OF_SHIFT = 0.1;
+    double OF_DRIFT = 0.1;
+
     /** Far from what was forecast one period before. */
     record Spike(int place, Surprise surprise) implements Anomaly {}
 
@@ -34,6 +40,19 @@ public sealed interface Anomaly {
             case Spike spike -> spike.surprise.chance();
             case Shift(var signal) -> signal.chance();
             case Drift(var signal) -> Math.min(1, 2 * signal.chance());
+            case Frozen _, Impossible _ -> 0;
+        };
+    }
+
+    /**
+     * The chance as it counts in the alert budget. One series can be noticed in three ways at once, which would treble its false alerts;
+     * so the ways share what the budget grants, most of it for the spike, which can be told on the day it happens.
+     */
+    default double forBudget() {
+        return switch (this) {
+            case Spike _ -> Math.min(1, chance() / OF_SPIKE);
+            case Shift _ -> Math.min(1, chance() / OF_SHIFT);
+            case Drift _ -> Math.min(1, chance() / OF_DRIFT);
             case Frozen _, Impossible _ -> 0;
         };
     }

@@ -23,7 +23,7 @@ public final class Newest {
     private Newest() {}
 
     /**
-     * Everything that applies, the least likely to be noise first.
+     * Everything that applies, what counts most in the alert budget first.
      *
      * @param chart of the same, adjusted; null where there are too few values for one
      * @param surprise of the newest value; null if nothing was forecast for it
@@ -38,7 +38,7 @@ public final class Newest {
         addIfFrozen(found, judged, places);
         if (surprise != null && surprise.chance() <= NOTICED) found.add(new Anomaly.Spike(newest, surprise));
         if (chart != null) addSignals(found, chart, newest);
-        found.sort(Comparator.comparingDouble(Anomaly::chance));
+        found.sort(Comparator.comparingDouble(Anomaly::forBudget));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.analytics.anomaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -78,10 +79,21 @@ class NewestTest {
     }
 
     @Test
-    void theLeastLikelyToBeNoiseComesFirst() {
+    void whatCountsMostInTheBudgetComesFirst() {
         var found = newest(steady(40, 112.5, 112.5, 112.5, 112.5, 112.5), Surprise.of(112.5, 100, 4));
 
-        assertThat(found).hasSizeGreaterThan(2).isSortedAccordingTo((a, b) -> Double.compare(a.chance(), b.chance()));
+        assertThat(found)
+                .hasSizeGreaterThan(2)
+                .isSortedAccordingTo((a, b) -> Double.compare(a.forBudget(), b.forBudget()));
+    }
+
+    @Test
+    void theWaysToBeNoticedShareTheBudget() {
+        var drift = newest(steady(40, 102.2, 99.9, 102.3, 102.2), null).getFirst();
+        var spike = new Anomaly.Spike(0, Surprise.of(112, 100, 1));
+
+        assertThat(drift.forBudget()).isCloseTo(10 * drift.chance(), within(1e-12));
+        assertThat(spike.forBudget()).isCloseTo(1.25 * spike.chance(), within(1e-12));
     }
 
     private static List<Anomaly> newest(Observed observed, Surprise surprise) {
