@@ -7,14 +7,26 @@ import org.hipparchus.distribution.continuous.TDistribution;
  *
  * @param count values that the limits rest on: few make them unsure, so the law is Student's t
  * @param phi what a value carries over to the next; 0 where neighbours do not resemble each other
+ * @param likelierSide how often a value is on the side of the centre where more are; 0.5 unless its law is skew
  */
-record Chances(int count, double phi) {
+record Chances(int count, double phi, double likelierSide) {
     /** Eight tosses that all show heads. */
     private static final double RUN = 1.0 / 256;
 
     private static final int SHORTEST_RUN = 8;
+    private static final int LONGEST_RUN = 1000;
     /** Effective degrees of freedom that each moving range brings; Wheeler and Chambers 1992, table of d2*. */
     private static final double FREEDOM = 0.62;
+
+    /** Whether neighbours resemble each other. Then three of them near a limit are no surprise, and the rule rests. */
+    boolean resembling() {
+        return phi > 0;
+    }
+
+    /** Of individual values that do not resemble their neighbours. */
+    static Chances of(Limits limits) {
+        return new Chances(limits.count(), 0, 0.5);
+    }
 
     /** A value farther than this many times the way from the centre to a limit. */
     double beyond(double share) {
@@ -31,13 +43,13 @@ record Chances(int count, double phi) {
 
     /** This many on one side of the centre. */
     double run(int length) {
-        return 0.5 * Math.pow(stays(), length - 1.0);
+        return likelierSide * Math.pow(stays(), length - 1.0);
     }
 
     /** How long a run must be to be as rare as eight independent values. */
     int shortestRun() {
         int length = SHORTEST_RUN;
-        while (run(length) > RUN * (1 + 1e-9)) length++;
+        while (length < LONGEST_RUN && run(length) > RUN * (1 + 1e-9)) length++;
         return length;
     }
 
@@ -46,8 +58,8 @@ record Chances(int count, double phi) {
         return beyond(3.268 * 1.128 / Math.sqrt(2) / 3);
     }
 
-    /** That a normal value lies on the same side of the centre as the one before it. */
+    /** That a value lies on the same side of the centre as the one before it: of normal values exactly. */
     private double stays() {
-        return 0.5 + Math.asin(phi) / Math.PI;
+        return Math.max(likelierSide, 0.5 + Math.asin(phi) / Math.PI);
     }
 }

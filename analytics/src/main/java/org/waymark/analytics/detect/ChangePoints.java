@@ -2,6 +2,7 @@ package org.waymark.analytics.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.analytics.Finding;
@@ -33,6 +34,7 @@ public record ChangePoints(
     static final double BEYOND = 3;
 
     private static final int SHORTEST = 5;
+    private static final double PRICE = 3;
     /** A single spike must not look like a level: values count as at most this many deviations from the median. */
     private static final double TAMED = 5 * Quantiles.NORMAL;
 
@@ -40,8 +42,17 @@ public record ChangePoints(
         changes = List.copyOf(changes);
     }
 
-    /** Cannot say yet below 16 values. */
+    /** Levels or lines, whichever describes the series better. Cannot say yet below 16 values. */
     public static Finding<ChangePoints> of(Series series) {
+        return of(series, ChangePoints::best);
+    }
+
+    /** Levels only. */
+    static Finding<ChangePoints> levels(Series series) {
+        return of(series, ChangePoints::levels);
+    }
+
+    private static Finding<ChangePoints> of(Series series, BiFunction<Track, Integer, Partition> cut) {
         int n = series.count();
         if (n < LEAST_VALUES) return Finding.notYet(Lack.VALUES, n, LEAST_VALUES);
         var values = series.present();
@@ -51,7 +62,7 @@ public record ChangePoints(
             return Finding.found(new ChangePoints(Shape.LEVELS, List.of(), null, new Ar1(0, n), n));
         var track = track(tamed, series.places(), moments);
         int shortest = Math.min(SHORTEST, n / 4);
-        var fit = Fit.of(best(track, shortest), track).withoutChanceChanges();
+        var fit = Fit.of(cut.apply(track, shortest), track).withoutChanceChanges();
         return Finding.found(new ChangePoints(
                 fit.shape(),
                 changes(fit, series.places(), shortest, moments),
@@ -89,11 +100,14 @@ public record ChangePoints(
 
     private static Partition best(Track track, int shortest) {
         int n = track.length();
-        double price = 3 * Math.log(n);
         double aboutLine = track.cost(Shape.LINES, 0, n) / (n - 2);
-        var levels = Partition.of(track, Shape.LEVELS, shortest, price);
-        var lines = Partition.of(track, Shape.LINES, shortest, price * aboutLine);
+        var levels = levels(track, shortest);
+        var lines = Partition.of(track, Shape.LINES, shortest, PRICE * Math.log(n) * aboutLine);
         return levels.criterion(n) <= lines.criterion(n) ? levels : lines;
+    }
+
+    private static Partition levels(Track track, int shortest) {
+        return Partition.of(track, Shape.LEVELS, shortest, PRICE * Math.log(track.length()));
     }
 
     private static List<Change> changes(Fit fit, int[] places, int shortest, Moments moments) {

@@ -37,13 +37,15 @@ public record Chart(
         signals = List.copyOf(signals);
     }
 
-    /** One phase, nothing taken out; limits from its first 24 values. Cannot say yet below six. */
+    /** One phase, nothing taken out; limits from its first 24 (48, 96 ...) values. Cannot say yet below six. */
     public static Finding<Chart> plain(Observed observed) {
-        int count = observed.judged().count();
-        if (count < Firmness.LEAST_VALUES) return Finding.notYet(Lack.VALUES, count, Firmness.LEAST_VALUES);
-        var drawing = new Drawing(observed, null);
-        drawing.add(0, observed.series().length(), Shape.LEVELS, null, false);
-        return Finding.found(drawing.chart(null));
+        var judged = observed.judged();
+        if (judged.count() < Firmness.LEAST_VALUES)
+            return Finding.notYet(Lack.VALUES, judged.count(), Firmness.LEAST_VALUES);
+        var whole = Cut.whole(judged.length());
+        var drawing = new Drawing(observed);
+        drawing.add(whole, Scale.of(null), whole.limits(judged), false);
+        return Finding.found(drawing.chart(null, null));
     }
 
     /**
@@ -51,19 +53,14 @@ public record Chart(
      * values; cannot say yet below six.
      */
     public static Finding<Chart> adjusted(Observed observed) {
-        var judged = observed.judged();
-        if (judged.count() < LEAST_ADJUSTED) return plain(observed);
-        var drawing = new Drawing(observed, season(observed));
-        return ChangePoints.of(drawing.judged()).map(changes -> {
-            int from = 0;
-            Change began = null;
-            for (var change : changes.changes()) {
-                drawing.add(from, change.place(), changes.shape(), began, true);
-                from = change.place();
-                began = change;
-            }
-            drawing.add(from, observed.series().length(), changes.shape(), began, true);
-            return drawing.chart(changes.early());
+        if (observed.judged().count() < LEAST_ADJUSTED) return plain(observed);
+        var season = season(observed);
+        var scale = Scale.of(season);
+        var judged = scale.judged(observed.judged());
+        return ChangePoints.of(judged).map(changes -> {
+            var drawing = new Drawing(observed);
+            for (var cut : Cut.of(changes, judged.length())) drawing.add(cut, scale, cut.limits(judged), true);
+            return drawing.chart(season, changes.early());
         });
     }
 

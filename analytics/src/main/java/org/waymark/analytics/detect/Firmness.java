@@ -11,7 +11,7 @@ public enum Firmness {
     PROVISIONAL,
     /** From 17. */
     FIRM,
-    /** From 24: the limits of a level are kept as they are from here on. */
+    /** From 24: the limits of a level stay as they are until it has twice as many. */
     FROZEN;
 
     /** With fewer values there are no limits. */

@@ -72,11 +72,6 @@ public record Limits(Form form, double level, double slope, double range, double
         return new Limits(form, level, slope, range, factor, count);
     }
 
-    /** The same seen from a grid that begins some places earlier. */
-    Limits from(int place) {
-        return new Limits(form, level - slope * place, slope, range, widening, count);
-    }
-
     public double centreAt(int place) {
         return level + slope * place;
     }

@@ -33,6 +33,10 @@ public record Observed(
         return new Observed(series, period, true, bounds, explained, provisional);
     }
 
+    Observed with(Series series) {
+        return new Observed(series, period, seasonal, bounds, explained, provisional);
+    }
+
     public Observed within(Bounds bounds) {
         return new Observed(series, period, seasonal, bounds, explained, provisional);
     }

@@ -32,9 +32,4 @@ public record Phase(
     public double centreAt(int place) {
         return limits == null ? mean : limits.centreAt(place);
     }
-
-    /** What chance does within these limits. */
-    Chances chances(Limits limits) {
-        return new Chances(limits.count(), limits.widening() > 1 ? noise.phi() : 0);
-    }
 }

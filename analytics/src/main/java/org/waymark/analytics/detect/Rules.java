@@ -39,8 +39,10 @@ final class Rules {
     static List<Signal> in(double[] ways, int[] places, int phase, Chances chances) {
         var rules = new Rules(ways, places, phase, chances);
         rules.outside();
-        rules.threeOfFour(true);
-        rules.threeOfFour(false);
+        if (!chances.resembling()) {
+            rules.threeOfFour(true);
+            rules.threeOfFour(false);
+        }
         rules.runs();
         return rules.signals;
     }

@@ -37,7 +37,7 @@ public record XmR(Series series, Limits limits, List<Signal> signals) {
         var ways = IntStream.of(places)
                 .mapToDouble(place -> way(series.at(place), place, limits, bounds))
                 .toArray();
-        var chances = new Chances(limits.count(), 0);
+        var chances = Chances.of(limits);
         var signals = new ArrayList<>(Rules.in(ways, places, 0, chances));
         for (var range : MovingRange.of(series, 0)) if (range.isBeyond(limits)) signals.add(range.signal(chances));
         return new XmR(series, limits, signals);
