@@ -58,7 +58,7 @@ public record Kpi(
     }
 
     /** The measurer counts as somebody the KPI belongs to when values are recorded. */
-    Holder measurer() {
+    public Holder measurer() {
         var measurer = definition.measurer();
         return measurer == null ? holder() : new Holder(Level.INDIVIDUAL, measurer, null);
     }

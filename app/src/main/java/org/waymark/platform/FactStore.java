@@ -23,7 +23,7 @@ class FactStore {
                 .set(FACT.WORKSPACE_ID, fact.by().workspace())
                 .set(FACT.ID, ids.next())
                 .set(FACT.HAPPENED_AT, fact.at())
-                .set(FACT.PERSON_ID, fact.by().person())
+                .set(FACT.PERSON_ID, fact.by().isWaymark() ? null : fact.by().person())
                 .set(FACT.KIND, fact.kind())
                 .set(FACT.SUBJECT_KIND, fact.subject().kind())
                 .set(FACT.SUBJECT_ID, fact.subject().id())

@@ -15,7 +15,7 @@ create table kpi_reading (
   excluded bigint not null,
   verdict varchar(10) not null check (verdict in ('STEADY', 'HIGHER', 'LOWER', 'UNJUDGED')),
   -- of HIGHER and LOWER: by which rule, since when, and how likely noise alone does this
-  rule varchar(16) check (rule in ('OUTSIDE', 'THREE_OF_FOUR', 'EIGHT_IN_A_ROW', 'RANGE', 'NEW_LEVEL')),
+  rule varchar(16) check (rule in ('OUTSIDE', 'THREE_OF_FOUR', 'RUN', 'RANGE', 'NEW_LEVEL')),
   since_day date,
   odds double precision,
   -- of UNJUDGED: what there is too little of

@@ -11,7 +11,7 @@ enum HistoryGroup {
     OBJECTIVES("objective", "alignment", "progress"),
     KEY_RESULTS("key-result"),
     CHECK_INS("check-in"),
-    KPIS("kpi", "measurements"),
+    KPIS("kpi", "measurements", "signal"),
     CYCLES("cycle"),
     PEOPLE("person", "team", "invitation"),
     SETTINGS("workspace", "token", "status-limits");

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Json;
 
@@ -18,7 +19,11 @@ class LetterBox {
     private final Clock clock;
 
     LetterBox(
-            ObjectProvider<SchedulerClient> jobs, OneTimeTask<String> task, Json json, LetterQuery query, Clock clock) {
+            ObjectProvider<SchedulerClient> jobs,
+            @Qualifier("letter") OneTimeTask<String> task,
+            Json json,
+            LetterQuery query,
+            Clock clock) {
         this.jobs = jobs;
         this.task = task;
         this.json = json;

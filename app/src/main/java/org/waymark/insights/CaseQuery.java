@@ -1,0 +1,143 @@
+package org.waymark.insights;
+
+import static org.waymark.insights.schema.Tables.KPI_FORECAST;
+import static org.waymark.insights.schema.Tables.SIGNAL;
+import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.kpis.schema.Tables.KPI_TARGET;
+import static org.waymark.kpis.schema.Tables.MEASUREMENT;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.waymark.cycles.Today;
+import org.waymark.kpis.DatedTarget;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Metric;
+import org.waymark.kpis.Targets;
+import org.waymark.measure.Aggregation;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Direction;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Unit;
+
+/** Reads all that goes into the readings of KPIs, for many of them at once. */
+@Repository
+class CaseQuery {
+    private final DSLContext db;
+    private final Today today;
+
+    CaseQuery(DSLContext db, Today today) {
+        this.db = db;
+        this.today = today;
+    }
+
+    /** Of those that are still watched. */
+    List<KpiCase> of(UUID workspace, Collection<Kpi.Id> kpis) {
+        var ids = kpis.stream().map(Kpi.Id::value).collect(Collectors.toSet());
+        var targets = targets(workspace, ids);
+        var measurements = measurements(workspace, ids);
+        var explained = explained(workspace, ids);
+        var forecasts = forecasts(workspace, ids);
+        var day = today.in(workspace);
+        return db.select(KPI.ID, KPI.NAME, KPI.OWNER_ID, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS)
+                .select(KPI.DIRECTION, KPI.AGGREGATION, KPI.CADENCE, KPI.DUE_DAYS)
+                .from(KPI)
+                .where(KPI.WORKSPACE_ID.eq(workspace))
+                .and(KPI.ID.in(ids))
+                .and(KPI.ARCHIVED_AT.isNull())
+                .orderBy(KPI.ID)
+                .fetch(row -> new KpiCase(
+                        new Kpi.Id(row.get(KPI.ID)),
+                        row.get(KPI.NAME),
+                        metric(row),
+                        targets.getOrDefault(row.get(KPI.ID), Targets.NONE),
+                        measurements.getOrDefault(row.get(KPI.ID), List.of()),
+                        explained.getOrDefault(row.get(KPI.ID), Set.of()),
+                        forecasts.getOrDefault(row.get(KPI.ID), List.of()),
+                        day));
+    }
+
+    private static Metric metric(Record row) {
+        return new Metric(
+                new Unit(
+                        Unit.Kind.valueOf(row.get(KPI.UNIT_KIND)),
+                        row.get(KPI.UNIT_SYMBOL),
+                        row.get(KPI.DECIMALS).intValue()),
+                Direction.valueOf(row.get(KPI.DIRECTION)),
+                Aggregation.valueOf(row.get(KPI.AGGREGATION)),
+                Cadence.valueOf(row.get(KPI.CADENCE)),
+                row.get(KPI.DUE_DAYS).intValue());
+    }
+
+    private Map<UUID, Targets> targets(UUID workspace, Set<UUID> kpis) {
+        return db
+                .selectFrom(KPI_TARGET)
+                .where(KPI_TARGET.WORKSPACE_ID.eq(workspace))
+                .and(KPI_TARGET.KPI_ID.in(kpis))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getKpiId(),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(
+                                        row -> new DatedTarget(row.getFromDay(), row.getLow(), row.getHigh()),
+                                        Collectors.toList()),
+                                Targets::new)));
+    }
+
+    private Map<UUID, List<Measurement>> measurements(UUID workspace, Set<UUID> kpis) {
+        return db.select(MEASUREMENT.KPI_ID, MEASUREMENT.DAY, MEASUREMENT.VALUE)
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.KPI_ID.in(kpis))
+                .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
+                .fetchGroups(row -> row.value1(), row -> new Measurement(row.value2(), row.value3()));
+    }
+
+    /** The days of single events whose reason is known. Of lasting changes they count: that is how the KPI behaves now. */
+    private Map<UUID, Set<LocalDate>> explained(UUID workspace, Set<UUID> kpis) {
+        var days = new HashMap<UUID, Set<LocalDate>>();
+        db.select(SIGNAL.KPI_ID, SIGNAL.FIRST_DAY, SIGNAL.LAST_DAY)
+                .from(SIGNAL)
+                .join(SIGNAL_EXPLANATION)
+                .on(SIGNAL_EXPLANATION
+                        .WORKSPACE_ID
+                        .eq(SIGNAL.WORKSPACE_ID)
+                        .and(SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID)))
+                .where(SIGNAL.WORKSPACE_ID.eq(workspace))
+                .and(SIGNAL.KPI_ID.in(kpis))
+                .and(SIGNAL.KIND.in(Signal.Kind.SPIKE.name(), Signal.Kind.FROZEN.name(), Signal.Kind.IMPOSSIBLE.name()))
+                .forEach(row -> row.value2()
+                        .datesUntil(row.value3().plusDays(1))
+                        .forEach(day -> days.computeIfAbsent(row.value1(), _ -> new HashSet<>())
+                                .add(day)));
+        return days;
+    }
+
+    private Map<UUID, List<Forecast>> forecasts(UUID workspace, Set<UUID> kpis) {
+        return db.selectFrom(KPI_FORECAST)
+                .where(KPI_FORECAST.WORKSPACE_ID.eq(workspace))
+                .and(KPI_FORECAST.KPI_ID.in(kpis))
+                .orderBy(KPI_FORECAST.KPI_ID, KPI_FORECAST.FOR_DAY, KPI_FORECAST.MADE_THROUGH)
+                .fetchGroups(
+                        row -> row.getKpiId(),
+                        row -> new Forecast(
+                                row.getForDay(),
+                                row.getMadeThrough(),
+                                row.getLocation(),
+                                row.getScale(),
+                                row.getChance(),
+                                row.getValue(),
+                                row.getMet()));
+    }
+}

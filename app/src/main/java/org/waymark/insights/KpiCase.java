@@ -1,0 +1,32 @@
+package org.waymark.insights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Metric;
+import org.waymark.kpis.Targets;
+import org.waymark.measure.Measurement;
+
+/**
+ * All that goes into the reading of a KPI.
+ *
+ * @param measurements one a period, oldest first
+ * @param explained days whose values do not count, because somebody knows the reason
+ * @param forecasts what was forecast before, oldest first
+ * @param today where the workspace lives
+ */
+record KpiCase(
+        Kpi.Id kpi,
+        String name,
+        Metric metric,
+        Targets targets,
+        List<Measurement> measurements,
+        Set<LocalDate> explained,
+        List<Forecast> forecasts,
+        LocalDate today) {
+
+    History history() {
+        return History.of(metric.cadence(), measurements, explained, today);
+    }
+}
