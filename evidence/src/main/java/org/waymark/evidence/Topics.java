@@ -2,13 +2,15 @@ package org.waymark.evidence;
 
 import java.util.List;
 import org.waymark.evidence.anomaly.StreamTopic;
+import org.waymark.evidence.attribution.AttributionTopic;
 import org.waymark.evidence.changepoints.ChangePointsTopic;
 
 /** All topics, in the order of the menu of methods. A new topic is one line here. */
 final class Topics {
     static final List<Topic> ALL = List.of(
             new ChangePointsTopic(), //
-            new StreamTopic());
+            new StreamTopic(),
+            new AttributionTopic());
 
     private Topics() {}
 }

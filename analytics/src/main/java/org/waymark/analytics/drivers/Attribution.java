@@ -31,7 +31,9 @@ public record Attribution(Ends ends, Method method, List<Driver> drivers, boolea
         var ends = change.ends();
         if (ends.isEmpty())
             return new Unexplained(Reason.NO_VALUE, change.formula().leaves());
-        return Branch.root(change)
+        double scale = Math.max(Math.abs(ends.get().from()), Math.abs(ends.get().to()));
+        return new Branching(scale)
+                .root(change, ends.get().change())
                 .map(branch -> (Explanation)
                         new Attribution(ends.get(), branch.method(), branch.drivers(), branch.hadZeros(), 1))
                 .orElseGet(() -> new Unexplained(Reason.INSEPARABLE, changed(change)));

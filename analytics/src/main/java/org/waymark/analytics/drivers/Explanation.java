@@ -18,7 +18,10 @@ public sealed interface Explanation permits Attribution, Explanation.Unexplained
         NOT_MEASURED,
         /** The formula has no value at one of the ends. */
         NO_VALUE,
-        /** The formula has no value while only some of the leaves have changed: they can only be told apart together. */
+        /**
+         * With only some of the leaves changed, the formula has no value, or one so large that the change is lost in its rounding:
+         * the leaves cannot be told apart.
+         */
         INSEPARABLE
     }
 }

@@ -187,6 +187,17 @@ record Split(Method method, List<Portion> portions, boolean hadZeros) {
         return sums.values().stream().flatMap(parts -> parts.values().stream()).toList();
     }
 
+    double sum() {
+        return portions.stream().mapToDouble(Portion::amount).sum();
+    }
+
+    /** All amounts without their signs. */
+    double gross() {
+        return portions.stream()
+                .mapToDouble(portion -> Math.abs(portion.amount()))
+                .sum();
+    }
+
     static double[] leavesOf(Formula.Part part, double[] leaves) {
         return part.leaves().stream().mapToDouble(leaf -> leaves[leaf]).toArray();
     }

@@ -1,0 +1,124 @@
+package org.waymark.evidence.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.waymark.analytics.drivers.Attribution;
+import org.waymark.analytics.drivers.Driver;
+import org.waymark.analytics.drivers.Ends;
+import org.waymark.analytics.drivers.Shapley;
+import org.waymark.analytics.expression.Formula;
+import org.waymark.evidence.Cpu;
+import org.waymark.evidence.Limit;
+import org.waymark.evidence.Line;
+
+/** What must hold whatever the numbers, and what it costs. */
+final class Identities {
+    private static final String IDENTITY = "identity";
+
+    private Identities() {}
+
+    static List<Line> lines(int trees) {
+        var lines = new ArrayList<Line>();
+        lines.addAll(sums("positive", new RandomTrees(1, false), trees));
+        lines.addAll(sums("of any sign", new RandomTrees(2, true), trees));
+        lines.add(new Line(
+                "Shapley of 2 to 7 players against all orders, largest difference",
+                againstOrders(),
+                IDENTITY,
+                Limit.atMost(1e-12)));
+        lines.add(new Line(
+                "12 leaves over all 4096 coalitions, CPU ms",
+                Cpu.millisecondsPerRun(50, twelve()),
+                "methods.md: about 1",
+                Limit.NONE));
+        return lines;
+    }
+
+    private static List<Line> sums(String what, RandomTrees random, int trees) {
+        double worst = 0;
+        int unexplained = 0;
+        for (int tree = 0; tree < trees; tree++) {
+            var change = random.next();
+            if (Attribution.of(change) instanceof Attribution attribution)
+                worst = Math.max(worst, gap(attribution.ends().change(), attribution.drivers(), scale(attribution)));
+            else unexplained++;
+        }
+        return List.of(
+                new Line(
+                        "%d random trees %s: sum of amounts against change, at every level, largest difference"
+                                .formatted(trees, what),
+                        worst,
+                        IDENTITY,
+                        Limit.atMost(1e-9)),
+                new Line(
+                        "%d random trees %s: cannot be told apart, share".formatted(trees, what),
+                        (double) unexplained / trees,
+                        "",
+                        Limit.NONE));
+    }
+
+    /** In parts of the amount, or of a thousandth of the KPI's value where that is more. */
+    private static double gap(double amount, List<Driver> drivers, double scale) {
+        double sum = drivers.stream().mapToDouble(Driver::amount).sum();
+        double gap = Math.abs(sum - amount) / Math.max(Math.abs(amount), scale / 1000);
+        for (var driver : drivers)
+            if (driver.method().isPresent()) gap = Math.max(gap, gap(driver.amount(), driver.below(), scale));
+        return gap;
+    }
+
+    private static double scale(Attribution attribution) {
+        double scale = Math.max(
+                Math.abs(attribution.ends().from()), Math.abs(attribution.ends().to()));
+        return scale > 0 ? scale : Math.max(largest(attribution.drivers()), Double.MIN_NORMAL);
+    }
+
+    private static double largest(List<Driver> drivers) {
+        return drivers.stream()
+                .mapToDouble(driver -> Math.max(Math.abs(driver.amount()), largest(driver.below())))
+                .max()
+                .orElse(0);
+    }
+
+    private static double againstOrders() {
+        var random = new Random(3);
+        double worst = 0;
+        for (int game = 0; game < 60; game++) {
+            int players = 2 + game % 6;
+            var worths = random.doubles(1 << players, -1, 1).toArray();
+            var values = Shapley.of(players, coalition -> worths[coalition]);
+            var mean = new double[players];
+            walk(players, 0, worths, mean);
+            for (int player = 0; player < players; player++) mean[player] /= factorial(players);
+            for (int player = 0; player < players; player++)
+                worst = Math.max(worst, Math.abs(values[player] - mean[player]));
+        }
+        return worst;
+    }
+
+    /** Through all orders, each once; what a player adds counts for each order in which the others may go on. */
+    private static void walk(int players, int before, double[] worths, double[] sums) {
+        int open = players - Integer.bitCount(before);
+        for (int player = 0; player < players; player++) {
+            if ((before & 1 << player) != 0) continue;
+            int after = before | 1 << player;
+            sums[player] += factorial(open - 1) * (worths[after] - worths[before]);
+            walk(players, after, worths, sums);
+        }
+    }
+
+    private static double factorial(int number) {
+        return IntStream.rangeClosed(1, number).asDoubleStream().reduce(1, (a, b) -> a * b);
+    }
+
+    private static Runnable twelve() {
+        var formula = Formula.of("max([a] * [b], [c]) / ([d] + [e]) - min([f], [g]) * [h] + if([i] > [j], [k], [l])")
+                .orThrow();
+        var random = new Random(5);
+        var ends = IntStream.range(0, 12)
+                .mapToObj(_ -> new Ends(random.nextDouble(1, 2), random.nextDouble(1, 2)))
+                .toList();
+        return () -> Attribution.of(formula, ends);
+    }
+}
