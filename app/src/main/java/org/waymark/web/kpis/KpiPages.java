@@ -1,8 +1,14 @@
 package org.waymark.web.kpis;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.insights.Drivers;
+import org.waymark.insights.KpiReading;
 import org.waymark.measure.Period;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
@@ -40,12 +46,29 @@ class KpiPages {
         var sheet = sheets.sheet(actor, id);
         var days = new Period(Range.EARLIEST, day.minusDays(1));
         var shown = values.values(actor, id, days, ValuesPage.ROWS);
-        return new KpiView(sheet, shown, new KpiView.Span(Range.ALL, words.today()), rights(actor, sheet), words);
+        return new KpiView(
+                sheet, shown, Mentions.NONE, new KpiView.Span(Range.ALL, words.today()), rights(actor, sheet), words);
     }
 
     private KpiView view(Actor actor, KpiSheet sheet, KpiView.Span span, Period days, Words words) {
-        var shown = values.values(actor, sheet.id(), days, KpiValuesQuery.MOST);
-        return new KpiView(sheet, shown, span, rights(actor, sheet), words);
+        var past = values.past(actor, sheet.id(), days, KpiValuesQuery.MOST, named(sheet.reading()));
+        return new KpiView(sheet, past.values(), past.mentions(), span, rights(actor, sheet), words);
+    }
+
+    /** The KPIs that a reading names: its drivers, down to the leaves, and those that move with it. */
+    private static Set<UUID> named(@Nullable KpiReading reading) {
+        if (reading == null) return Set.of();
+        var drivers = reading.detail().drivers();
+        var parts = drivers == null ? Stream.<Drivers.Driver>empty() : drivers.drivers().stream();
+        return Stream.concat(
+                        parts.flatMap(KpiPages::withParts).map(driver -> driver.kpi().value()),
+                        reading.detail().related().stream()
+                                .map(related -> related.kpi().value()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Drivers.Driver> withParts(Drivers.Driver driver) {
+        return Stream.concat(Stream.of(driver), driver.drivers().stream().flatMap(KpiPages::withParts));
     }
 
     private Rights rights(Actor actor, KpiSheet sheet) {

@@ -5,18 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.insights.KpiReading;
 import org.waymark.kpis.Definition;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.Targets;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Status;
+import org.waymark.web.insights.Study;
 
 /**
  * All that is known of one KPI but its values: definition, targets, and who works on it.
  *
  * @param names of its owner, its measurer and its team
  * @param audience who sees it besides its owner, when it is restricted
+ * @param reading what its past says; null while nothing was computed
  */
 public record KpiSheet(
         UUID id,
@@ -26,7 +29,8 @@ public record KpiSheet(
         Targets targets,
         List<Aim> aims,
         List<Loan> loans,
-        List<Party> audience) {
+        List<Party> audience,
+        @Nullable KpiReading reading) {
 
     /** The names that its ids stand for. */
     public record Names(
@@ -52,6 +56,7 @@ public record KpiSheet(
      *
      * @param up whether the KPI is to rise
      * @param size by how much, if that was said
+     * @param study whether it did; null while nothing was computed
      */
     public record Aim(
             UUID objective,
@@ -64,7 +69,8 @@ public record KpiSheet(
             @Nullable Integer delayDays,
             @Nullable Double progress,
             double due,
-            Status status) {}
+            Status status,
+            Study.@Nullable Found study) {}
 
     /** A key result that is measured by the KPI. */
     public record Loan(

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.insights.schema.Tables.IMPACT_STUDY;
+import static org.waymark.insights.schema.Tables.KPI_READING;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.KPI_TARGET;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -20,8 +22,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.insights.KpiReading;
+import org.waymark.insights.ReadingRow;
 import org.waymark.kpis.Card;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Definition;
@@ -40,7 +45,9 @@ import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
 import org.waymark.platform.Refused;
+import org.waymark.web.insights.StudyFields;
 import org.waymark.web.kpis.KpiSheet.Aim;
 import org.waymark.web.kpis.KpiSheet.Loan;
 import org.waymark.web.kpis.KpiSheet.Party;
@@ -56,8 +63,11 @@ class KpiSheetQuery {
 
     private final DSLContext db;
 
-    KpiSheetQuery(DSLContext db) {
+    private final Json json;
+
+    KpiSheetQuery(DSLContext db, Json json) {
         this.db = db;
+        this.json = json;
     }
 
     @Transactional(readOnly = true)
@@ -69,6 +79,7 @@ class KpiSheetQuery {
         var loans = loans(actor, id);
         var audience = audience(actor, id);
         return db.select(KPI.asterisk(), owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
+                .select(KPI_READING.fields())
                 .from(KPI)
                 .join(owner)
                 .on(owner.ID.eq(KPI.OWNER_ID))
@@ -76,6 +87,8 @@ class KpiSheetQuery {
                 .on(measurer.ID.eq(KPI.MEASURER_ID))
                 .leftJoin(TEAM)
                 .on(TEAM.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), TEAM.ID.eq(KPI.TEAM_ID))
+                .leftJoin(KPI_READING)
+                .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_READING.KPI_ID.eq(KPI.ID))
                 .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
                 .and(KPI.ID.eq(id))
                 .fetchOptional(row -> new KpiSheet(
@@ -86,8 +99,13 @@ class KpiSheetQuery {
                         new Targets(row.get(targets)),
                         row.get(aims),
                         row.get(loans),
-                        row.get(audience)))
+                        row.get(audience),
+                        reading(row)))
                 .orElseThrow(() -> new Refused.Missing("kpi"));
+    }
+
+    private @Nullable KpiReading reading(Record row) {
+        return row.get(KPI_READING.KPI_ID) == null ? null : ReadingRow.reading(row.into(KPI_READING), json);
     }
 
     private static Definition definition(Record row) {
@@ -142,6 +160,7 @@ class KpiSheetQuery {
                                 OBJECTIVE.PROGRESS,
                                 OBJECTIVE.DUE_SHARE,
                                 OBJECTIVE.STATUS)
+                        .select(StudyFields.ALL)
                         .from(OBJECTIVE_KPI)
                         .join(OBJECTIVE)
                         .on(
@@ -151,23 +170,34 @@ class KpiSheetQuery {
                         .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID), CYCLE.ID.eq(OBJECTIVE.CYCLE_ID))
                         .join(PERSON)
                         .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
+                        .leftJoin(IMPACT_STUDY)
+                        .on(
+                                IMPACT_STUDY.WORKSPACE_ID.eq(OBJECTIVE_KPI.WORKSPACE_ID),
+                                IMPACT_STUDY.OBJECTIVE_ID.eq(OBJECTIVE_KPI.OBJECTIVE_ID),
+                                IMPACT_STUDY.KPI_ID.eq(OBJECTIVE_KPI.KPI_ID))
                         .where(OBJECTIVE_KPI.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), OBJECTIVE_KPI.KPI_ID.eq(KPI.ID))
                         .and(isShown(actor))
                         .orderBy(CYCLE.START_DAY.desc(), OBJECTIVE.TITLE)
                         .limit(MOST))
-                .convertFrom(rows -> rows.map(row -> new Aim(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        new Period(row.value4(), row.value5()),
-                        row.value6(),
-                        row.value7().equals("UP"),
-                        row.value8(),
-                        row.value9() == null ? null : row.value9().intValue(),
-                        row.value10(),
-                        row.value11(),
-                        Status.valueOf(row.value12()))))
+                .convertFrom(rows -> rows.map(KpiSheetQuery::aim))
                 .as("aims");
+    }
+
+    private static Aim aim(Record row) {
+        var delay = row.get(OBJECTIVE_KPI.DELAY_DAYS);
+        return new Aim(
+                row.get(OBJECTIVE.ID),
+                row.get(OBJECTIVE.TITLE),
+                row.get(CYCLE.NAME),
+                new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
+                row.get(PERSON.NAME),
+                row.get(OBJECTIVE_KPI.DIRECTION).equals("UP"),
+                row.get(OBJECTIVE_KPI.SIZE),
+                delay == null ? null : delay.intValue(),
+                row.get(OBJECTIVE.PROGRESS),
+                row.get(OBJECTIVE.DUE_SHARE),
+                Status.valueOf(row.get(OBJECTIVE.STATUS)),
+                StudyFields.found(row));
     }
 
     private static Field<List<Loan>> loans(Actor actor, UUID kpi) {

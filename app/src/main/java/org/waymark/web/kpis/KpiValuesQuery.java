@@ -1,37 +1,82 @@
 package org.waymark.web.kpis;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.waymark.insights.schema.Tables.IMPACT_STUDY;
+import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT_REVISION;
 import static org.waymark.people.schema.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.insights.ImpactStudy;
+import org.waymark.measure.Direction;
 import org.waymark.measure.Period;
+import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
 import org.waymark.web.kpis.KpiValues.Earlier;
 import org.waymark.web.kpis.KpiValues.Kept;
+import org.waymark.web.kpis.Mentions.Mention;
 
-/** The values of one KPI, which the actor has been found to see. Two statements. */
+/** The values of one KPI, which the actor has been found to see, and what its page names. Two statements. */
 @Repository
 class KpiValuesQuery {
     /** Of the finest rhythm this is a year and a half. */
     static final int MOST = 600;
 
+    /** So many studies may be chosen from for the card. */
+    private static final int DRAWN = 4;
+
     private final DSLContext db;
 
-    KpiValuesQuery(DSLContext db) {
+    private final Json json;
+
+    KpiValuesQuery(DSLContext db, Json json) {
         this.db = db;
+        this.json = json;
     }
+
+    /** What a page shows below the head of a KPI. */
+    public record Past(KpiValues values, Mentions mentions) {}
 
     /** The newest values of periods that end within some days. */
     @Transactional(readOnly = true)
     public KpiValues values(Actor actor, UUID kpi, Period days, int most) {
-        var kept = db.select(
+        return past(actor, kpi, days, most, Set.of()).values();
+    }
+
+    /** The same with the KPIs that its findings name, and the pictures of its newest studies. */
+    @Transactional(readOnly = true)
+    public Past past(Actor actor, UUID kpi, Period days, int most, Set<UUID> named) {
+        var kept = kept(actor, kpi, days, most);
+        var from = kept.size() < most ? days.start() : kept.getLast().day();
+        var earlier = earlier(actor, kpi, from, days.end());
+        var kpis = kpis(actor, named);
+        var studies = studies(actor, kpi);
+        return db.select(earlier, kpis, studies)
+                .fetchSingle(row -> new Past(
+                        new KpiValues(kept, row.value1()),
+                        new Mentions(
+                                row.value2().stream().collect(toMap(Mention::id, identity())),
+                                row.value3().stream().collect(toMap(Drawn::objective, drawn -> json.read(
+                                        JSONB.jsonb(drawn.detail()), ImpactStudy.Detail.class))))));
+    }
+
+    private List<Kept> kept(Actor actor, UUID kpi, Period days, int most) {
+        return db.select(
                         MEASUREMENT.DAY,
                         MEASUREMENT.VALUE,
                         MEASUREMENT.NUMERATOR,
@@ -48,26 +93,51 @@ class KpiValuesQuery {
                 .orderBy(MEASUREMENT.DAY.desc())
                 .limit(most)
                 .fetch(mapping(Kept::new));
-        var from = kept.size() < most ? days.start() : kept.getLast().day();
-        return new KpiValues(kept, earlier(actor, kpi, from, days.end()));
     }
 
-    private List<Earlier> earlier(Actor actor, UUID kpi, LocalDate from, LocalDate to) {
-        return db.select(
-                        MEASUREMENT_REVISION.DAY,
-                        MEASUREMENT_REVISION.REVISION,
-                        MEASUREMENT_REVISION.VALUE,
-                        PERSON.NAME,
-                        MEASUREMENT_REVISION.REPLACED_AT,
-                        MEASUREMENT_REVISION.REASON,
-                        MEASUREMENT_REVISION.REMOVED)
-                .from(MEASUREMENT_REVISION)
-                .join(PERSON)
-                .on(PERSON.ID.eq(MEASUREMENT_REVISION.REPLACED_BY))
-                .where(MEASUREMENT_REVISION.WORKSPACE_ID.eq(actor.workspace()), MEASUREMENT_REVISION.KPI_ID.eq(kpi))
-                .and(MEASUREMENT_REVISION.DAY.between(from, to))
-                .orderBy(MEASUREMENT_REVISION.DAY.desc(), MEASUREMENT_REVISION.REVISION)
-                .limit(MOST)
-                .fetch(mapping(Earlier::new));
+    private static Field<List<Earlier>> earlier(Actor actor, UUID kpi, LocalDate from, LocalDate to) {
+        return multiset(select(
+                                MEASUREMENT_REVISION.DAY,
+                                MEASUREMENT_REVISION.REVISION,
+                                MEASUREMENT_REVISION.VALUE,
+                                PERSON.NAME,
+                                MEASUREMENT_REVISION.REPLACED_AT,
+                                MEASUREMENT_REVISION.REASON,
+                                MEASUREMENT_REVISION.REMOVED)
+                        .from(MEASUREMENT_REVISION)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(MEASUREMENT_REVISION.REPLACED_BY))
+                        .where(
+                                MEASUREMENT_REVISION.WORKSPACE_ID.eq(actor.workspace()),
+                                MEASUREMENT_REVISION.KPI_ID.eq(kpi))
+                        .and(MEASUREMENT_REVISION.DAY.between(from, to))
+                        .orderBy(MEASUREMENT_REVISION.DAY.desc(), MEASUREMENT_REVISION.REVISION)
+                        .limit(MOST))
+                .convertFrom(rows -> rows.map(mapping(Earlier::new)))
+                .as("earlier");
     }
+
+    private static Field<List<Mention>> kpis(Actor actor, Set<UUID> named) {
+        return multiset(select(KPI.ID, KPI.NAME, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS, KPI.DIRECTION)
+                        .from(KPI)
+                        .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
+                        .and(KPI.ID.in(named)))
+                .convertFrom(rows -> rows.map(row -> new Mention(
+                        row.value1(), row.value2(), KpiLineFields.unit(row), Direction.valueOf(row.value6()))))
+                .as("kpis");
+    }
+
+    /** A study is drawn only where its objective may be seen; the page asks for those that it shows anyway. */
+    private static Field<List<Drawn>> studies(Actor actor, UUID kpi) {
+        return multiset(select(IMPACT_STUDY.OBJECTIVE_ID, IMPACT_STUDY.DETAIL.cast(SQLDataType.CLOB))
+                        .from(IMPACT_STUDY)
+                        .where(IMPACT_STUDY.WORKSPACE_ID.eq(actor.workspace()), IMPACT_STUDY.KPI_ID.eq(kpi))
+                        .and(IMPACT_STUDY.EFFECT.isNotNull())
+                        .orderBy(IMPACT_STUDY.WINDOW_END.desc(), IMPACT_STUDY.OBJECTIVE_ID)
+                        .limit(DRAWN))
+                .convertFrom(rows -> rows.map(mapping(Drawn::new)))
+                .as("studies");
+    }
+
+    private record Drawn(UUID objective, String detail) {}
 }

@@ -23,8 +23,12 @@ import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Periods;
 import org.waymark.web.layout.Words;
 
-/** One KPI as its page shows it. */
-public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights, Words words) {
+/**
+ * One KPI as its page shows it.
+ *
+ * @param mentions what its findings name
+ */
+public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span span, Rights rights, Words words) {
     /** Newest rows on the page itself; the rest have a page of their own. */
     private static final int ROWS = 13;
 
@@ -164,6 +168,29 @@ public record KpiView(KpiSheet sheet, KpiValues values, Span span, Rights rights
         return Stream.of(Range.values())
                 .map(range -> new Choice(label(range), path() + "?range=" + range.code(), range == span.range()))
                 .toList();
+    }
+
+    /** What its past says; null while nothing was computed. */
+    public @Nullable KpiFindings findings() {
+        var reading = sheet.reading();
+        return reading == null ? null : new KpiFindings(this, reading);
+    }
+
+    /** What moved it; null without a formula or without values to compare. */
+    public @Nullable KpiDrivers drivers() {
+        var drivers = sheet.reading() == null ? null : sheet.reading().detail().drivers();
+        return drivers == null || drivers.drivers().isEmpty() ? null : new KpiDrivers(this, drivers);
+    }
+
+    public KpiStudies studies() {
+        return new KpiStudies(this);
+    }
+
+    /** What moves together with it, newest findings first. */
+    public List<KpiCompany.Line> company() {
+        return sheet.reading() == null
+                ? List.of()
+                : new KpiCompany(this, sheet.reading().detail().related()).lines();
     }
 
     public RecordForm record() {

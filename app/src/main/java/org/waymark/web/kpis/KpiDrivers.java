@@ -1,0 +1,135 @@
+package org.waymark.web.kpis;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.insights.Drivers;
+import org.waymark.insights.Drivers.Driver;
+import org.waymark.measure.Digits;
+import org.waymark.measure.Direction;
+import org.waymark.web.charts.DriverTree;
+import org.waymark.web.charts.DriverTree.Node;
+import org.waymark.web.charts.Tone;
+import org.waymark.web.kpis.Mentions.Mention;
+import org.waymark.web.layout.Words;
+
+/** What moved a KPI, as a tree and as a list. Parts that the reader may not see stand together without a name. */
+public record KpiDrivers(KpiView view, Drivers drivers) {
+    /** "Oct 2025", the period of the hollow dots. */
+    public String then() {
+        return view.period(drivers.from());
+    }
+
+    public String now() {
+        return view.period(drivers.to());
+    }
+
+    public Content tree() {
+        var svg = new DriverTree(sentence(), root()).svg();
+        return output -> output.writeContent(svg);
+    }
+
+    /** The parts below the KPI itself, for a narrow page and for readers of lists. */
+    public List<Node> list() {
+        return root().parts();
+    }
+
+    /** "The largest part of it came from Assembly: −2.8 pts." */
+    public String caption() {
+        var parts = list();
+        if (parts.isEmpty()) return "";
+        var largest = parts.stream().max(Comparator.comparingDouble(Node::share)).orElseThrow();
+        return words().of("kpis.drivers.caption", largest.name(), largest.change());
+    }
+
+    private Node root() {
+        return new Node(
+                view.name(),
+                "",
+                words().value(drivers.now(), view.unit()),
+                words().of("kpis.drivers.since", Goal.difference(drivers.now() - drivers.before(), view.unit(), words()), then()),
+                tone(drivers.now() - drivers.before()),
+                1,
+                0,
+                1,
+                parts());
+    }
+
+    private List<Node> parts() {
+        var parts = new ArrayList<>(nodes(drivers.drivers()));
+        if (Digits.compare(Math.abs(drivers.unexplained()), tiny()) > 0) {
+            parts.add(without(words().of("kpis.drivers.unexplained"), drivers.unexplained()));
+        }
+        return parts;
+    }
+
+    private List<Node> nodes(List<Driver> parts) {
+        var seen = parts.stream()
+                .flatMap(driver -> view.mentions().of(driver.kpi().value()).map(mention -> node(driver, mention)).stream())
+                .toList();
+        var unseen = parts.stream()
+                .filter(driver -> view.mentions().of(driver.kpi().value()).isEmpty())
+                .toList();
+        if (unseen.isEmpty()) return seen;
+        var others = without(
+                words().of("kpis.drivers.others", unseen.size()),
+                unseen.stream().mapToDouble(Driver::change).sum());
+        return Stream.concat(seen.stream(), Stream.of(others)).toList();
+    }
+
+    private Node node(Driver driver, Mention mention) {
+        var most = Math.max(Math.abs(driver.before()), Math.abs(driver.now()));
+        return new Node(
+                mention.name(),
+                "/kpis/" + mention.id(),
+                words().value(driver.now(), mention.unit()),
+                change(driver.change()),
+                driver.notable() ? tone(driver.change()) : Tone.PLAIN,
+                share(driver.change()),
+                place(driver.before(), most),
+                place(driver.now(), most),
+                nodes(driver.drivers()));
+    }
+
+    private Node without(String name, double change) {
+        return new Node(name, "", "", change(change), Tone.PLAIN, share(change), 0, 0, List.of());
+    }
+
+    private String change(double by) {
+        return Math.abs(by) <= tiny() ? words().of("kpis.drivers.same") : Goal.difference(by, view.unit(), words());
+    }
+
+    private static double place(double value, double most) {
+        return most == 0 ? 0 : Math.clamp(value / most, 0, 1);
+    }
+
+    private double share(double change) {
+        var largest = drivers.drivers().stream().mapToDouble(driver -> Math.abs(driver.change())).max().orElse(0);
+        return largest == 0 ? 0 : Math.clamp(Math.abs(change) / largest, 0, 1);
+    }
+
+    /** Less than half of the last digit that is shown. */
+    private double tiny() {
+        return 0.5 * Math.pow(10, -view.unit().decimals());
+    }
+
+    private Tone tone(double change) {
+        var direction = view.sheet().definition().metric().direction();
+        if (direction == Direction.BAND || Math.abs(change) <= tiny()) return Tone.PLAIN;
+        return (change > 0) == (direction == Direction.HIGHER) ? Tone.GOOD : Tone.BAD;
+    }
+
+    private String sentence() {
+        return words().of(
+                "kpis.drivers.sentence",
+                view.name(),
+                words().value(drivers.now(), view.unit()),
+                words().list(list().stream().map(node -> node.name() + " " + node.change()).toList()));
+    }
+
+    private Words words() {
+        return view.words();
+    }
+}
