@@ -73,7 +73,14 @@ public record DriverTree(String sentence, Node root) {
                     look,
                     "M%s %sC%s %s %s %s %s %s"
                             .formatted(
-                                    px(from), px(middle), px(from + bend), px(middle), px(to - bend), px(at), px(to), px(at)));
+                                    px(from),
+                                    px(middle),
+                                    px(from + bend),
+                                    px(middle),
+                                    px(to - bend),
+                                    px(at),
+                                    px(to),
+                                    px(at)));
             y += part.rows(depth + 1) * ROW;
         }
     }
@@ -90,7 +97,9 @@ public record DriverTree(String sentence, Node root) {
         svg.raw(node.path().isEmpty() ? name : "<a href=\"" + escape(node.path()) + "\">" + name + "</a>");
         var line = y + 9;
         svg.path("grid", "M" + px(x) + " " + px(line) + "h" + px(SCALE));
-        svg.path("moved " + node.tone().css(), "M" + px(x + node.then() * SCALE) + " " + px(line) + "H" + px(x + node.value() * SCALE));
+        svg.path(
+                "moved " + node.tone().css(),
+                "M" + px(x + node.then() * SCALE) + " " + px(line) + "H" + px(x + node.value() * SCALE));
         svg.circle("dot hollow", new Point(x + node.then() * SCALE, line), 3.2);
         svg.circle("dot", new Point(x + node.value() * SCALE, line), 3.6);
         svg.text("ink b", new Point(x + SCALE + 54, line + 4), Anchor.END, node.now());

@@ -48,10 +48,7 @@ public final class StudyFields {
         return value == null
                 ? null
                 : new Effect(
-                        value,
-                        row.get(IMPACT_STUDY.LOW),
-                        row.get(IMPACT_STUDY.HIGH),
-                        row.get(IMPACT_STUDY.CHANCE));
+                        value, row.get(IMPACT_STUDY.LOW), row.get(IMPACT_STUDY.HIGH), row.get(IMPACT_STUDY.CHANCE));
     }
 
     private static int missing(Record row) {

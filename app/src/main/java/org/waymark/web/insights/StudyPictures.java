@@ -19,10 +19,16 @@ public record StudyPictures(StudyWords said) {
         var study = said.study();
         if (study.detail() == null || study.detail().path().isEmpty()) return null;
         var words = said.words();
-        var sentence = words.of("study.chart", study.number().name(), study.work().title());
-        var notation = new ChartWording(words).of(sentence, study.number().unit()).notation();
+        var sentence =
+                words.of("study.chart", study.number().name(), study.work().title());
+        var notation =
+                new ChartWording(words).of(sentence, study.number().unit()).notation();
         var labels = new ImpactChart.Words(
-                sentence, words.of("study.chart.work"), words.of("study.chart.without"), words.of("study.chart.happened"), notation);
+                sentence,
+                words.of("study.chart.work"),
+                words.of("study.chart.without"),
+                words.of("study.chart.happened"),
+                notation);
         var svg = new ImpactChart(labels, study.work().period(), study.detail().path(), study.tone()).svg(SIZE);
         return output -> output.writeContent(svg);
     }

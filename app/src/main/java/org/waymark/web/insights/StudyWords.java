@@ -10,7 +10,9 @@ import org.waymark.web.layout.Words;
 public record StudyWords(Study study, Cadence cadence, Words words) {
     /** "Very likely yes". */
     public String verdict() {
-        return study.found() == null ? words.of("study.none") : words.of("study." + code(study.found().verdict()));
+        return study.found() == null
+                ? words.of("study.none")
+                : words.of("study." + code(study.found().verdict()));
     }
 
     /** "“Listen first” very likely lowered voluntary turnover." */
@@ -19,7 +21,10 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
         if (found == null) return words.of("study.none.sentence");
         var way = found.effect() != null && found.effect().value() < 0 ? "down" : "up";
         return words.of(
-                "study." + code(found.verdict()) + ".sentence", study.work().title(), study.number().name(), way);
+                "study." + code(found.verdict()) + ".sentence",
+                study.work().title(),
+                study.number().name(),
+                way);
     }
 
     /** "−3.6 pts"; a dash while there is no estimate. */
@@ -59,7 +64,12 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
         var found = study.found();
         if (found == null || found.delayFrom() == null || found.delayTo() == null) return words.of("study.delay.none");
         var unit = cadence.name().toLowerCase(Locale.ROOT);
-        return words.of("study.delay", found.delayFrom(), found.delayTo(), unit, found.delayFrom().equals(found.delayTo()) ? "one" : "span");
+        return words.of(
+                "study.delay",
+                found.delayFrom(),
+                found.delayTo(),
+                unit,
+                found.delayFrom().equals(found.delayTo()) ? "one" : "span");
     }
 
     /** What makes it least certain; empty where nothing was found yet. */

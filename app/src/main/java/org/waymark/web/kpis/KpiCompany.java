@@ -14,7 +14,8 @@ public record KpiCompany(KpiView view, List<Related> related) {
     }
 
     private Stream<Line> line(Related one) {
-        return view.mentions()
+        return view
+                .mentions()
                 .of(one.kpi().value())
                 .map(mention -> new Line("/kpis/" + mention.id(), mention.name(), how(one)))
                 .stream();
@@ -24,9 +25,6 @@ public record KpiCompany(KpiView view, List<Related> related) {
         var words = view.words();
         var key = one.lead() == 0 ? "same" : one.lead() > 0 ? "leads" : "follows";
         return words.of(
-                "kpis.related." + key,
-                view.cadenceCode(),
-                Math.abs(one.lead()),
-                words.aligned(one.correlation(), 2));
+                "kpis.related." + key, view.cadenceCode(), Math.abs(one.lead()), words.aligned(one.correlation(), 2));
     }
 }

@@ -40,7 +40,8 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
     public String caption() {
         var parts = list();
         if (parts.isEmpty()) return "";
-        var largest = parts.stream().max(Comparator.comparingDouble(Node::share)).orElseThrow();
+        var largest =
+                parts.stream().max(Comparator.comparingDouble(Node::share)).orElseThrow();
         return words().of("kpis.drivers.caption", largest.name(), largest.change());
     }
 
@@ -49,7 +50,10 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
                 view.name(),
                 "",
                 words().value(drivers.now(), view.unit()),
-                words().of("kpis.drivers.since", Goal.difference(drivers.now() - drivers.before(), view.unit(), words()), then()),
+                words().of(
+                                "kpis.drivers.since",
+                                Goal.difference(drivers.now() - drivers.before(), view.unit(), words()),
+                                then()),
                 tone(drivers.now() - drivers.before()),
                 1,
                 0,
@@ -67,7 +71,8 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
 
     private List<Node> nodes(List<Driver> parts) {
         var seen = parts.stream()
-                .flatMap(driver -> view.mentions().of(driver.kpi().value()).map(mention -> node(driver, mention)).stream())
+                .flatMap(driver ->
+                        view.mentions().of(driver.kpi().value()).map(mention -> node(driver, mention)).stream())
                 .toList();
         var unseen = parts.stream()
                 .filter(driver -> view.mentions().of(driver.kpi().value()).isEmpty())
@@ -106,7 +111,10 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
     }
 
     private double share(double change) {
-        var largest = drivers.drivers().stream().mapToDouble(driver -> Math.abs(driver.change())).max().orElse(0);
+        var largest = drivers.drivers().stream()
+                .mapToDouble(driver -> Math.abs(driver.change()))
+                .max()
+                .orElse(0);
         return largest == 0 ? 0 : Math.clamp(Math.abs(change) / largest, 0, 1);
     }
 
@@ -123,10 +131,12 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
 
     private String sentence() {
         return words().of(
-                "kpis.drivers.sentence",
-                view.name(),
-                words().value(drivers.now(), view.unit()),
-                words().list(list().stream().map(node -> node.name() + " " + node.change()).toList()));
+                        "kpis.drivers.sentence",
+                        view.name(),
+                        words().value(drivers.now(), view.unit()),
+                        words().list(list().stream()
+                                .map(node -> node.name() + " " + node.change())
+                                .toList()));
     }
 
     private Words words() {

@@ -28,7 +28,8 @@ public record KpiFindings(KpiView view, KpiReading reading) {
             case Verdict.Moved moved -> SignalMark.of(moved.way(), tone(moved), words());
             case Verdict.Steady _ -> SignalMark.of(null, Tone.PLAIN, words());
             case Verdict.Unjudged unjudged ->
-                new SignalMark("steady", words().of("signal.unjudged", unjudged.lack().missing()));
+                new SignalMark(
+                        "steady", words().of("signal.unjudged", unjudged.lack().missing()));
         };
     }
 
@@ -123,8 +124,7 @@ public record KpiFindings(KpiView view, KpiReading reading) {
 
     /** How many values have come since the change began. */
     long run(Verdict.Moved moved) {
-        return Stream.concat(
-                        view.values().kept().stream().map(KpiValues.Kept::day), Stream.of(moved.since()))
+        return Stream.concat(view.values().kept().stream().map(KpiValues.Kept::day), Stream.of(moved.since()))
                 .filter(day -> !day.isBefore(moved.since()))
                 .distinct()
                 .count();

@@ -61,7 +61,8 @@ class KpiPages {
         var drivers = reading.detail().drivers();
         var parts = drivers == null ? Stream.<Drivers.Driver>empty() : drivers.drivers().stream();
         return Stream.concat(
-                        parts.flatMap(KpiPages::withParts).map(driver -> driver.kpi().value()),
+                        parts.flatMap(KpiPages::withParts)
+                                .map(driver -> driver.kpi().value()),
                         reading.detail().related().stream()
                                 .map(related -> related.kpi().value()))
                 .collect(Collectors.toSet());

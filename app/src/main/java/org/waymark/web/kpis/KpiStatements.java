@@ -38,8 +38,7 @@ public record KpiStatements(KpiFindings findings) {
                         words().of("kpis.said.steady.text", view().cadenceCode()) + brewing(),
                         "process-behaviour-chart");
             case Verdict.Unjudged unjudged ->
-                new Statement(
-                        words().of("kpis.said.unjudged"), lack(unjudged.lack()), "process-behaviour-chart");
+                new Statement(words().of("kpis.said.unjudged"), lack(unjudged.lack()), "process-behaviour-chart");
         };
     }
 
@@ -47,12 +46,12 @@ public record KpiStatements(KpiFindings findings) {
         var centre = findings.phase().map(Behaviour.Phase::centre).orElse(0.0);
         var before = findings.phaseBefore().map(Behaviour.Phase::centre).orElse(centre);
         return words().of(
-                "kpis.said.moved.by." + KpiFindings.code(moved.rule()),
-                view().cadenceCode(),
-                view().period(moved.since()),
-                findings.value(before),
-                findings.value(centre),
-                KpiFindings.code(moved.way()));
+                        "kpis.said.moved.by." + KpiFindings.code(moved.rule()),
+                        view().cadenceCode(),
+                        view().period(moved.since()),
+                        findings.value(before),
+                        findings.value(centre),
+                        KpiFindings.code(moved.way()));
     }
 
     private String brewing() {
@@ -77,21 +76,30 @@ public record KpiStatements(KpiFindings findings) {
         var title = findings.phaseBefore().isPresent() && reading().verdict() instanceof Verdict.Moved
                 ? words().of("kpis.said.settled", findings.value(range.centre()))
                 : words().of("kpis.said.around", findings.value(range.centre()));
-        var text = words().of("kpis.said.range", findings.number(range.low()), findings.value(range.high()), view().cadenceCode());
+        var text = words().of(
+                        "kpis.said.range",
+                        findings.number(range.low()),
+                        findings.value(range.high()),
+                        view().cadenceCode());
         return new Statement(title, text + caveats(range.firmness()), "process-behaviour-chart");
     }
 
     private String caveats(Firmness firmness) {
         var behaviour = reading().detail().behaviour();
         var said = new StringBuilder();
-        if (firmness != Firmness.FIRM) said.append(' ').append(words().of("kpis.said.provisional", reading().basis().used()));
+        if (firmness != Firmness.FIRM)
+            said.append(' ')
+                    .append(words().of(
+                                    "kpis.said.provisional", reading().basis().used()));
         if (behaviour == null) return said.toString();
         if (behaviour.widening() > 1.005)
             said.append(' ').append(words().of("kpis.said.widened", words().number(behaviour.widening(), 2)));
         if (behaviour.season() != null) said.append(' ').append(words().of("kpis.said.season"));
         if (behaviour.form() == Behaviour.Form.MEDIAN) said.append(' ').append(words().of("kpis.said.median"));
         if (!behaviour.excluded().isEmpty())
-            said.append(' ').append(words().of("kpis.said.excluded", behaviour.excluded().size()));
+            said.append(' ')
+                    .append(words().of(
+                                    "kpis.said.excluded", behaviour.excluded().size()));
         return said.toString();
     }
 
@@ -102,13 +110,16 @@ public record KpiStatements(KpiFindings findings) {
                     words().of("kpis.said.no-fan"), lack(reading().detail().noFan()), "forecast");
         }
         var text = words().of(
-                "kpis.said.course",
-                view().period(end.day()),
-                findings.value(end.median()),
-                findings.number(end.most().low()),
-                findings.value(end.most().high()));
+                        "kpis.said.course",
+                        view().period(end.day()),
+                        findings.value(end.median()),
+                        findings.number(end.most().low()),
+                        findings.value(end.most().high()));
         var chance = reading().chance();
-        return new Statement(title(chance), text + (isUnlikely(chance) ? " " + words().of("kpis.said.must-change") : ""), "forecast");
+        return new Statement(
+                title(chance),
+                text + (isUnlikely(chance) ? " " + words().of("kpis.said.must-change") : ""),
+                "forecast");
     }
 
     private String title(@Nullable TargetChance chance) {

@@ -21,7 +21,8 @@ public record KpiStudies(KpiView view) {
 
     private Optional<StudyWords> drawn(boolean tells) {
         return view.sheet().aims().stream()
-                .filter(aim -> aim.study() != null && (!tells || said(aim).study().tone() != Tone.PLAIN))
+                .filter(aim ->
+                        aim.study() != null && (!tells || said(aim).study().tone() != Tone.PLAIN))
                 .filter(aim -> view.mentions().studies().containsKey(aim.objective()))
                 .findFirst()
                 .map(aim -> said(aim, view.mentions().studies().get(aim.objective())));
@@ -30,7 +31,10 @@ public record KpiStudies(KpiView view) {
     private StudyWords said(KpiSheet.Aim aim, ImpactStudy.@Nullable Detail detail) {
         var work = new Study.Work(aim.objective(), aim.title(), aim.period(), aim.up() ? Way.UP : Way.DOWN);
         var number = new Study.Number(
-                view.sheet().id(), view.name(), view.unit(), view.sheet().definition().metric().direction());
+                view.sheet().id(),
+                view.name(),
+                view.unit(),
+                view.sheet().definition().metric().direction());
         return new StudyWords(new Study(work, number, aim.study(), detail), view.cadence(), view.words());
     }
 }

@@ -71,8 +71,11 @@ class KpiValuesQuery {
                         new KpiValues(kept, row.value1()),
                         new Mentions(
                                 row.value2().stream().collect(toMap(Mention::id, identity())),
-                                row.value3().stream().collect(toMap(Drawn::objective, drawn -> json.read(
-                                        JSONB.jsonb(drawn.detail()), ImpactStudy.Detail.class))))));
+                                row.value3().stream()
+                                        .collect(toMap(
+                                                Drawn::objective,
+                                                drawn -> json.read(
+                                                        JSONB.jsonb(drawn.detail()), ImpactStudy.Detail.class))))));
     }
 
     private List<Kept> kept(Actor actor, UUID kpi, Period days, int most) {
