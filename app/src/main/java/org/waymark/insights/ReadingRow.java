@@ -8,10 +8,10 @@ import org.waymark.kpis.Kpi;
 import org.waymark.platform.Json;
 
 /** A reading to and from its table row. */
-final class ReadingRow {
+public final class ReadingRow {
     private ReadingRow() {}
 
-    static KpiReading reading(KpiReadingRecord row, Json json) {
+    public static KpiReading reading(KpiReadingRecord row, Json json) {
         return new KpiReading(
                 new Kpi.Id(row.getKpiId()),
                 new Basis(
