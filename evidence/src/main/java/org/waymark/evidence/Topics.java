@@ -4,13 +4,15 @@ import java.util.List;
 import org.waymark.evidence.anomaly.StreamTopic;
 import org.waymark.evidence.attribution.AttributionTopic;
 import org.waymark.evidence.changepoints.ChangePointsTopic;
+import org.waymark.evidence.expressions.ExpressionsTopic;
 
 /** All topics, in the order of the menu of methods. A new topic is one line here. */
 final class Topics {
     static final List<Topic> ALL = List.of(
             new ChangePointsTopic(), //
             new StreamTopic(),
-            new AttributionTopic());
+            new AttributionTopic(),
+            new ExpressionsTopic());
 
     private Topics() {}
 }

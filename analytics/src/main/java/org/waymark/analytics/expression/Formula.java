@@ -31,13 +31,16 @@ public final class Formula implements Parsed {
             if (nodes > Limits.NODES) return Mistake.of(Mistake.Kind.TOO_MANY_NODES, 0, Limits.NODES);
             if (references(expression).count() > Limits.REFERENCES)
                 return Mistake.of(Mistake.Kind.TOO_MANY_REFERENCES, 0, Limits.REFERENCES);
-            return new Formula(expression);
+            var formula = new Formula(expression);
+            return formula.text().length() > Limits.LENGTH
+                    ? Mistake.of(Mistake.Kind.TOO_LONG, 0, Limits.LENGTH) // or what is kept could not be read again
+                    : formula;
         } catch (Stop stop) {
             return stop.mistake;
         }
     }
 
-    private static Stream<Reference> references(Expression expression) {
+    static Stream<Reference> references(Expression expression) {
         return expression instanceof Reference reference
                 ? Stream.of(reference)
                 : expression.parts().stream().flatMap(Formula::references);

@@ -5,6 +5,12 @@ import org.waymark.analytics.expression.Program.Step;
 
 /** Goes through the steps of a program, again and again. Inside, NaN is "no value"; yes is 1 and no is 0. Not for two threads. */
 final class Run {
+    /** From here on every double is a whole number. */
+    private static final double WHOLE = 0x1p52;
+
+    /** The most that binary digits may take from a half. */
+    private static final double DUST = 1e-6;
+
     private final Step[] steps;
 
     /** What each step gave the last time. */
@@ -83,8 +89,9 @@ final class Run {
     /** Halves go away from zero, as people round; 1.005 is a half although the nearest binary number is less. */
     private static double round(double value, double tens) {
         double size = Math.abs(value) * tens;
-        if (!(size < 1e14)) return value;
-        return Math.copySign(Math.floor(size * (1 + 1e-14) + 0.5) / tens, value);
+        if (!(size < WHOLE)) return value;
+        double dust = Math.min(4 * Math.ulp(size), DUST);
+        return Math.copySign(Math.floor(size + dust + 0.5) / tens, value);
     }
 
     int firstWithValue(int[] from) {

@@ -1,7 +1,7 @@
 package org.waymark.analytics.expression;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.waymark.analytics.expression.Expression.Arithmetic;
 import org.waymark.analytics.expression.Expression.Call;
 import org.waymark.analytics.expression.Expression.Choice;
@@ -15,8 +15,12 @@ import org.waymark.analytics.expression.Expression.Reference;
 import org.waymark.analytics.expression.Expression.Running;
 import org.waymark.analytics.expression.Mistake.Kind;
 
-/** Derives the unit of an expression from those of its KPIs. Throws {@link Stop}. */
-record Units(Grain grain, Map<String, Derived.Kpi> kpis) {
+/**
+ * Derives the unit of an expression. Throws {@link Stop}.
+ *
+ * @param units of a KPI by its id
+ */
+record Units(Function<String, Dimension> units) {
     private static final double HUNDRED = 100;
 
     /**
@@ -33,7 +37,7 @@ record Units(Grain grain, Map<String, Derived.Kpi> kpis) {
     Unit of(Expression expression) {
         return switch (expression) {
             case Constant _ -> Unit.FREE;
-            case Reference reference -> reference(reference);
+            case Reference(var id, var _, var _) -> Unit.fixed(units.apply(id));
             case Negative(var of, var _) -> of(of);
             case Arithmetic arithmetic -> arithmetic(arithmetic);
             case Comparison(var _, var left, var right, int at) -> alike(List.of(left, right), at);
@@ -52,13 +56,6 @@ record Units(Grain grain, Map<String, Derived.Kpi> kpis) {
             }
             case Running(var _, var of, var _) -> of(of);
         };
-    }
-
-    private Unit reference(Reference reference) {
-        var kpi = kpis.get(reference.id());
-        if (kpi == null) throw Stop.at(reference.at(), Kind.UNKNOWN_KPI, reference.id());
-        if (grain.isFinerThan(kpi.grain())) throw Stop.at(reference.at(), Kind.LONGER_PERIODS, reference.id());
-        return Unit.fixed(kpi.unit());
     }
 
     private Unit arithmetic(Arithmetic sum) {

@@ -34,6 +34,8 @@ class FormulaTest {
                     round(-2.5)                       | -3
                     round(1.005, 2)                   | 1.01
                     round(1234, -2)                   | 1200
+                    round(676522666.8944999, 3)       | 676522666.894
+                    round(3e15 + 0.5)                 | 3000000000000001
                     sqrt(16)                          | 4
                     ln(exp(2))                        | 2
                     coalesce(1 / 0, 5)                | 5
@@ -108,6 +110,9 @@ class FormulaTest {
     @Test
     void sizesAreLimited() {
         assertThat(kind("1" + " ".repeat(2_000))).isEqualTo(Kind.TOO_LONG);
+        assertThat(kind("min(" + "1e14,".repeat(300) + "1)"))
+                .as("too long as it would be kept")
+                .isEqualTo(Kind.TOO_LONG);
         assertThat(kind("(".repeat(64) + "1" + ")".repeat(64))).isEqualTo(Kind.TOO_DEEP);
         assertThat(kind("-".repeat(64) + "1")).isEqualTo(Kind.TOO_DEEP);
         assertThat(kind("2" + "^2".repeat(64))).isEqualTo(Kind.TOO_DEEP);
