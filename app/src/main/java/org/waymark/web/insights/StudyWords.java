@@ -62,7 +62,8 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
     /** "4 months", "2 to 5 months", "not seen". */
     public String delay() {
         var found = study.found();
-        if (found == null || found.delayFrom() == null || found.delayTo() == null) return words.of("study.delay.none");
+        if (found == null || found.effect() == null) return "–";
+        if (found.delayFrom() == null || found.delayTo() == null) return words.of("study.delay.none");
         var unit = cadence.name().toLowerCase(Locale.ROOT);
         return words.of(
                 "study.delay",

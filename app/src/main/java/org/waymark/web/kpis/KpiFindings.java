@@ -130,6 +130,15 @@ public record KpiFindings(KpiView view, KpiReading reading) {
                 .count();
     }
 
+    /** How many values the limits of the present phase rest on. */
+    long inPhase() {
+        var from = phase().map(Behaviour.Phase::from).orElse(LocalDate.MIN);
+        var to = phase().map(Behaviour.Phase::to).orElse(LocalDate.MAX);
+        return view.values().kept().stream()
+                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
+                .count();
+    }
+
     private KpiEvidence.Words labels() {
         return new KpiEvidence.Words(
                 high -> words().of("charts.upper", number(high)),

@@ -34,7 +34,7 @@ class KpiPageTest {
         assertThat(strip)
                 .contains("Apr 2026 18.3%", "at most 15%", "at most 12% from Jan 2027")
                 .contains("Misses target by 3.3 pts", "−1.7 pts against 20% in Apr 2025")
-                .contains("May 2026", "due Fri 5 Jun");
+                .contains("May 2026 due Fri 5 Jun");
     }
 
     @Test
