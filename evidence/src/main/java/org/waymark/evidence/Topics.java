@@ -4,11 +4,17 @@ import java.util.List;
 import org.waymark.evidence.anomaly.StreamTopic;
 import org.waymark.evidence.attribution.AttributionTopic;
 import org.waymark.evidence.changepoints.ChangePointsTopic;
+import org.waymark.evidence.charts.ChartsTopic;
+import org.waymark.evidence.charts.FalseAlarmsTopic;
 import org.waymark.evidence.expressions.ExpressionsTopic;
+import org.waymark.evidence.numerics.NumericsTopic;
 
 /** All topics, in the order of the menu of methods. A new topic is one line here. */
 final class Topics {
     static final List<Topic> ALL = List.of(
+            new NumericsTopic(), //
+            new ChartsTopic(), //
+            new FalseAlarmsTopic(), //
             new ChangePointsTopic(), //
             new StreamTopic(),
             new AttributionTopic(),

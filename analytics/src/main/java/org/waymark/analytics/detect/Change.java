@@ -6,8 +6,8 @@ package org.waymark.analytics.detect;
  * @param place the first place of the new stretch
  * @param earliest the change may have been here already
  * @param latest or here only: 95 %, from the cost of moving it
- * @param before where the old level or line would be at the place
- * @param after where the new one is
+ * @param before what the new stretch would be on average, had the old level or line gone on
+ * @param after what it is on average
  * @param t the difference in standard errors, which allow for neighbours that resemble each other; the sign is the direction
  * @param chance that noise alone shows as much somewhere in the series
  */

@@ -2,7 +2,7 @@ package org.waymark.analytics.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.analytics.Finding;
@@ -13,11 +13,12 @@ import org.waymark.analytics.describe.Moments;
 import org.waymark.analytics.describe.Quantiles;
 
 /**
- * Where a series took a new level, or a new line. Take its season out first. A change needs five values on both sides (a quarter of
- * them in short series), so the newest ones can only be a {@link PossibleShift}.
+ * Where a series took a new level, or a new line. Take its season out first. A change needs five values on both sides, eight where
+ * lines describe the series, a quarter of all in short series; so the newest values can only be a {@link PossibleShift}.
  *
- * <p>Source: optimal partitioning (Jackson and others 2005) with prices of 3 ln n (after Zhang and Siegmund 2007); levels or lines by
- * the same criterion; each change kept only if Welch's t, with the standard error inflated for AR(1) noise, is beyond 3.
+ * <p>Source: optimal partitioning (Jackson and others 2005) with a price of 3 ln n for a change; levels or lines by what they leave
+ * and how many numbers they need (after Schwarz 1978); each change kept only if Welch's t, with the standard error inflated for AR(1)
+ * noise, is beyond 3.
  *
  * @param shape whether levels or lines describe the series better
  * @param changes oldest first
@@ -33,7 +34,6 @@ public record ChangePoints(
     /** Standard errors that a change must exceed. */
     static final double BEYOND = 3;
 
-    private static final int SHORTEST = 5;
     private static final double PRICE = 3;
     /** A single spike must not look like a level: values count as at most this many deviations from the median. */
     private static final double TAMED = 5 * Quantiles.NORMAL;
@@ -52,7 +52,7 @@ public record ChangePoints(
         return of(series, ChangePoints::levels);
     }
 
-    private static Finding<ChangePoints> of(Series series, BiFunction<Track, Integer, Partition> cut) {
+    private static Finding<ChangePoints> of(Series series, Function<Track, Partition> cut) {
         int n = series.count();
         if (n < LEAST_VALUES) return Finding.notYet(Lack.VALUES, n, LEAST_VALUES);
         var values = series.present();
@@ -61,12 +61,11 @@ public record ChangePoints(
         if (moments.variance() == 0)
             return Finding.found(new ChangePoints(Shape.LEVELS, List.of(), null, new Ar1(0, n), n));
         var track = track(tamed, series.places(), moments);
-        int shortest = Math.min(SHORTEST, n / 4);
-        var fit = Fit.of(cut.apply(track, shortest), track).withoutChanceChanges();
+        var fit = Fit.of(cut.apply(track), track).withoutChanceChanges();
         return Finding.found(new ChangePoints(
                 fit.shape(),
-                changes(fit, series.places(), shortest, moments),
-                Early.of(fit, series.places(), shortest),
+                changes(fit, series.places(), track(values, series.places(), moments), moments),
+                Early.of(fit, series.places()),
                 fit.noise(),
                 n));
     }
@@ -98,31 +97,34 @@ public record ChangePoints(
         return new Track(z, t);
     }
 
-    private static Partition best(Track track, int shortest) {
+    private static Partition best(Track track) {
         int n = track.length();
         double aboutLine = track.cost(Shape.LINES, 0, n) / (n - 2);
-        var levels = levels(track, shortest);
-        var lines = Partition.of(track, Shape.LINES, shortest, PRICE * Math.log(n) * aboutLine);
+        var levels = levels(track);
+        var lines = Partition.of(track, Shape.LINES, PRICE * Math.log(n) * aboutLine);
         return levels.criterion(n) <= lines.criterion(n) ? levels : lines;
     }
 
-    private static Partition levels(Track track, int shortest) {
-        return Partition.of(track, Shape.LEVELS, shortest, PRICE * Math.log(track.length()));
+    private static Partition levels(Track track) {
+        return Partition.of(track, Shape.LEVELS, PRICE * Math.log(track.length()));
     }
 
-    private static List<Change> changes(Fit fit, int[] places, int shortest, Moments moments) {
+    /** The fit is of tamed values; what people are told is of the values as they are. */
+    private static List<Change> changes(Fit fit, int[] places, Track untamed, Moments moments) {
         var changes = new ArrayList<Change>();
         for (int i = 1; i < fit.stretches(); i++) {
             int start = fit.start(i);
-            var range = fit.range(i, shortest);
+            int end = fit.start(i + 1);
+            double before = untamed.at(fit.shape(), fit.start(i - 1), start, untamed.meanT(start, end));
+            var range = fit.range(i);
             changes.add(new Change(
                     places[start],
                     places[range.earliest()],
                     places[range.latest()],
-                    moments.mean() + moments.sd() * fit.levelAt(i - 1, start),
-                    moments.mean() + moments.sd() * fit.levelAt(i, start),
+                    moments.mean() + moments.sd() * before,
+                    moments.mean() + moments.sd() * untamed.mean(start, end),
                     fit.t(i),
-                    fit.chance(i, shortest)));
+                    fit.chance(i)));
         }
         return changes;
     }

@@ -6,6 +6,7 @@ import org.waymark.analytics.Finding;
 import org.waymark.analytics.Finding.Lack;
 import org.waymark.analytics.decompose.Decomposition;
 import org.waymark.analytics.decompose.Season;
+import org.waymark.analytics.describe.Ar1;
 
 /**
  * A process behaviour chart, ready to be drawn and put into words.
@@ -14,6 +15,7 @@ import org.waymark.analytics.decompose.Season;
  * @param ranges moving ranges, without season and without values that are not judged
  * @param phases oldest first; the last is the present
  * @param signals strongest rule first, then oldest first
+ * @param noise how much values resemble their neighbours within phases; null in a plain chart
  * @param season that was taken out; null if none
  * @param early what may become a change; null if nothing
  */
@@ -22,6 +24,7 @@ public record Chart(
         List<MovingRange> ranges,
         List<Phase> phases,
         List<Signal> signals,
+        @Nullable Ar1 noise,
         @Nullable Season season,
         @Nullable PossibleShift early) {
     /** With fewer there is no telling a season or a change from noise, and the chart stays plain. */
@@ -43,8 +46,8 @@ public record Chart(
         if (judged.count() < Firmness.LEAST_VALUES)
             return Finding.notYet(Lack.VALUES, judged.count(), Firmness.LEAST_VALUES);
         var whole = Cut.whole(judged.length());
-        var drawing = new Drawing(observed);
-        drawing.add(whole, Scale.of(null), whole.limits(judged), false);
+        var drawing = new Drawing(observed, null);
+        drawing.add(whole, Scale.of(null), whole.limits(judged));
         return Finding.found(drawing.chart(null, null));
     }
 
@@ -58,8 +61,8 @@ public record Chart(
         var scale = Scale.of(season);
         var judged = scale.judged(observed.judged());
         return ChangePoints.of(judged).map(changes -> {
-            var drawing = new Drawing(observed);
-            for (var cut : Cut.of(changes, judged.length())) drawing.add(cut, scale, cut.limits(judged), true);
+            var drawing = new Drawing(observed, changes.noise());
+            for (var cut : Cut.of(changes, judged.length())) drawing.add(cut, scale, cut.limits(judged));
             return drawing.chart(season, changes.early());
         });
     }

@@ -62,12 +62,13 @@ public final class CountChart {
     private Finding<Chart> chart() {
         int count = judged.count();
         if (count < Firmness.LEAST_VALUES) return Finding.notYet(Lack.VALUES, count, Firmness.LEAST_VALUES);
-        var drawing = new Drawing(observed);
         if (count < Chart.LEAST_ADJUSTED) {
+            var drawing = new Drawing(observed, null);
             add(drawing, Cut.whole(judged.length()));
             return Finding.found(drawing.chart(null, null));
         }
         return ChangePoints.levels(standardised(judged, share(judged))).map(changes -> {
+            var drawing = new Drawing(observed, changes.noise());
             for (var cut : Cut.of(changes, judged.length())) add(drawing, cut);
             return drawing.chart(null, changes.early());
         });
@@ -79,7 +80,7 @@ public final class CountChart {
         var limits = baseline.count() < Firmness.LEAST_VALUES
                 ? null
                 : new Limits(Form.MEAN, 0, 0, range(standardised(baseline, share)), 1, baseline.count());
-        drawing.add(cut, scale(share, baseline), limits, judged.count() >= Chart.LEAST_ADJUSTED);
+        drawing.add(cut, scale(share, baseline), limits);
     }
 
     private static double range(Series standardised) {

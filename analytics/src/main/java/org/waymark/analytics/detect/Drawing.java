@@ -14,6 +14,7 @@ import org.waymark.analytics.describe.Moments;
 final class Drawing {
     private final Observed observed;
     private final Series usable;
+    private final @Nullable Ar1 noise;
     private final List<Scale> scales = new ArrayList<>();
     private final List<Chances> chances = new ArrayList<>();
     private final List<Point> points = new ArrayList<>();
@@ -21,8 +22,12 @@ final class Drawing {
     private final List<Phase> phases = new ArrayList<>();
     private final List<Signal> signals = new ArrayList<>();
 
-    Drawing(Observed observed) {
+    /**
+     * @param noise what is left between changes; null where limits are not to be widened for it
+     */
+    Drawing(Observed observed, @Nullable Ar1 noise) {
         this.observed = observed;
+        this.noise = noise;
         usable = observed.judged();
     }
 
@@ -30,38 +35,25 @@ final class Drawing {
      * The next phase.
      *
      * @param limits on its scale; null for too few values
-     * @param widen whether they may be widened
      */
-    void add(Cut cut, Scale scale, @Nullable Limits limits, boolean widen) {
+    void add(Cut cut, Scale scale, @Nullable Limits limits) {
         var values = scale.judged(cut.of(usable));
-        var noise = noise(values, limits);
-        if (limits != null && widen && noise.isPlain()) limits = limits.widened(noise.widening());
         var moments = Moments.of(values.present());
-        phases.add(new Phase(
-                cut.from(), cut.to(), cut.change(), cut.shape(), limits, noise, moments.mean(), moments.count()));
+        if (limits != null && noise != null && noise.isPlain()) limits = limits.widened(noise.widening());
+        phases.add(new Phase(cut.from(), cut.to(), cut.change(), cut.shape(), limits, moments.mean(), moments.count()));
         scales.add(scale);
-        chances.add(chances(limits, noise, scale));
+        chances.add(chances(limits == null ? moments.count() : limits.count(), scale));
         draw(values);
         judge(values.places());
     }
 
     Chart chart(@Nullable Season season, @Nullable PossibleShift early) {
         signals.sort(Comparator.comparing(Signal::rule).thenComparing(Signal::since));
-        return new Chart(points, ranges, phases, signals, season, early);
+        return new Chart(points, ranges, phases, signals, noise, season, early);
     }
 
-    /** What is left about the centre. */
-    private static Ar1 noise(Series values, @Nullable Limits limits) {
-        var residuals = values.toArrayWithNaN();
-        if (limits != null)
-            for (int place = 0; place < residuals.length; place++) residuals[place] -= limits.centreAt(place);
-        return Ar1.of(List.of(Series.withGaps(residuals)));
-    }
-
-    private static Chances chances(@Nullable Limits limits, Ar1 noise, Scale scale) {
-        return limits == null
-                ? new Chances(noise.count(), 0, scale.likelierSide())
-                : new Chances(limits.count(), limits.widening() > 1 ? noise.phi() : 0, scale.likelierSide());
+    private Chances chances(int count, Scale scale) {
+        return new Chances(count, noise != null && noise.isPlain() ? noise.phi() : 0, scale.likelierSide());
     }
 
     private void draw(Series values) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Early {
     private Early() {}
 
-    static @Nullable PossibleShift of(Fit fit, int[] places, int shortest) {
+    static @Nullable PossibleShift of(Fit fit, int[] places) {
+        int shortest = fit.shortest();
         @Nullable PossibleShift clearest = null;
         for (int newest = 2; newest < shortest; newest++) {
             int start = fit.track().length() - newest;

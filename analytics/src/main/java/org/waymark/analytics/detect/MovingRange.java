@@ -13,7 +13,7 @@ import org.waymark.analytics.Series;
  * @param phase to whose limits it belongs, counted from 0
  */
 public record MovingRange(int place, double change, int phase) {
-    static List<MovingRange> of(Series series, int phase) {
+    public static List<MovingRange> of(Series series, int phase) {
         var ranges = new ArrayList<MovingRange>();
         for (int place = 1; place < series.length(); place++)
             if (series.has(place) && series.has(place - 1))

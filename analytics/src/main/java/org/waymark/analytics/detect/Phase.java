@@ -1,7 +1,6 @@
 package org.waymark.analytics.detect;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.analytics.describe.Ar1;
 
 /**
  * A span of a series between two changes, with limits of its own. All values are without season.
@@ -11,7 +10,6 @@ import org.waymark.analytics.describe.Ar1;
  * @param change that began it; null for the first
  * @param shape what its centre is, a level or a line
  * @param limits null below six values
- * @param noise how much its values resemble their neighbours
  * @param mean of its judged values
  * @param count judged values
  */
@@ -21,7 +19,6 @@ public record Phase(
         @Nullable Change change,
         Shape shape,
         @Nullable Limits limits,
-        Ar1 noise,
         double mean,
         int count) {
     /** Its limits are not even provisional yet: the change that began it is still news. */

@@ -178,10 +178,13 @@ class ChartTest {
         var random = new Random(12);
         for (int i = 1; i < 40; i++) values[i] = 0.6 * values[i - 1] + random.nextGaussian();
 
-        var phase = adjusted(Observed.of(Series.of(values))).phases().getLast();
+        var chart = adjusted(Observed.of(Series.of(values)));
 
-        assertThat(phase.noise().isPlain()).isTrue();
-        assertThat(limits(phase).widening()).isEqualTo(phase.noise().widening()).isGreaterThan(1.2);
+        var noise = Objects.requireNonNull(chart.noise());
+        assertThat(noise.isPlain()).isTrue();
+        assertThat(limits(chart.phases().getLast()).widening())
+                .isEqualTo(noise.widening())
+                .isGreaterThan(1.2);
         assertThat(limits(plain(Observed.of(Series.of(values))).phases().getFirst())
                         .widening())
                 .isEqualTo(1);
