@@ -8,14 +8,20 @@ import org.waymark.kpis.Kpi;
 @Component
 class Analyst {
     private final KpiReadings readings;
+    private final Following following;
 
-    Analyst(KpiReadings readings) {
+    Analyst(KpiReadings readings, Following following) {
         this.readings = readings;
+        this.following = following;
     }
 
     synchronized void examine(Due due) {
         switch (due.kind()) {
-            case KPI -> readings.examine(due.workspace(), List.of(new Kpi.Id(due.subject())));
+            case KPI ->
+                readings.examine(
+                        due.workspace(),
+                        List.of(new Kpi.Id(due.subject())),
+                        changed -> following.follow(due.workspace(), changed));
             case KEY_RESULT, STUDIES_OF_KPI, STUDIES_OF_OBJECTIVE, STUDIES_OF_CYCLE -> {}
         }
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Repository;
 import org.waymark.cycles.Today;
 import org.waymark.kpis.DatedTarget;
@@ -34,10 +35,12 @@ import org.waymark.measure.Unit;
 @Repository
 class CaseQuery {
     private final DSLContext db;
+    private final TreeQuery trees;
     private final Today today;
 
-    CaseQuery(DSLContext db, Today today) {
+    CaseQuery(DSLContext db, TreeQuery trees, Today today) {
         this.db = db;
+        this.trees = trees;
         this.today = today;
     }
 
@@ -49,13 +52,8 @@ class CaseQuery {
         var explained = explained(workspace, ids);
         var forecasts = forecasts(workspace, ids);
         var day = today.in(workspace);
-        return db.select(KPI.ID, KPI.NAME, KPI.OWNER_ID, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS)
-                .select(KPI.DIRECTION, KPI.AGGREGATION, KPI.CADENCE, KPI.DUE_DAYS)
-                .from(KPI)
-                .where(KPI.WORKSPACE_ID.eq(workspace))
-                .and(KPI.ID.in(ids))
-                .and(KPI.ARCHIVED_AT.isNull())
-                .orderBy(KPI.ID)
+        var trees = this.trees.of(workspace, kpis, named -> members(workspace, named, day));
+        return watched(workspace, ids)
                 .fetch(row -> new KpiCase(
                         new Kpi.Id(row.get(KPI.ID)),
                         row.get(KPI.NAME),
@@ -64,7 +62,30 @@ class CaseQuery {
                         measurements.getOrDefault(row.get(KPI.ID), List.of()),
                         explained.getOrDefault(row.get(KPI.ID), Set.of()),
                         forecasts.getOrDefault(row.get(KPI.ID), List.of()),
+                        trees.get(new Kpi.Id(row.get(KPI.ID))),
                         day));
+    }
+
+    private Map<Kpi.Id, KpiTree.Member> members(UUID workspace, Set<Kpi.Id> kpis, LocalDate day) {
+        var ids = kpis.stream().map(Kpi.Id::value).collect(Collectors.toSet());
+        var measurements = measurements(workspace, ids);
+        var members = new HashMap<Kpi.Id, KpiTree.Member>();
+        watched(workspace, ids).forEach(row -> {
+            var metric = metric(row);
+            var measured = measurements.getOrDefault(row.get(KPI.ID), List.of());
+            var history = History.of(metric.cadence(), measured, Set.of(), day);
+            members.put(new Kpi.Id(row.get(KPI.ID)), new KpiTree.Member(metric, history));
+        });
+        return members;
+    }
+
+    private ResultQuery<Record> watched(UUID workspace, Set<UUID> kpis) {
+        return db.select(KPI.fields())
+                .from(KPI)
+                .where(KPI.WORKSPACE_ID.eq(workspace))
+                .and(KPI.ID.in(kpis))
+                .and(KPI.ARCHIVED_AT.isNull())
+                .orderBy(KPI.ID);
     }
 
     private static Metric metric(Record row) {

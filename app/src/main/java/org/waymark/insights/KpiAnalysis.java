@@ -3,6 +3,7 @@ package org.waymark.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.analytics.detect.Bounds;
@@ -28,17 +29,29 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
     static KpiAnalysis of(KpiCase input, Instant now) {
         var history = input.history();
         var chart = ChartReading.of(history, bounds(input.metric()));
-        var detail = new KpiReading.Detail(chart.behaviour(), null, null, null, List.of(), TrackRecord.NONE);
+        var detail = new KpiReading.Detail(
+                chart.behaviour(), null, null, drivers(input, history), List.of(), TrackRecord.NONE);
         var reading =
                 new KpiReading(input.kpi(), basis(input, history, now), chart.verdict(), chart.range(), null, detail);
         return new KpiAnalysis(reading, null, Stream.ofNullable(chart.episode()).toList(), List.of());
+    }
+
+    private static @Nullable Drivers drivers(KpiCase input, History history) {
+        var tree = input.tree();
+        return tree == null ? null : tree.drivers(history);
     }
 
     /** The same goes in, so the same comes out. */
     static String fingerprint(KpiCase input) {
         var history = input.history();
         return Fingerprint.of(
-                Engine.VERSION, input.metric(), input.targets(), history.days(), history.all(), history.counted());
+                Engine.VERSION,
+                input.metric(),
+                input.targets(),
+                history.days(),
+                history.all(),
+                history.counted(),
+                Objects.requireNonNullElse(input.tree(), ""));
     }
 
     /** An episode whose newest value lies before this day is over. */

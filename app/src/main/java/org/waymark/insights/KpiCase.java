@@ -3,6 +3,7 @@ package org.waymark.insights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Metric;
 import org.waymark.kpis.Targets;
@@ -14,6 +15,7 @@ import org.waymark.measure.Measurement;
  * @param measurements one a period, oldest first
  * @param explained days whose values do not count, because somebody knows the reason
  * @param forecasts what was forecast before, oldest first
+ * @param tree what it is made of; null: it is only measured
  * @param today where the workspace lives
  */
 record KpiCase(
@@ -24,6 +26,7 @@ record KpiCase(
         List<Measurement> measurements,
         Set<LocalDate> explained,
         List<Forecast> forecasts,
+        @Nullable KpiTree tree,
         LocalDate today) {
 
     History history() {

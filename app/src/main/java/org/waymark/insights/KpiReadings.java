@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,16 +60,18 @@ public class KpiReadings {
     /**
      * Computes what has changed since the last time and saves it, each KPI whole or not at all. Nobody waits for the computation: it
      * runs between a transaction that reads and one that writes.
+     *
+     * @param then hears in the second one which readings are others now
      */
-    void examine(UUID workspace, Collection<Kpi.Id> wanted) {
+    void examine(UUID workspace, Collection<Kpi.Id> wanted, Consumer<List<Kpi.Id>> then) {
         var left = List.copyOf(wanted);
         for (int tries = 0; tries < MOST_TRIES && !left.isEmpty(); tries++) {
-            left = attempt(workspace, left);
+            left = attempt(workspace, left, then);
         }
     }
 
     /** @return those to which something happened meanwhile */
-    private List<Kpi.Id> attempt(UUID workspace, List<Kpi.Id> wanted) {
+    private List<Kpi.Id> attempt(UUID workspace, List<Kpi.Id> wanted, Consumer<List<Kpi.Id>> then) {
         var seen = transactions.read(() -> see(workspace, wanted));
         var done = seen.cases().stream()
                 .filter(one ->
@@ -76,7 +79,7 @@ public class KpiReadings {
                 .map(one -> new Done(one, seen.known(one), KpiAnalysis.of(one, clock.instant())))
                 .toList();
         if (done.isEmpty()) return List.of();
-        return transactions.write(() -> save(workspace, done));
+        return transactions.write(() -> save(workspace, done, then));
     }
 
     private record Seen(List<KpiCase> cases, Map<Kpi.Id, KpiReadingStore.Known> stored) {
@@ -92,7 +95,8 @@ public class KpiReadings {
         return new Seen(cases.of(workspace, wanted), known);
     }
 
-    private List<Kpi.Id> save(UUID workspace, List<Done> done) {
+    private List<Kpi.Id> save(UUID workspace, List<Done> done, Consumer<List<Kpi.Id>> then) {
+        var saved = new ArrayList<Kpi.Id>();
         var overtaken = new ArrayList<Kpi.Id>();
         var known = signals.of(
                 workspace, done.stream().map(one -> one.input().kpi()).toList());
@@ -104,10 +108,12 @@ public class KpiReadings {
                     one.analysis().newestP(),
                     one.known().version())) {
                 tell(workspace, one.input(), diff(one, known.getOrDefault(kpi, List.of())));
+                saved.add(kpi);
             } else {
                 overtaken.add(kpi);
             }
         }
+        then.accept(saved);
         return overtaken;
     }
 

@@ -44,6 +44,20 @@ class Watch {
         }
     }
 
+    @EventListener
+    void on(FormulaChanged event) {
+        put(Kind.KPI, event, event.kpi().value());
+    }
+
+    @EventListener
+    void on(SignalChanged event) {
+        switch (event.change()) {
+            case EXPLAINED, EXPLANATION_REMOVED ->
+                put(Kind.KPI, event, event.signal().kpi().value());
+            case MUTED, UNMUTED, OBJECTIVE_DRAFTED -> {}
+        }
+    }
+
     /** What a KPI says about its key results follows from the KPI's own job. */
     @EventListener
     void on(CheckInRecorded event) {

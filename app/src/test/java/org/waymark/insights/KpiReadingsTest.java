@@ -3,8 +3,10 @@ package org.waymark.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -90,9 +92,9 @@ class KpiReadingsTest {
         watched.measured(turnover, Watched.steady(28));
         watched.analyse(turnover);
         var first = watched.reading(turnover).basis();
-        watched.database.program().clock().pass(java.time.Duration.ofHours(1));
+        watched.database.program().clock().pass(Duration.ofHours(1));
 
-        watched.readings.examine(watched.workspace.id, java.util.List.of(turnover.id()));
+        watched.readings.examine(watched.workspace.id, List.of(turnover.id()), _ -> {});
 
         assertThat(watched.reading(turnover).basis()).isEqualTo(first);
     }

@@ -47,10 +47,13 @@ final class Watched {
         signals = database.get(Signals.class);
     }
 
-    /** Lower is better. */
+    /** In percent, lower is better. */
     Kpi kpi(String name) {
-        var metric = new KpiWish.MetricWish(
-                Unit.Kind.PERCENT, "%", 1, Direction.LOWER, Aggregation.LAST, Cadence.MONTHLY, 5);
+        return kpi(name, Unit.Kind.PERCENT, "%");
+    }
+
+    Kpi kpi(String name, Unit.Kind kind, String symbol) {
+        var metric = new KpiWish.MetricWish(kind, symbol, 1, Direction.LOWER, Aggregation.LAST, Cadence.MONTHLY, 5);
         var holder = new Holder(Level.INDIVIDUAL, ada.person(), null);
         return database.get(Kpis.class)
                 .define(ada, new KpiWish(name, Card.EMPTY, holder, null, "", Indicator.LAG, metric, 5));
@@ -77,7 +80,7 @@ final class Watched {
     }
 
     void analyse(Kpi kpi) {
-        readings.examine(workspace.id, List.of(kpi.id()));
+        readings.examine(workspace.id, List.of(kpi.id()), _ -> {});
     }
 
     KpiReading reading(Kpi kpi) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.analytics.expression.Expression.Leaf;
 import org.waymark.analytics.expression.Expression.Reference;
@@ -64,6 +65,11 @@ public final class Formula implements Parsed {
         var ids = new TreeSet<String>();
         references(expression).forEach(reference -> ids.add(reference.id()));
         return ids;
+    }
+
+    /** The same over KPIs of other ids, such as their names. */
+    public Formula renamed(UnaryOperator<String> ids) {
+        return new Formula(new Renaming(ids).of(expression));
     }
 
     /** What its value at one point is computed from: references and looks at other periods, each once, from left to right. */

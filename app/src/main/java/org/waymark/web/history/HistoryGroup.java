@@ -11,7 +11,7 @@ enum HistoryGroup {
     OBJECTIVES("objective", "alignment", "progress"),
     KEY_RESULTS("key-result"),
     CHECK_INS("check-in"),
-    KPIS("kpi", "measurements", "signal"),
+    KPIS("kpi", "measurements", "signal", "formula"),
     CYCLES("cycle"),
     PEOPLE("person", "team", "invitation"),
     SETTINGS("workspace", "token", "status-limits");
