@@ -15,8 +15,8 @@ import org.waymark.evidence.Line;
 
 /** The plain chart on noise, beside the study that chose the methods: it had other random series. */
 final class PlainAlarms {
-    /** Percentage points that two thousand series may be from as many others. */
-    private static final double CLOSE = 5;
+    /** How far two thousand series may be from others: this part of the figure, but a percentage point at least. */
+    private static final double CLOSE = 0.15;
 
     private PlainAlarms() {}
 
@@ -71,10 +71,11 @@ final class PlainAlarms {
     }
 
     private static Line line(String what, double percent, double study) {
+        double apart = Math.max(1, CLOSE * study);
         return new Line(
                 "plain chart, %s, %%".formatted(what),
                 percent,
                 "the study %s".formatted(study),
-                Limit.within(Math.max(0, study - CLOSE), study + CLOSE));
+                Limit.within(Math.max(0, study - apart), study + apart));
     }
 }
