@@ -2,11 +2,17 @@ package org.waymark.web.kpis;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
+import static org.waymark.insights.schema.Tables.KPI_READING;
+import static org.waymark.insights.schema.Tables.SIGNAL;
+import static org.waymark.insights.schema.Tables.SIGNAL_MUTE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
@@ -25,10 +31,13 @@ import org.jooq.Record;
 import org.jooq.SelectSeekStepN;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.insights.Way;
 import org.waymark.kpis.KpiStanding;
+import org.waymark.measure.Direction;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.web.kpis.BoardSummary.Moves;
 import org.waymark.web.kpis.BoardSummary.Named;
 import org.waymark.web.kpis.BoardSummary.Saved;
 import org.waymark.web.kpis.BoardSummary.Tally;
@@ -62,8 +71,9 @@ class BoardQuery {
                                         .groupBy(KPI.CATEGORY, KPI.STANDING))
                                 .convertFrom(rows -> rows.map(mapping((category, standing, all, late) ->
                                         new Tally(category, KpiStanding.valueOf(standing), all, late)))),
+                        moves(covered),
                         field(selectCount().from(KPI).where(neglected)),
-                        looks(actor, neglected, today),
+                        looks(actor, covered, neglected, today),
                         chosenTeam(actor, filter),
                         chosenOwner(actor, filter),
                         views(actor))
@@ -72,11 +82,7 @@ class BoardQuery {
 
     @Transactional(readOnly = true)
     public List<KpiLine> page(Actor actor, BoardFilter filter, LocalDate today) {
-        var tab = filter.tab();
-        var onTab = tab == BoardTab.LATE
-                ? isLate(today)
-                : tab.standing().map(KpiStanding::name).map(KPI.STANDING::eq).orElse(noCondition());
-        return lines(actor, covered(actor, filter).and(onTab), today)
+        return lines(actor, covered(actor, filter).and(onTab(filter.tab(), today)), today)
                 .offset(filter.page() * PAGE)
                 .limit(PAGE + 1)
                 .fetch(row -> KpiLineFields.of(actor, today).line(row));
@@ -134,23 +140,72 @@ class BoardQuery {
 
     private SelectSeekStepN<Record> lines(Actor actor, Condition condition, LocalDate today) {
         return db.select(KpiLineFields.of(actor, today).all())
-                .from(KPI)
-                .join(PERSON)
-                .on(PERSON.ID.eq(KPI.OWNER_ID))
+                .from(KpiLineFields.TABLES)
                 .where(condition)
                 .orderBy(List.of(KPI.CATEGORY, KPI.NAME, KPI.ID));
     }
 
-    private static Field<List<KpiLine>> looks(Actor actor, Condition neglected, LocalDate today) {
+    private static Condition onTab(BoardTab tab, LocalDate today) {
+        return switch (tab) {
+            case ALL -> noCondition();
+            case SIGNALS -> KPI_READING.VERDICT.in("HIGHER", "LOWER");
+            case LATE -> isLate(today);
+            case MISSES, NEAR, MEETS, NO_TARGET, NO_DATA ->
+                tab.standing().map(KpiStanding::name).map(KPI.STANDING::eq).orElseThrow();
+        };
+    }
+
+    /** Those that are not steady, which are few; what nobody has computed yet counts as not judged. */
+    private static Field<List<Moves>> moves(Condition covered) {
+        return multiset(select(KPI.DIRECTION, KPI_READING.VERDICT, count())
+                        .from(KPI_READING)
+                        .join(KPI)
+                        .on(KPI.WORKSPACE_ID.eq(KPI_READING.WORKSPACE_ID), KPI.ID.eq(KPI_READING.KPI_ID))
+                        .where(covered)
+                        .and(KPI_READING.VERDICT.in("HIGHER", "LOWER", "UNJUDGED"))
+                        .groupBy(KPI.DIRECTION, KPI_READING.VERDICT))
+                .convertFrom(rows -> rows.map(mapping((direction, verdict, all) -> new Moves(
+                        Direction.valueOf(direction),
+                        verdict.equals("UNJUDGED") ? null : verdict.equals("HIGHER") ? Way.UP : Way.DOWN,
+                        all))));
+    }
+
+    /** First those with a signal that people were told of and nobody silenced, the worst first; then the neglected ones. */
+    private static Field<List<KpiLine>> looks(Actor actor, Condition covered, Condition neglected, LocalDate today) {
         var fields = KpiLineFields.of(actor, today);
+        var told = isTold(today);
+        var worse = KPI.DIRECTION
+                .eq(Direction.HIGHER.name())
+                .and(KPI_READING.VERDICT.eq("LOWER"))
+                .or(KPI.DIRECTION.eq(Direction.LOWER.name()).and(KPI_READING.VERDICT.eq("HIGHER")));
         return multiset(select(fields.all())
-                        .from(KPI)
-                        .join(PERSON)
-                        .on(PERSON.ID.eq(KPI.OWNER_ID))
-                        .where(neglected)
-                        .orderBy(KPI.LATEST_DAY.desc(), KPI.NAME, KPI.ID)
+                        .from(KpiLineFields.TABLES)
+                        .where(neglected.or(covered.and(told)))
+                        .orderBy(
+                                when(told.and(worse), 0).when(told, 1).otherwise(2),
+                                KPI_READING.SINCE_DAY.desc(),
+                                KPI.LATEST_DAY.desc(),
+                                KPI.NAME,
+                                KPI.ID)
                         .limit(LOOKS))
                 .convertFrom(rows -> rows.map(fields::line));
+    }
+
+    private static Condition isTold(LocalDate today) {
+        return KPI_READING
+                .VERDICT
+                .in("HIGHER", "LOWER")
+                .and(exists(selectOne()
+                        .from(SIGNAL)
+                        .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
+                        .and(SIGNAL.CLOSED_AT.isNull())
+                        .and(SIGNAL.ANNOUNCED.eq(true))
+                        .andNotExists(selectOne()
+                                .from(SIGNAL_MUTE)
+                                .where(
+                                        SIGNAL_MUTE.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID),
+                                        SIGNAL_MUTE.SIGNAL_ID.eq(SIGNAL.ID))
+                                .and(SIGNAL_MUTE.UNTIL_DAY.ge(today)))));
     }
 
     private static Field<String> chosenTeam(Actor actor, BoardFilter filter) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.kpis.KpiStanding;
 
-/** The tabs above the board: all KPIs, those of one standing, and those whose value is late. */
+/** The tabs above the board: all KPIs, those of one standing, those with a signal, and those whose value is late. */
 public enum BoardTab {
     ALL,
     MISSES,
@@ -13,6 +13,7 @@ public enum BoardTab {
     MEETS,
     NO_TARGET,
     NO_DATA,
+    SIGNALS,
     LATE;
 
     static BoardTab of(String name) {
@@ -29,7 +30,7 @@ public enum BoardTab {
 
     Optional<KpiStanding> standing() {
         return switch (this) {
-            case ALL, LATE -> Optional.empty();
+            case ALL, SIGNALS, LATE -> Optional.empty();
             case MISSES -> Optional.of(KpiStanding.MISSES);
             case NEAR -> Optional.of(KpiStanding.NEAR);
             case MEETS -> Optional.of(KpiStanding.MEETS);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.KpiStanding;
+import org.waymark.web.charts.Tone;
 import org.waymark.web.layout.Choice;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Mix;
@@ -24,6 +25,9 @@ import org.waymark.web.layout.Words;
 public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> lines, Rights rights, Words words) {
     private static final List<KpiStanding> IN_ORDER = List.of(
             KpiStanding.MEETS, KpiStanding.NEAR, KpiStanding.MISSES, KpiStanding.NO_TARGET, KpiStanding.NO_DATA);
+
+    /** So many names fit into a sentence. */
+    private static final int NAMED = 2;
 
     /** The KPIs of a category that stand on this page, with how all of that category stand. */
     public record Group(String category, Mix mix, List<KpiLine> lines) {}
@@ -79,19 +83,37 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
         return words.of("layout.range", first + 1, last, summary.count(filter.tab()));
     }
 
-    /** One to three sentences on how the KPIs stand, from all that the filter covers. */
+    /** One to four sentences from all that the filter covers: what moved beyond its noise, how the KPIs stand, what is late. */
     public String brief() {
-        var all = summary.count(BoardTab.ALL);
         var sentences = new ArrayList<String>();
-        sentences.add(
-                words.of("kpis.brief.standing", summary.count(BoardTab.MISSES), summary.count(BoardTab.MEETS), all));
-        if (summary.neglected() > 0) {
-            sentences.add(words.of("kpis.brief.neglected", summary.neglected()));
+        if (summary.worsening() > 0) {
+            var names = summary.looks().stream()
+                    .filter(line -> line.tone() == Tone.BAD)
+                    .map(KpiLine::name)
+                    .limit(NAMED)
+                    .toList();
+            sentences.add(words.of("kpis.brief.worse", summary.worsening(), names.size(), words.list(names)));
         }
+        if (summary.improving() > 0) sentences.add(words.of("kpis.brief.better", summary.improving()));
+        if (summary.steady() > 0) sentences.add(words.of("kpis.brief.steady", summary.steady()));
+        var standing = words.of(
+                "kpis.brief.standing",
+                summary.count(BoardTab.MISSES),
+                summary.count(BoardTab.MEETS),
+                summary.count(BoardTab.ALL));
+        if (sentences.isEmpty()) sentences.add(standing);
+        if (summary.neglected() > 0) sentences.add(words.of("kpis.brief.neglected", summary.neglected()));
         if (summary.count(BoardTab.LATE) > 0) {
             sentences.add(words.of("kpis.brief.late", summary.count(BoardTab.LATE)));
         }
         return String.join(" ", sentences);
+    }
+
+    /** What the tiles on top have in common. */
+    public String why() {
+        var told = summary.looks().stream()
+                .anyMatch(line -> line.seen() != null && line.seen().way() != null);
+        return words.of(told ? "kpis.look.signals" : "kpis.look.why");
     }
 
     /** The choices of a filter; the first one means any. */

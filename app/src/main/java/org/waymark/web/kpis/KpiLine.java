@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.insights.Way;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.KpiTarget;
 import org.waymark.measure.Cadence;
@@ -13,10 +14,13 @@ import org.waymark.measure.Digits;
 import org.waymark.measure.Direction;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Unit;
+import org.waymark.web.charts.Bounds;
 import org.waymark.web.charts.SparkSize;
+import org.waymark.web.charts.Tone;
 import org.waymark.web.layout.Face;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Periods;
+import org.waymark.web.layout.SignalMark;
 import org.waymark.web.layout.Words;
 
 /**
@@ -25,6 +29,7 @@ import org.waymark.web.layout.Words;
  * @param target the one that the newest value is judged by
  * @param objectives how many that the reader may see aim at it now
  * @param dueOn the day on which its next value is due
+ * @param seen what its past says; null while it is not judged
  * @param recent its newest values, oldest first
  */
 public record KpiLine(
@@ -42,7 +47,22 @@ public record KpiLine(
         int objectives,
         LocalDate dueOn,
         boolean restricted,
+        @Nullable Seen seen,
         List<Measurement> recent) {
+
+    /**
+     * What its past says.
+     *
+     * @param way where it moved beyond its noise; null: it is steady
+     * @param since the last day of the first period of that move
+     * @param usual where its values are expected; null while too few are known
+     * @param reason why it moved, if somebody knows
+     */
+    public record Seen(
+            @Nullable Way way,
+            @Nullable LocalDate since,
+            @Nullable Bounds usual,
+            @Nullable String reason) {}
 
     /** Who answers for it. */
     public record Owner(UUID id, String name) {}
@@ -67,6 +87,7 @@ public record KpiLine(
                 objectives,
                 dueOn,
                 restricted,
+                seen,
                 values);
     }
 
@@ -112,6 +133,27 @@ public record KpiLine(
     public Content spark(Words words, SparkSize size) {
         var svg = new Trend(this, trendSentence(words)).sparkline(words.today()).svg(size);
         return output -> output.writeContent(svg);
+    }
+
+    /** Null while it is not judged. */
+    public @Nullable SignalMark signal(Words words) {
+        return seen == null ? null : SignalMark.of(seen.way(), tone(), words);
+    }
+
+    /** Whether its move is good. */
+    Tone tone() {
+        return seen == null || seen.way() == null || latest == null
+                ? Tone.PLAIN
+                : Tone.of(direction, seen.way(), latest.value(), Goal.bounds(target));
+    }
+
+    /** "since Oct 2026, nobody has explained it": below a tile. */
+    public String remark(Words words) {
+        if (seen == null || seen.way() == null || seen.since() == null) return newest(words);
+        var since = Periods.name(cadence, seen.since(), words);
+        return seen.reason() == null
+                ? words.of("kpis.look.since", since)
+                : words.of("kpis.look.explained", since, seen.reason());
     }
 
     private String trendSentence(Words words) {

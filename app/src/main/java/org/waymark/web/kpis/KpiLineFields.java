@@ -8,6 +8,9 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.insights.schema.Tables.KPI_READING;
+import static org.waymark.insights.schema.Tables.SIGNAL;
+import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.KPI_TARGET;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -21,6 +24,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.TableField;
+import org.jooq.TableLike;
+import org.jspecify.annotations.Nullable;
+import org.waymark.insights.Way;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.KpiTarget;
 import org.waymark.kpis.schema.tables.records.KpiTargetRecord;
@@ -30,9 +36,15 @@ import org.waymark.measure.Measurement;
 import org.waymark.measure.Unit;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.web.charts.Bounds;
 
 /** The columns of a {@link KpiLine}, and the line they make. */
-record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objectives) {
+record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objectives, Field<String> reason) {
+    /** Tables that make a line, to select from. */
+    static final TableLike<?> TABLES = KPI.join(PERSON)
+            .on(PERSON.ID.eq(KPI.OWNER_ID))
+            .leftJoin(KPI_READING)
+            .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_READING.KPI_ID.eq(KPI.ID));
 
     static KpiLineFields of(Actor actor, LocalDate today) {
         return new KpiLineFields(
@@ -51,7 +63,20 @@ record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objec
                                         OBJECTIVE.ID,
                                         OBJECTIVE.RESTRICTED,
                                         OBJECTIVE.OWNER_ID)))
-                        .as("objectives"));
+                        .as("objectives"),
+                knownReason().as("reason"));
+    }
+
+    /** Why its open signal came, if somebody knows. */
+    private static Field<String> knownReason() {
+        return field(select(SIGNAL_EXPLANATION.REASON)
+                .from(SIGNAL)
+                .join(SIGNAL_EXPLANATION)
+                .on(SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID), SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID))
+                .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
+                .and(SIGNAL.CLOSED_AT.isNull())
+                .orderBy(SIGNAL.FIRST_DAY.desc())
+                .limit(1));
     }
 
     List<SelectField<?>> all() {
@@ -74,7 +99,12 @@ record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objec
                 KPI.RESTRICTED,
                 low,
                 high,
-                objectives);
+                objectives,
+                KPI_READING.VERDICT,
+                KPI_READING.SINCE_DAY,
+                KPI_READING.LOW,
+                KPI_READING.HIGH,
+                reason);
     }
 
     KpiLine line(Record row) {
@@ -95,7 +125,19 @@ record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objec
                 row.get(objectives),
                 row.get(KPI.DUE_ON),
                 row.get(KPI.RESTRICTED),
+                seen(row),
                 List.of());
+    }
+
+    private KpiLine.@Nullable Seen seen(Record row) {
+        var verdict = row.get(KPI_READING.VERDICT);
+        if (verdict == null || verdict.equals("UNJUDGED")) return null;
+        var low = row.get(KPI_READING.LOW);
+        return new KpiLine.Seen(
+                verdict.equals("STEADY") ? null : verdict.equals("HIGHER") ? Way.UP : Way.DOWN,
+                row.get(KPI_READING.SINCE_DAY),
+                low == null ? null : Bounds.between(low, row.get(KPI_READING.HIGH)),
+                row.get(reason));
     }
 
     static Unit unit(Record row) {

@@ -24,8 +24,13 @@ record Trend(KpiLine line, String sentence) {
     }
 
     KpiSparkline sparkline(LocalDate today) {
+        var seen = line.seen();
         return new KpiSparkline(
-                sentence, slots(firstDay(line.cadence(), today)), Goal.bounds(line.target()), null, null);
+                sentence,
+                slots(firstDay(line.cadence(), today)),
+                Goal.bounds(line.target()),
+                seen == null ? null : seen.usual(),
+                seen == null || seen.way() == null ? null : line.tone());
     }
 
     /** Each period from the first to the last measured one, the ones without a value as gaps. */

@@ -3,6 +3,7 @@ package org.waymark.web.kpis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
+import org.waymark.insights.Analysed;
+import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Recording;
 import org.waymark.measure.Direction;
@@ -155,5 +158,46 @@ class BoardPageTest {
 
     private static List<String> names(Document page) {
         return page.select("tr[data-row] th a").eachText();
+    }
+
+    @Test
+    void aMoveBeyondTheNoiseIsASignalInItsRowAndWorthALook() {
+        var kpi = stage.turnover(35);
+        stage.record(kpi, 28, 35);
+        Analysed.now(stage.database, stage.workspace.id, kpi);
+
+        var page = stage.visitor().open("/kpis");
+
+        assertThat(page.select(".kpi-table .signal").attr("data-sig")).isEqualTo("worse-up");
+        assertThat(page.select(".kpi-table circle.bad")).hasSize(1);
+        assertThat(page.select("#board-looks .tile").text())
+                .contains("Turnover Worsening", "Since Apr 2026; nobody has explained it yet.");
+        assertThat(page.select("#board-brief").text())
+                .startsWith("One measure got worse beyond its usual noise, Turnover.");
+        assertThat(page.select("#board-tabs a[href*=signals]").text()).isEqualTo("Signals 1");
+    }
+
+    @Test
+    void noiseStaysGreyAndIsNoNews() {
+        var kpi = stage.define("Turnover", "People", Direction.LOWER);
+        stage.aim(kpi, new DatedTarget(LocalDate.parse("2023-01-01"), null, 25.0));
+        stage.measurements.record(
+                stage.ada,
+                kpi.id(),
+                IntStream.range(0, 28)
+                        .mapToObj(back -> Recording.of(
+                                YearMonth.of(2026, 4).minusMonths(back).atEndOfMonth(), 20 + back * 7 % 5 * 0.3))
+                        .toList(),
+                "form");
+        Analysed.now(stage.database, stage.workspace.id, kpi);
+
+        var page = stage.visitor().open("/kpis");
+
+        assertThat(page.select(".kpi-table .signal").attr("data-sig")).isEqualTo("steady");
+        assertThat(page.select(".kpi-table .limits-band")).hasSize(1);
+        assertThat(page.select("#board-looks .tile")).isEmpty();
+        assertThat(page.select("#board-brief").text()).contains("One only wobbles within its usual range");
+        assertThat(stage.visitor().open("/kpis?tab=signals").select(".kpi-table .signal"))
+                .isEmpty();
     }
 }
