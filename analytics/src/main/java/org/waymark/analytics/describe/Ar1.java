@@ -42,7 +42,7 @@ public record Ar1(double raw, int count) {
     }
 
     /** Whether chance alone rarely shows as much. */
-    public boolean isPlain() {
+    public boolean isBeyondChance() {
         return phi() > 2 / Math.sqrt(count);
     }
 

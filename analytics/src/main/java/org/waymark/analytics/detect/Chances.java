@@ -18,14 +18,14 @@ record Chances(int count, double phi, double likelierSide) {
     /** Effective degrees of freedom that each moving range brings; Wheeler and Chambers 1992, table of d2*. */
     private static final double FREEDOM = 0.62;
 
-    /** Whether neighbours resemble each other. Then three of them near a limit are no surprise, and the rule rests. */
-    boolean resembling() {
-        return phi > 0;
-    }
-
     /** Of individual values that do not resemble their neighbours. */
     static Chances of(Limits limits) {
         return new Chances(limits.count(), 0, 0.5);
+    }
+
+    /** Whether neighbours resemble each other. Then three of them near a limit are no surprise, and the rule rests. */
+    boolean resembling() {
+        return phi > 0;
     }
 
     /** A value farther than this many times the way from the centre to a limit. */
@@ -53,9 +53,9 @@ record Chances(int count, double phi, double likelierSide) {
         return length;
     }
 
-    /** A moving range beyond its limit, 3.268 times 1.128 standard deviations of a value. */
+    /** A moving range beyond its limit: a difference of two values has the root of two deviations of one. */
     double range() {
-        return beyond(3.268 * 1.128 / Math.sqrt(2) / 3);
+        return beyond(Form.MEAN.rangeLimit * Limits.MEAN_RANGE / Math.sqrt(2) / 3);
     }
 
     /** That a value lies on the same side of the centre as the one before it: of normal values exactly. */

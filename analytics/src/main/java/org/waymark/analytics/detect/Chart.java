@@ -67,7 +67,9 @@ public record Chart(
         });
     }
 
-    /** What the newest judged values say. A moving range alone says nothing: the way back from a spike is as long as the way there. */
+    /**
+     * What the newest judged values say. A moving range alone says nothing: the way back from a spike is as long as the way there.
+     */
     public Present present() {
         int now = phases.size() - 1;
         var phase = phases.getLast();

@@ -14,7 +14,7 @@ import org.waymark.analytics.Series;
  */
 public final class CountChart {
     /** A mean range of independent values, of one standard deviation each. */
-    private static final double LEAST_RANGE = 1.128;
+    private static final double LEAST_RANGE = Limits.MEAN_RANGE;
 
     private final Observed observed;
     private final Series judged;
@@ -115,8 +115,9 @@ public final class CountChart {
     }
 
     private Scale scale(double share, Series baseline) {
+        var laws = laws(share);
         double side = Arrays.stream(baseline.places())
-                .mapToDouble(place -> law(share, place).likelierSide())
+                .mapToDouble(place -> laws[place].likelierSide())
                 .average()
                 .orElse(0.5);
         return new Scale() {
@@ -127,13 +128,21 @@ public final class CountChart {
 
             @Override
             public double judged(double value, int place) {
-                return law(share, place).score(value * of(place));
+                return laws[place].score(value * of(place));
             }
 
             @Override
             public double measured(double score, int place) {
-                return law(share, place).countAt(score) / of(place);
+                return laws[place].countAt(score) / of(place);
             }
         };
+    }
+
+    /** For each place with a value; of events it is always the same. */
+    private CountLaw[] laws(double share) {
+        var laws = new CountLaw[judged.length()];
+        if (of == null) Arrays.fill(laws, CountLaw.poisson(share));
+        else for (int place : observed.series().places()) laws[place] = law(share, place);
+        return laws;
     }
 }

@@ -39,7 +39,7 @@ final class Drawing {
     void add(Cut cut, Scale scale, @Nullable Limits limits) {
         var values = scale.judged(cut.of(usable));
         var moments = Moments.of(values.present());
-        if (limits != null && noise != null && noise.isPlain()) limits = limits.widened(noise.widening());
+        if (limits != null && noise != null && noise.isBeyondChance()) limits = limits.widened(noise.widening());
         phases.add(new Phase(cut.from(), cut.to(), cut.change(), cut.shape(), limits, moments.mean(), moments.count()));
         scales.add(scale);
         chances.add(chances(limits == null ? moments.count() : limits.count(), scale));
@@ -53,7 +53,7 @@ final class Drawing {
     }
 
     private Chances chances(int count, Scale scale) {
-        return new Chances(count, noise != null && noise.isPlain() ? noise.phi() : 0, scale.likelierSide());
+        return new Chances(count, noise != null && noise.isBeyondChance() ? noise.phi() : 0, scale.likelierSide());
     }
 
     private void draw(Series values) {

@@ -119,7 +119,8 @@ record Fit(Track track, Shape shape, int[] bounds, Ar1 noise) {
         int to = bounds[stretch + 1];
         double apart = split(from, bounds[stretch], to);
         double variance = apart / Math.max(1, to - from - 2 * shape.parameters);
-        return Math.sqrt((track.cost(shape, from, to) - apart) / positive(variance * noise.inflation()));
+        double worse = Math.max(0, track.cost(shape, from, to) - apart);
+        return Math.sqrt(worse / positive(variance * noise.inflation()));
     }
 
     /** Stretches without any noise are told apart by any difference. */

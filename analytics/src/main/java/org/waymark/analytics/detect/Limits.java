@@ -25,7 +25,7 @@ public record Limits(Form form, double level, double slope, double range, double
     private static final double INFLATED = 1.25;
 
     /** Average ranges of normal values in standard deviations: d2 and d4 of two values. */
-    private static final double MEAN_RANGE = 1.128;
+    static final double MEAN_RANGE = 1.128;
 
     private static final double MEDIAN_RANGE = 0.954;
 
@@ -40,8 +40,8 @@ public record Limits(Form form, double level, double slope, double range, double
     }
 
     /**
-     * By means, unless a few huge ranges inflate their average: then by medians. Ranges that are mostly 0 are left to the mean. Cannot
-     * say yet below six values.
+     * By means, unless a few huge ranges inflate their average: then by medians. Ranges that are mostly 0 are left to the mean.
+     * Cannot say yet below six values.
      */
     public static Finding<Limits> of(Series baseline) {
         return whereEnough(baseline, ranges -> {

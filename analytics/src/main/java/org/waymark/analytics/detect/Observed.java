@@ -14,7 +14,7 @@ import org.waymark.analytics.Series;
 public record Observed(
         Series series, int period, boolean seasonal, Bounds bounds, Set<Integer> explained, boolean provisional) {
     public Observed {
-        if (period < 1) throw new IllegalArgumentException("A cycle has at least one place: " + period);
+        if (period < (seasonal ? 2 : 1)) throw new IllegalArgumentException("Too few places for a cycle: " + period);
         explained = Set.copyOf(explained);
     }
 

@@ -28,12 +28,12 @@ final class References {
     }
 
     private static String plain(String id, Token reference) {
-        if (isPlain(id)) return id;
+        if (isBeyondChance(id)) return id;
         throw Stop.at(reference.at(), Kind.BAD_REFERENCE);
     }
 
     /** Whether it can stand in brackets. */
-    static boolean isPlain(String id) {
+    static boolean isBeyondChance(String id) {
         return !id.isEmpty()
                 && id.length() <= Limits.NAME
                 && id.codePoints()

@@ -66,7 +66,7 @@ class AutocorrelationTest {
 
         assertThat(ar.inflation()).isCloseTo(4, within(1e-12));
         assertThat(ar.widening()).isCloseTo(1 / Math.sqrt(0.4), within(1e-12));
-        assertThat(ar.isPlain()).isTrue();
-        assertThat(new Ar1(0.1, 25).isPlain()).isFalse();
+        assertThat(ar.isBeyondChance()).isTrue();
+        assertThat(new Ar1(0.1, 25).isBeyondChance()).isFalse();
     }
 }

@@ -181,7 +181,7 @@ class ChartTest {
         var chart = adjusted(Observed.of(Series.of(values)));
 
         var noise = Objects.requireNonNull(chart.noise());
-        assertThat(noise.isPlain()).isTrue();
+        assertThat(noise.isBeyondChance()).isTrue();
         assertThat(limits(chart.phases().getLast()).widening())
                 .isEqualTo(noise.widening())
                 .isGreaterThan(1.2);
@@ -250,6 +250,40 @@ class ChartTest {
         assertThat(withGap.signals()).isEqualTo(chart.signals());
         assertThat(withGap.points()).isEqualTo(chart.points());
         assertThat(withGap.present()).isEqualTo(chart.present());
+    }
+
+    /** Gaps, repeated values, jumps, any size: whatever a KPI may do. */
+    @Test
+    void strangeSeriesHaveNoStrangeNumbersInTheirCharts() {
+        for (int seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            double size = Math.pow(10, random.nextInt(-9, 13));
+            var values = new double[6 + random.nextInt(100)];
+            double level = 0;
+            for (int i = 0; i < values.length; i++) {
+                if (random.nextInt(15) == 0) level = 5 * random.nextGaussian();
+                values[i] = size
+                        * switch (random.nextInt(6)) {
+                            case 0 -> Double.NaN;
+                            case 1, 2 -> level;
+                            case 3 -> Math.rint(level + random.nextGaussian());
+                            default -> level + random.nextGaussian();
+                        };
+            }
+            var observed = Observed.of(Series.withGaps(values))
+                    .every(12)
+                    .within(seed % 2 == 0 ? Bounds.NONE : Bounds.FROM_ZERO)
+                    .explained(Set.of(seed % 7, 20));
+
+            if (Chart.adjusted(observed) instanceof Found(var chart))
+                assertThat(chart.points()).allSatisfy(point -> {
+                    assertThat(point.centre()).isFinite();
+                    if (point.limits() != null) {
+                        assertThat(point.limits().lower()).isFinite();
+                        assertThat(point.limits().upper()).isFinite();
+                    }
+                });
+        }
     }
 
     private static Limits limits(Phase phase) {
