@@ -57,6 +57,10 @@ public class KpiReadings {
         return store.find(actor.workspace(), kpis.get(actor, kpi).id());
     }
 
+    void examine(UUID workspace, Collection<Kpi.Id> wanted) {
+        examine(workspace, wanted, _ -> {});
+    }
+
     /**
      * Computes what has changed since the last time and saves it, each KPI whole or not at all. Nobody waits for the computation: it
      * runs between a transaction that reads and one that writes.

@@ -94,7 +94,7 @@ class KpiReadingsTest {
         var first = watched.reading(turnover).basis();
         watched.database.program().clock().pass(Duration.ofHours(1));
 
-        watched.readings.examine(watched.workspace.id, List.of(turnover.id()), _ -> {});
+        watched.readings.examine(watched.workspace.id, List.of(turnover.id()));
 
         assertThat(watched.reading(turnover).basis()).isEqualTo(first);
     }

@@ -80,7 +80,7 @@ final class Watched {
     }
 
     void analyse(Kpi kpi) {
-        readings.examine(workspace.id, List.of(kpi.id()), _ -> {});
+        readings.examine(workspace.id, List.of(kpi.id()));
     }
 
     KpiReading reading(Kpi kpi) {
