@@ -7,6 +7,7 @@ import org.waymark.evidence.changepoints.ChangePointsTopic;
 import org.waymark.evidence.charts.ChartsTopic;
 import org.waymark.evidence.charts.FalseAlarmsTopic;
 import org.waymark.evidence.expressions.ExpressionsTopic;
+import org.waymark.evidence.lead.LeadTopic;
 import org.waymark.evidence.numerics.NumericsTopic;
 
 /** All topics, in the order of the menu of methods. A new topic is one line here. */
@@ -18,7 +19,8 @@ final class Topics {
             new ChangePointsTopic(), //
             new StreamTopic(),
             new AttributionTopic(),
-            new ExpressionsTopic());
+            new ExpressionsTopic(),
+            new LeadTopic());
 
     private Topics() {}
 }
