@@ -78,7 +78,7 @@ public record BoardFilter(Map<String, String> said) {
     }
 
     /** Nothing chosen at all: the board as one comes to it. */
-    public boolean isBeyondChance() {
+    public boolean isPlain() {
         return !isNarrow() && tab() == BoardTab.ALL && page() == 0;
     }
 

@@ -45,7 +45,7 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
 
     /** Nobody has defined a KPI yet, or none that this person may see. */
     public boolean isUntouched() {
-        return isEmpty() && filter.isBeyondChance();
+        return isEmpty() && filter.isPlain();
     }
 
     public List<Group> groups() {
