@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +73,17 @@ class BranchQuery {
      * workspace before the first step of a recursive one.
      */
     private List<Objective.Id> upwards(UUID workspace, Collection<Objective.Id> seeds) {
-        Set<UUID> level = seeds.stream().map(Objective.Id::value).collect(Collectors.toSet());
+        var start = seeds.stream().map(Objective.Id::value).collect(Collectors.toSet());
         var depths = new HashMap<UUID, Integer>();
-        counting(workspace, level).forEach(id -> depths.put(id, 0));
-        for (int depth = 1; depth <= DEEPEST && !level.isEmpty(); depth++) {
-            level = parents(workspace, level);
+        counting(workspace, start)
+                .unionAll(parents(workspace, start))
+                .forEach(row -> depths.merge(row.value1(), row.value2(), Math::max));
+        var level = depths.entrySet().stream()
+                .filter(one -> one.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        for (int depth = 2; depth <= DEEPEST && !level.isEmpty(); depth++) {
+            level = parents(workspace, level).fetchSet(OBJECTIVE.ID);
             for (var id : level) depths.put(id, depth);
         }
         return depths.entrySet().stream()
@@ -84,25 +92,25 @@ class BranchQuery {
                 .toList();
     }
 
-    private Set<UUID> counting(UUID workspace, Set<UUID> objectives) {
-        return db.select(OBJECTIVE.ID)
+    /** Those that count their children, at depth 0. */
+    private Select<Record2<UUID, Integer>> counting(UUID workspace, Set<UUID> objectives) {
+        return db.select(OBJECTIVE.ID, inline(0))
                 .from(OBJECTIVE)
                 .where(OBJECTIVE.WORKSPACE_ID.eq(workspace))
                 .and(OBJECTIVE.ID.in(objectives))
-                .and(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)))
-                .fetchSet(OBJECTIVE.ID);
+                .and(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)));
     }
 
-    private Set<UUID> parents(UUID workspace, Set<UUID> children) {
-        return db.select(OBJECTIVE.ID)
+    /** What they contribute to and counts them, one step up. */
+    private Select<Record2<UUID, Integer>> parents(UUID workspace, Set<UUID> children) {
+        return db.select(OBJECTIVE.ID, inline(1))
                 .from(ALIGNMENT_LINK)
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(workspace), OBJECTIVE.ID.eq(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID))
                 .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
                 .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.in(children))
                 .and(ALIGNMENT_LINK.KIND.eq(Link.Kind.CONTRIBUTE.name()))
-                .and(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)))
-                .fetchSet(OBJECTIVE.ID);
+                .and(OBJECTIVE.COUNTS_CHILDREN.eq(inline(true)));
     }
 
     private List<Branch.Edge> edges(UUID workspace, List<Objective.Id> parents) {

@@ -1,21 +1,14 @@
 package org.waymark.insights;
 
-import static org.springframework.transaction.support.TransactionSynchronizationManager.bindResource;
-import static org.springframework.transaction.support.TransactionSynchronizationManager.getResource;
-import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
-import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
-import static org.springframework.transaction.support.TransactionSynchronizationManager.unbindResource;
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
+import org.waymark.platform.Gathering;
 import org.waymark.platform.Ids;
 
 /**
@@ -24,6 +17,7 @@ import org.waymark.platform.Ids;
  */
 @Component
 class AnalysisQueue {
+    private final Gathering<Due> gathered = new Gathering<>(this::write);
     private final ObjectProvider<SchedulerClient> jobs;
     private final Ids ids;
     private final Clock clock;
@@ -35,51 +29,18 @@ class AnalysisQueue {
     }
 
     void put(Due due) {
-        if (!isSynchronizationActive()) {
-            write(Set.of(due));
-            return;
-        }
-        var waiting = (Waiting) getResource(this);
-        if (waiting == null) {
-            waiting = new Waiting();
-            bindResource(this, waiting);
-            registerSynchronization(waiting);
-        }
-        waiting.due.add(due);
+        gathered.add(due);
     }
 
     /** The id is never that of the bare subject: the scheduler ignores a second job of the same id, also while the first one runs. */
     private void write(Collection<Due> due) {
         var scheduler = jobs.getIfAvailable();
         if (scheduler == null) return; // a program without jobs; the night of another one finds what has changed
-        List<TaskInstance<?>> instances = due.stream()
-                .<TaskInstance<?>>map(
-                        one -> new TaskInstance<>(one.kind().job(), one.subject() + "@" + ids.next(), one.written()))
-                .toList();
+        List<TaskInstance<?>> instances = new LinkedHashSet<>(due)
+                .stream()
+                        .<TaskInstance<?>>map(one ->
+                                new TaskInstance<>(one.kind().job(), one.subject() + "@" + ids.next(), one.written()))
+                        .toList();
         scheduler.scheduleBatch(instances, clock.instant());
-    }
-
-    private final class Waiting implements TransactionSynchronization {
-        private final Set<Due> due = new LinkedHashSet<>();
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            write(due);
-        }
-
-        @Override
-        public void suspend() {
-            unbindResource(AnalysisQueue.this);
-        }
-
-        @Override
-        public void resume() {
-            bindResource(AnalysisQueue.this, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            unbindResource(AnalysisQueue.this);
-        }
     }
 }

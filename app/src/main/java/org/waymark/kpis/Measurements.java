@@ -218,6 +218,7 @@ public class Measurements {
         kpis.saveStandings(
                 actor.workspace(), facts.stream().map(MeasurementsRecorded::kpi).toList());
         facts.forEach(events::publishEvent);
+        events.publishEvent(new BatchRecorded(actor, facts));
     }
 
     private Kpi lockOpen(Actor actor, Kpi.Id id) {

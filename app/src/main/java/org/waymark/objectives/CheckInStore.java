@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.waymark.objectives.schema.tables.records.CheckInRecord;
 import org.waymark.platform.Json;
 import org.waymark.platform.Refused;
 
@@ -27,10 +28,6 @@ class CheckInStore {
     }
 
     /** What counts, by day; of a line of corrections the last one, in the place of the first. */
-    List<Evidence.Entry> entries(UUID workspace, KeyResult.Id keyResult) {
-        return entries(workspace, List.of(keyResult)).getOrDefault(keyResult, List.of());
-    }
-
     Map<KeyResult.Id, List<Evidence.Entry>> entries(UUID workspace, Collection<KeyResult.Id> keyResults) {
         var later = CHECK_IN.as("later");
         return db.select(
@@ -64,28 +61,43 @@ class CheckInStore {
 
     void add(UUID workspace, CheckIn checkIn) {
         var added = db.insertInto(CHECK_IN)
-                .set(CHECK_IN.WORKSPACE_ID, workspace)
-                .set(CHECK_IN.ID, checkIn.id().value())
-                .set(CHECK_IN.KEY_RESULT_ID, checkIn.keyResult().value())
-                .set(CHECK_IN.DAY, checkIn.day())
-                .set(CHECK_IN.VALUE, checkIn.value())
-                .set(CHECK_IN.PARTS, checkIn.parts().isEmpty() ? null : json.write(checkIn.parts()))
-                .set(CHECK_IN.CONFIDENCE, KeyResultRow.number(checkIn.confidence()))
-                .set(CHECK_IN.CHANGED, checkIn.words().changed())
-                .set(CHECK_IN.BLOCKERS, checkIn.words().blockers())
-                .set(CHECK_IN.NEXT_STEPS, checkIn.words().nextSteps())
-                .set(CHECK_IN.PROGRESS, ObjectiveRow.ratio(checkIn.progress()))
-                .set(CHECK_IN.STATUS, checkIn.status().name())
-                .set(CHECK_IN.AUTOMATIC, checkIn.automatic())
-                .set(CHECK_IN.CORRECTS_ID, id(checkIn.corrects()))
-                .set(CHECK_IN.ORIGINAL_ID, checkIn.original().value())
-                .set(CHECK_IN.RECORDED_BY, checkIn.recordedBy())
-                .set(CHECK_IN.RECORDED_AT, checkIn.recordedAt())
+                .set(row(workspace, checkIn))
                 .onConflictDoNothing()
                 .execute();
         if (added == 0) {
             throw new Refused.Conflict("no.objectives.corrected-already");
         }
+    }
+
+    /** None of them corrects another. */
+    void add(UUID workspace, List<CheckIn> checkIns) {
+        var rows = checkIns.stream().map(one -> row(workspace, one)).toList();
+        if (rows.isEmpty()) return;
+        db.batch(db.insertInto(CHECK_IN).set(rows.getFirst()))
+                .bind(rows.stream().map(CheckInRecord::intoArray).toArray(Object[][]::new))
+                .execute();
+    }
+
+    private CheckInRecord row(UUID workspace, CheckIn checkIn) {
+        var row = new CheckInRecord();
+        row.setWorkspaceId(workspace);
+        row.setId(checkIn.id().value());
+        row.setKeyResultId(checkIn.keyResult().value());
+        row.setDay(checkIn.day());
+        row.setValue(checkIn.value());
+        row.setParts(checkIn.parts().isEmpty() ? null : json.write(checkIn.parts()));
+        row.setConfidence(KeyResultRow.number(checkIn.confidence()));
+        row.setChanged(checkIn.words().changed());
+        row.setBlockers(checkIn.words().blockers());
+        row.setNextSteps(checkIn.words().nextSteps());
+        row.setProgress(ObjectiveRow.ratio(checkIn.progress()));
+        row.setStatus(checkIn.status().name());
+        row.setAutomatic(checkIn.automatic());
+        row.setCorrectsId(id(checkIn.corrects()));
+        row.setOriginalId(checkIn.original().value());
+        row.setRecordedBy(checkIn.recordedBy());
+        row.setRecordedAt(checkIn.recordedAt());
+        return row;
     }
 
     private static Evidence.Entry entry(Record row) {

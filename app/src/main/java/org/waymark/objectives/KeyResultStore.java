@@ -52,11 +52,11 @@ class KeyResultStore {
     }
 
     /** Those that live: neither they nor their objectives are archived. */
-    List<Placed> lockBorrowers(UUID workspace, Kpi.Id kpi) {
+    List<Placed> lockBorrowers(UUID workspace, Collection<Kpi.Id> kpis) {
         var which = KEY_RESULT
                 .WORKSPACE_ID
                 .eq(workspace)
-                .and(KEY_RESULT.KPI_ID.eq(kpi.value()))
+                .and(KEY_RESULT.KPI_ID.in(kpis.stream().map(Kpi.Id::value).toList()))
                 .and(KEY_RESULT.ARCHIVED_AT.isNull())
                 .and(OBJECTIVE.ARCHIVED_AT.isNull());
         return Held.rows(db, placed(which).orderBy(KEY_RESULT.ID), KEY_RESULT, OBJECTIVE)
@@ -125,14 +125,13 @@ class KeyResultStore {
                 .execute();
     }
 
-    void saveLatest(UUID workspace, KeyResult.Id id, KeyResult.Latest latest) {
-        latestUpdate(workspace, id, latest).execute();
-    }
-
     void saveLatest(UUID workspace, List<KeyResult> changed) {
-        db.batch(changed.stream()
-                        .map(k -> latestUpdate(workspace, k.id(), k.latest()))
-                        .toList())
+        if (changed.isEmpty()) return;
+        var updates = changed.stream()
+                .map(k -> latestUpdate(workspace, k.id(), k.latest()))
+                .toList();
+        db.batch(updates.getFirst())
+                .bind(updates.stream().map(one -> one.getBindValues().toArray()).toArray(Object[][]::new))
                 .execute();
     }
 

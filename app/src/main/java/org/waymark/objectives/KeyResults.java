@@ -114,7 +114,7 @@ public class KeyResults {
 
     KeyResult add(Actor actor, Editing.Opened opened, KeyResult.Definition definition) {
         var evidence = reckoning
-                .evidence(actor.workspace(), definition, opened.ground().today(), List.of())
+                .evidence(actor.workspace(), definition, opened.ground().today())
                 .baselined();
         var keyResult = new KeyResult(
                 new KeyResult.Id(ids.next()),

@@ -1,19 +1,27 @@
 package org.waymark.objectives;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.cycles.Cycle;
+import org.waymark.kpis.BatchRecorded;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.MeasurementsRecorded;
 import org.waymark.kpis.MeasurementsRemoved;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
 
-/** Keeps key results that borrow a KPI together with it: one number, one truth. */
+/** Keeps key results that borrow KPIs together with them: one number, one truth. All of a batch at once. */
 @Component
 class KpiFollower {
     private final KeyResultStore keyResults;
@@ -30,41 +38,89 @@ class KpiFollower {
         this.clock = clock;
     }
 
+    /** A key result in an open cycle. */
+    private record Borrower(KeyResult keyResult, Objective objective, Ground ground) {
+        boolean hasNews(Evidence evidence, Map<Kpi.Id, Set<LocalDate>> days) {
+            return !objective.isDraft()
+                    && evidence.newestMeasured()
+                            .filter(days.getOrDefault(evidence.of().kpi(), Set.of())::contains)
+                            .isPresent();
+        }
+
+        KeyResult after(Evidence evidence) {
+            return keyResult.with(evidence.of(), evidence.latest(ground.rules()));
+        }
+    }
+
     /** A new newest value is a check-in; an earlier one put right only changes what follows from it. */
     @EventListener
-    void on(MeasurementsRecorded event) {
-        follow(
-                event.by(),
-                event.kpi().id(),
-                newest -> event.values().stream().anyMatch(v -> v.day().equals(newest)));
+    void on(BatchRecorded event) {
+        follow(event.by(), event.kpis().stream().collect(toMap(one -> one.kpi().id(), KpiFollower::days)));
+    }
+
+    private static Set<LocalDate> days(MeasurementsRecorded recorded) {
+        return recorded.values().stream().map(MeasurementsRecorded.Value::day).collect(toSet());
     }
 
     @EventListener
     void on(MeasurementsRemoved event) {
-        follow(event.by(), event.kpi().id(), _ -> false);
+        follow(event.by(), Map.of(event.kpi().id(), Set.of()));
     }
 
-    private void follow(Actor actor, Kpi.Id kpi, Predicate<LocalDate> isNews) {
+    /** @param days of each KPI those with a new value */
+    private void follow(Actor actor, Map<Kpi.Id, Set<LocalDate>> days) {
+        var borrowers = borrowers(actor.workspace(), days.keySet());
+        if (borrowers.isEmpty()) return;
+        var before = borrowers.stream().map(Borrower::keyResult).toList();
+        var evidence = reckoning.evidence(
+                actor.workspace(), before, borrowers.getFirst().ground().today());
+        var after = new ArrayList<KeyResult>();
+        var checkedIn = new ArrayList<CheckedIn>();
+        for (var i = 0; i < borrowers.size(); i++) {
+            var borrower = borrowers.get(i);
+            var known = evidence.get(i).baselined();
+            if (borrower.hasNews(known, days)) {
+                checkedIn.add(CheckedIn.following(
+                        borrower.keyResult(),
+                        known,
+                        stamp(actor),
+                        borrower.ground().rules()));
+                after.add(checkedIn.getLast().keyResult());
+            } else {
+                after.add(borrower.after(known));
+            }
+        }
+        reckoning.saveFollowing(actor.workspace(), before, after);
+        reckoning.addAll(actor, checkedIn);
+        recount(actor, borrowers);
+    }
+
+    private void recount(Actor actor, List<Borrower> borrowers) {
+        var objectives = borrowers.stream()
+                .map(one -> new OpenQuery.InCycle(one.objective(), one.ground().period()))
+                .distinct()
+                .toList();
+        reckoning.objectives(
+                actor.workspace(), objectives, borrowers.getFirst().ground().today());
+        reckoning.tellMoved(
+                actor.workspace(),
+                actor,
+                objectives.stream().map(one -> one.objective().id()).collect(toSet()));
+    }
+
+    private List<Borrower> borrowers(UUID workspace, Set<Kpi.Id> kpis) {
         var known = new HashMap<Cycle.Id, Ground>();
-        for (var placed : keyResults.lockBorrowers(actor.workspace(), kpi)) {
-            var ground = known.computeIfAbsent(
-                    placed.objective().definition().cycle(), cycle -> grounds.of(actor.workspace(), cycle));
-            if (!ground.closed()) follow(actor, placed, ground, isNews);
-        }
+        return keyResults.lockBorrowers(workspace, kpis).stream()
+                .map(one -> new Borrower(
+                        one.keyResult(),
+                        one.objective(),
+                        known.computeIfAbsent(
+                                one.objective().definition().cycle(), cycle -> grounds.of(workspace, cycle))))
+                .filter(one -> !one.ground().closed())
+                .toList();
     }
 
-    private void follow(Actor actor, KeyResultStore.Placed placed, Ground ground, Predicate<LocalDate> isNews) {
-        var keyResult = placed.keyResult();
-        var evidence = reckoning.evidence(actor.workspace(), keyResult, ground).baselined();
-        var newest = evidence.newestMeasured();
-        if (!placed.objective().isDraft() && newest.filter(isNews).isPresent()) {
-            var stamp = new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), clock.instant());
-            reckoning.save(
-                    actor, placed.objective(), CheckedIn.following(keyResult, evidence, stamp, ground.rules()), ground);
-        } else {
-            var after = keyResult.with(evidence.of(), evidence.latest(ground.rules()));
-            reckoning.saveFollowing(actor.workspace(), keyResult, after);
-            reckoning.objective(actor, placed.objective(), ground);
-        }
+    private CheckedIn.Stamp stamp(Actor actor) {
+        return new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), clock.instant());
     }
 }

@@ -9,13 +9,17 @@ import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.waymark.kpis.Kpi;
 import org.waymark.measure.Measurement;
-import org.waymark.measure.Period;
 import org.waymark.measure.Unit;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -44,20 +48,34 @@ class KpiQuery {
                 .orElseThrow(() -> new Refused.Invalid("kpi", kpi.value(), "no.unknown.kpi"));
     }
 
-    /** Those of the period, and the one before it that still counted when it began. */
-    List<Measurement> measurements(UUID workspace, Kpi.Id kpi, Period period) {
-        LocalDate start = period.start();
-        var newestBefore = select(max(MEASUREMENT.DAY))
-                .from(MEASUREMENT)
-                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
-                .and(MEASUREMENT.KPI_ID.eq(kpi.value()))
-                .and(MEASUREMENT.DAY.lt(start));
-        return db.select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
-                .from(MEASUREMENT)
-                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
-                .and(MEASUREMENT.KPI_ID.eq(kpi.value()))
-                .and(MEASUREMENT.DAY.ge(coalesce(field(newestBefore), val(start))))
-                .orderBy(MEASUREMENT.DAY)
-                .fetch(row -> new Measurement(row.value1(), row.value2()));
+    /** What key results of these definitions may count: of each KPI the values since the first of their days, and the one before. */
+    Borrowed borrowed(UUID workspace, Collection<KeyResult.Definition> definitions) {
+        var borrowing =
+                definitions.stream().filter(KeyResult.Definition::borrows).toList();
+        var since = borrowing.stream().map(d -> d.period().start()).min(Comparator.naturalOrder());
+        if (since.isEmpty()) return Borrowed.NOTHING;
+        var kpis = borrowing.stream()
+                .map(KeyResult.Definition::kpi)
+                .map(Kpi.Id::value)
+                .collect(Collectors.toSet());
+        return new Borrowed(measurements(workspace, kpis, since.get()));
+    }
+
+    private Map<Kpi.Id, List<Measurement>> measurements(UUID workspace, Set<UUID> kpis, LocalDate since) {
+        var earlier = MEASUREMENT.as("earlier");
+        var newestBefore = select(max(earlier.DAY))
+                .from(earlier)
+                .where(earlier.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
+                .and(earlier.KPI_ID.eq(KPI.ID))
+                .and(earlier.DAY.lt(since));
+        return db.select(MEASUREMENT.KPI_ID, MEASUREMENT.DAY, MEASUREMENT.VALUE)
+                .from(KPI)
+                .join(MEASUREMENT)
+                .on(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID).and(MEASUREMENT.KPI_ID.eq(KPI.ID)))
+                .where(KPI.WORKSPACE_ID.eq(workspace))
+                .and(KPI.ID.in(kpis))
+                .and(MEASUREMENT.DAY.ge(coalesce(field(newestBefore), val(since))))
+                .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
+                .fetchGroups(row -> new Kpi.Id(row.value1()), row -> new Measurement(row.value2(), row.value3()));
     }
 }

@@ -93,14 +93,13 @@ class ObjectiveStore {
                 .execute();
     }
 
-    void saveOutlook(UUID workspace, Objective.Id id, Objective.Outlook outlook) {
-        outlookUpdate(workspace, id, outlook).execute();
-    }
-
     void saveOutlooks(UUID workspace, List<Objective> changed) {
-        db.batch(changed.stream()
-                        .map(o -> outlookUpdate(workspace, o.id(), o.outlook()))
-                        .toList())
+        if (changed.isEmpty()) return;
+        var updates = changed.stream()
+                .map(o -> outlookUpdate(workspace, o.id(), o.outlook()))
+                .toList();
+        db.batch(updates.getFirst())
+                .bind(updates.stream().map(one -> one.getBindValues().toArray()).toArray(Object[][]::new))
                 .execute();
     }
 

@@ -7,14 +7,13 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.waymark.measure.Measurement;
 import org.waymark.platform.Actor;
 
 /** Computes anew what follows from check-ins and measurements, and saves what is different. */
@@ -43,40 +42,65 @@ class Reckoning {
     }
 
     Evidence evidence(UUID workspace, KeyResult keyResult, Ground ground) {
-        return evidence(workspace, keyResult.definition(), ground.today(), checkIns.entries(workspace, keyResult.id()));
+        return evidence(workspace, List.of(keyResult), ground.today()).getFirst();
     }
 
-    Evidence evidence(UUID workspace, KeyResult.Definition definition, LocalDate today, List<Evidence.Entry> entries) {
-        var kpi = definition.kpi();
-        var borrowed = kpi == null ? List.<Measurement>of() : kpis.measurements(workspace, kpi, definition.period());
-        return new Evidence(definition, entries, borrowed, today);
+    /** One for each, in their order. */
+    List<Evidence> evidence(UUID workspace, List<KeyResult> keyResults, LocalDate today) {
+        var entries = checkIns.entries(
+                workspace, keyResults.stream().map(KeyResult::id).toList());
+        var borrowed = kpis.borrowed(
+                workspace, keyResults.stream().map(KeyResult::definition).toList());
+        return keyResults.stream()
+                .map(k -> new Evidence(
+                        k.definition(), entries.getOrDefault(k.id(), List.of()), borrowed.by(k.definition()), today))
+                .toList();
+    }
+
+    /** Of a key result without check-ins. */
+    Evidence evidence(UUID workspace, KeyResult.Definition definition, LocalDate today) {
+        var borrowed = kpis.borrowed(workspace, List.of(definition));
+        return new Evidence(definition, List.of(), borrowed.by(definition), today);
     }
 
     void save(Actor actor, Objective objective, CheckedIn done, Ground ground) {
         checkIns.add(actor.workspace(), done.checkIn());
-        saveFollowing(actor.workspace(), done.before(), done.keyResult());
-        events.publishEvent(new CheckInRecorded(
-                actor, done.checkIn().recordedAt(), done.before(), done.keyResult(), done.checkIn()));
+        saveFollowing(actor.workspace(), List.of(done.before()), List.of(done.keyResult()));
+        tell(actor, done);
         objective(actor, objective, ground);
     }
 
-    /** What follows for the key result, and its baseline if that is new. */
-    void saveFollowing(UUID workspace, KeyResult before, KeyResult after) {
-        if (!after.definition().equals(before.definition())) {
-            keyResults.saveTarget(workspace, after.id(), after.definition());
+    /** Without what follows from them. None of them is a correction. */
+    void addAll(Actor actor, List<CheckedIn> done) {
+        checkIns.add(actor.workspace(), done.stream().map(CheckedIn::checkIn).toList());
+        done.forEach(one -> tell(actor, one));
+    }
+
+    private void tell(Actor actor, CheckedIn done) {
+        events.publishEvent(new CheckInRecorded(
+                actor, done.checkIn().recordedAt(), done.before(), done.keyResult(), done.checkIn()));
+    }
+
+    /** What differs: what follows for key results, and their baselines where those are new. */
+    void saveFollowing(UUID workspace, List<KeyResult> before, List<KeyResult> after) {
+        var changed = new ArrayList<KeyResult>();
+        for (var i = 0; i < before.size(); i++) {
+            var now = after.get(i);
+            if (!now.definition().equals(before.get(i).definition())) {
+                keyResults.saveTarget(workspace, now.id(), now.definition());
+            }
+            if (!now.latest().equals(before.get(i).latest())) changed.add(now);
         }
-        if (!after.latest().equals(before.latest())) {
-            keyResults.saveLatest(workspace, after.id(), after.latest());
-        }
+        keyResults.saveLatest(workspace, changed);
     }
 
     /** Afterwards whoever counts on the objective or its key results is told. */
     Objective.Outlook objective(Actor actor, Objective objective, Ground ground) {
         var outlook = objective.assess(parts(actor.workspace(), objective.id()), ground.elapsed());
         if (!outlook.equals(objective.outlook())) {
-            objectives.saveOutlook(actor.workspace(), objective.id(), outlook);
+            objectives.saveOutlooks(actor.workspace(), List.of(objective.with(outlook)));
         }
-        events.publishEvent(new ProgressMoved(actor.workspace(), actor, clock.instant(), Set.of(objective.id())));
+        tellMoved(actor.workspace(), actor, Set.of(objective.id()));
         return outlook;
     }
 
@@ -86,19 +110,15 @@ class Reckoning {
                 .toList();
     }
 
-    /** Many at once; only what differs is written. */
+    /** Many at once. */
     void keyResults(UUID workspace, List<KeyResult> piece, LocalDate today, StatusRules rules) {
         if (piece.isEmpty()) return;
-        var entries =
-                checkIns.entries(workspace, piece.stream().map(KeyResult::id).toList());
-        var changed = piece.stream()
-                .map(k -> k.with(
-                        k.definition(),
-                        evidence(workspace, k.definition(), today, entries.getOrDefault(k.id(), List.of()))
-                                .latest(rules)))
-                .filter(Predicate.not(new HashSet<>(piece)::contains))
+        var evidence = evidence(workspace, piece, today);
+        var after = IntStream.range(0, piece.size())
+                .mapToObj(i -> piece.get(i)
+                        .with(piece.get(i).definition(), evidence.get(i).latest(rules)))
                 .toList();
-        if (!changed.isEmpty()) keyResults.saveLatest(workspace, changed);
+        saveFollowing(workspace, piece, after);
     }
 
     /** Many at once; tells which ones are others now. */
@@ -115,12 +135,12 @@ class Reckoning {
                     parts.getOrDefault(before.id(), List.of()), one.cycle().shareElapsed(today));
             if (!outlook.equals(before.outlook())) changed.add(before.with(outlook));
         }
-        if (!changed.isEmpty()) objectives.saveOutlooks(workspace, changed);
+        objectives.saveOutlooks(workspace, changed);
         return changed.stream().map(Objective::id).toList();
     }
 
-    /** It was nobody but the time that passed, or a setting. */
-    void tellMoved(UUID workspace, Set<Objective.Id> moved) {
-        events.publishEvent(new ProgressMoved(workspace, null, clock.instant(), moved));
+    /** @param by null when it was nobody but the time that passed, or a setting */
+    void tellMoved(UUID workspace, @Nullable Actor by, Set<Objective.Id> moved) {
+        events.publishEvent(new ProgressMoved(workspace, by, clock.instant(), moved));
     }
 }

@@ -50,7 +50,7 @@ class Recount {
             after = objectives(workspace, after.get(), day, moved);
         }
         transaction.executeWithoutResult(_ -> {
-            if (!moved.isEmpty()) reckoning.tellMoved(workspace, moved);
+            if (!moved.isEmpty()) reckoning.tellMoved(workspace, null, moved);
             rules.saveDay(workspace, day);
         });
     }

@@ -42,7 +42,7 @@ public class RollUps {
         var with = before.with(children);
         var after = with.with(with.assess(reckoning.parts(workspace, id), ground.elapsed()));
         objectives.saveChildren(workspace, id, children);
-        if (!after.outlook().equals(before.outlook())) objectives.saveOutlook(workspace, id, after.outlook());
+        if (!after.outlook().equals(before.outlook())) objectives.saveOutlooks(workspace, List.of(after));
         return new Taken(before, after);
     }
 }

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** Appends each fact to the history, in the transaction that made it true. */
 @Component
 class FactLog {
-    private final FactStore store;
+    private final Gathering<Fact> facts;
 
     FactLog(FactStore store) {
-        this.store = store;
+        facts = new Gathering<>(store::append);
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(Fact fact) {
-        store.append(fact);
+        facts.add(fact);
     }
 }

@@ -2,8 +2,10 @@ package org.waymark.platform;
 
 import static org.waymark.platform.schema.Tables.FACT;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.waymark.platform.schema.tables.records.FactRecord;
 
 /** The history: rows are only ever added. */
 @Repository
@@ -18,17 +20,23 @@ class FactStore {
         this.json = json;
     }
 
-    void append(Fact fact) {
-        db.insertInto(FACT)
-                .set(FACT.WORKSPACE_ID, fact.by().workspace())
-                .set(FACT.ID, ids.next())
-                .set(FACT.HAPPENED_AT, fact.at())
-                .set(FACT.PERSON_ID, fact.by().isWaymark() ? null : fact.by().person())
-                .set(FACT.KIND, fact.kind())
-                .set(FACT.SUBJECT_KIND, fact.subject().kind())
-                .set(FACT.SUBJECT_ID, fact.subject().id())
-                .set(FACT.ABOUT_ID, fact.about())
-                .set(FACT.DATA, json.write(fact.details()))
+    void append(List<Fact> facts) {
+        var rows = facts.stream().map(this::row).toList();
+        db.batch(db.insertInto(FACT).set(rows.getFirst()))
+                .bind(rows.stream().map(FactRecord::intoArray).toArray(Object[][]::new))
                 .execute();
+    }
+
+    private FactRecord row(Fact fact) {
+        return new FactRecord(
+                fact.by().workspace(),
+                ids.next(),
+                fact.at(),
+                fact.by().person(),
+                fact.kind(),
+                fact.subject().kind(),
+                fact.subject().id(),
+                fact.about(),
+                json.write(fact.details()));
     }
 }

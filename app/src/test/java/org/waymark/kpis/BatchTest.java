@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
+import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.measure.Aggregation;
 import org.waymark.measure.Cadence;
@@ -87,6 +88,25 @@ class BatchTest {
                                 .extracting(Problem::field)
                                 .containsExactly("values[1].kpi"));
         assertThat(turnover.values()).isEmpty();
+    }
+
+    @Test
+    void valuesOfManyKpisSendNoMoreStatementsThanThoseOfTwo() {
+        var kpis = IntStream.range(0, 40)
+                .mapToObj(_ -> turnover.kpis.define(turnover.owner, Examples.conversion(turnover.owner.person())))
+                .toList();
+
+        var two = statements(kpis.subList(0, 2), Turnover.MARCH);
+        var many = statements(kpis, Turnover.APRIL);
+
+        assertThat(many).isEqualTo(two).isLessThanOrEqualTo(10);
+    }
+
+    private int statements(List<Kpi> kpis, LocalDate day) {
+        var rows = kpis.stream()
+                .map(kpi -> new KpiRecording(kpi.id(), Recording.of(day, 2)))
+                .toList();
+        return Statements.during(() -> turnover.measurements.recordAll(turnover.owner, rows, "api"));
     }
 
     @Test

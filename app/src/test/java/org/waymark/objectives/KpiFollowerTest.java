@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.kpis.Kpi;
+import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Recording;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Progress;
 import org.waymark.measure.Target;
@@ -94,6 +96,48 @@ class KpiFollowerTest {
         assertThat(goals.keyResults.get(goals.ada, keyResult.id()).definition().target())
                 .isEqualTo(new Target.Relative(-20, 20.0));
         assertThat(latest(keyResult).progress()).isEqualTo(new Progress(0.5));
+    }
+
+    @Test
+    void allThatBorrowFollowABatchTogether() {
+        var joy = goals.kpi(goals.ada, "Joy");
+        var other = goals.objective(goals.ada, "People like it here");
+        var falls = borrowing(new Target.Reach(23, 15));
+        var halves = borrowing(new Target.Relative(-50, null));
+        var rises = goals.keyResults.add(
+                goals.ada,
+                other.id(),
+                Wishes.keyResult("Joy rises", goals.ada.person(), new Target.Reach(0, 10), 1, joy.id()));
+        var day = LocalDate.of(2026, 5, 31);
+
+        goals.database
+                .get(Measurements.class)
+                .recordAll(
+                        goals.ada,
+                        List.of(
+                                new KpiRecording(turnover.id(), Recording.of(day, 19)),
+                                new KpiRecording(joy.id(), Recording.of(day, 8))),
+                        "test");
+
+        assertThat(latest(falls).progress()).isEqualTo(new Progress(0.5));
+        assertThat(goals.keyResults.get(goals.ada, halves.id()).definition().target())
+                .isEqualTo(new Target.Relative(-50, 19.0));
+        assertThat(goals.objectives.get(goals.ada, objective.id()).outlook().progress())
+                .isEqualTo(new Progress(0.25));
+        assertThat(goals.objectives.get(goals.ada, other.id()).outlook().progress())
+                .isEqualTo(new Progress(0.8));
+        assertThat(goals.factsAbout(rises.id().value())).containsExactly("key-result.added", "check-in.followed");
+    }
+
+    @Test
+    void whatWasMeasuredLongBeforeIsNotCounted() {
+        goals.measured(goals.ada, turnover, "2025-01-31", 40);
+        goals.measured(goals.ada, turnover, "2026-03-31", 20);
+        goals.measured(goals.ada, turnover, "2026-04-30", 18);
+
+        var keyResult = borrowing(new Target.Relative(-20, null));
+
+        assertThat(keyResult.definition().target()).isEqualTo(new Target.Relative(-20, 20.0));
     }
 
     @Test

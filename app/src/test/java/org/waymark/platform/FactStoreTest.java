@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class FactStoreTest {
         var actor = new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.MEMBER, Set.of(), Set.of(), Scope.ALL);
         var fact = new SomethingHappened(actor, Instant.parse("2026-05-19T08:00:00.123456Z"), UUID.randomUUID());
 
-        database.get(FactStore.class).append(fact);
+        database.get(FactStore.class).append(List.of(fact));
 
         var row = database.get(DSLContext.class)
                 .selectFrom(FACT)

@@ -1,5 +1,7 @@
 package org.waymark.web.live;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -19,6 +21,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymark.alignment.AlignmentChanged;
+import org.waymark.kpis.BatchRecorded;
+import org.waymark.kpis.MeasurementsRecorded;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
@@ -35,6 +39,9 @@ public class LivePages {
 
     /** Read by live.js: every part of the page asks for itself again. */
     private static final String EVERYTHING = "everything";
+
+    /** Told one by one when they come together. */
+    private static final int MOST = 20;
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ExecutorService messengers = Executors.newVirtualThreadPerTaskExecutor();
@@ -60,8 +67,16 @@ public class LivePages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Fact fact) {
-        announce(News.of(fact));
-        if (fact instanceof AlignmentChanged changed) announce(ofParent(changed));
+        switch (fact) {
+            case MeasurementsRecorded _ -> {} // told together with the others of its batch
+            case AlignmentChanged changed -> announce(List.of(News.of(changed), ofParent(changed)));
+            default -> announce(List.of(News.of(fact)));
+        }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(BatchRecorded batch) {
+        announce(batch.kpis().stream().map(News::of).toList());
     }
 
     /** Whoever looks at the parent sees the child come and go. */
@@ -70,14 +85,14 @@ public class LivePages {
         return new News(changed.by().workspace(), new Fact.Subject("objective", parent), parent);
     }
 
-    private void announce(News news) {
-        nodes.tell(news);
+    private void announce(List<News> news) {
+        news.forEach(nodes::tell);
         pass(news);
     }
 
     @EventListener
     void on(News.FromOtherNodes told) {
-        told.news().forEach(this::pass);
+        pass(told.news());
     }
 
     @EventListener
@@ -91,10 +106,17 @@ public class LivePages {
         subscribers.forEach(subscriber -> send(subscriber, "breath"));
     }
 
-    private void pass(News news) {
-        if (subscribers.stream().anyMatch(subscriber -> subscriber.sharesWorkspaceOf(news))) {
-            messengers.execute(() -> spread(news));
+    private void pass(List<News> all) {
+        var heard = all.stream().filter(this::isHeard).toList();
+        if (heard.size() > MOST) {
+            messengers.execute(() -> spreadAtOnce(heard));
+        } else {
+            heard.forEach(news -> messengers.execute(() -> spread(news)));
         }
+    }
+
+    private boolean isHeard(News news) {
+        return subscribers.stream().anyMatch(subscriber -> subscriber.sharesWorkspaceOf(news));
     }
 
     private void spread(News news) {
@@ -106,6 +128,19 @@ public class LivePages {
                 .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
                 .forEach(subscriber -> send(subscriber, told));
+        hangUpThoseChangedBy(news);
+    }
+
+    /** More news than a page has parts: it asks for all of them once, and nobody looks up whom each of the news concerns. */
+    private void spreadAtOnce(List<News> all) {
+        var workspaces = all.stream().map(News::workspace).collect(toSet());
+        subscribers.stream()
+                .filter(subscriber -> workspaces.contains(subscriber.actor().workspace()))
+                .forEach(subscriber -> send(subscriber, EVERYTHING));
+        all.forEach(this::hangUpThoseChangedBy);
+    }
+
+    private void hangUpThoseChangedBy(News news) {
         subscribers.stream().filter(subscriber -> subscriber.isChangedBy(news)).forEach(LivePages::hangUp);
     }
 

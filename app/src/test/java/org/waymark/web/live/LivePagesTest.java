@@ -2,13 +2,18 @@ package org.waymark.web.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.kpis.KpiRecording;
+import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Recording;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.ObjectiveWish;
 import org.waymark.objectives.Objectives;
@@ -102,6 +107,22 @@ class LivePagesTest {
 
             after.awaits("objective:" + open.id().value());
             assertThat(after.heard()).doesNotContain("objective:" + secret.id().value());
+        }
+    }
+
+    @Test
+    void valuesOfManyKpisAreToldAtOnce() {
+        var kpis =
+                IntStream.range(0, 30).mapToObj(i -> world.kpi("Turnover " + i)).toList();
+        var rows = kpis.stream()
+                .map(kpi -> new KpiRecording(kpi.id(), Recording.of(LocalDate.of(2026, 4, 30), 20)))
+                .toList();
+
+        try (var page = open("petra")) {
+            world.database.get(Measurements.class).recordAll(world.nora, rows, "test");
+
+            page.awaits("everything");
+            assertThat(page.heard()).noneMatch(said -> said.startsWith("kpi:"));
         }
     }
 
