@@ -144,7 +144,7 @@ class StudyTest {
                 .interval();
         double reach = (interval.high() - interval.low()) / 2;
 
-        var needed = Stream.of(1.05, 0.9, 0.8, 0.1)
+        var needed = Stream.of(1.05, 0.9, 0.1)
                 .map(share -> new Intent(62, Wish.RISE, window, OptionalDouble.of(share * reach)))
                 .map(intent -> study(steady, setting, intent))
                 .peek(study -> assertThat(study.verdict()).isEqualTo(Verdict.CANNOT_TELL))
