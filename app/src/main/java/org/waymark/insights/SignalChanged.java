@@ -27,11 +27,15 @@ public record SignalChanged(Actor by, Instant at, Change change, Signal signal, 
         Change(String word) {
             this.word = word;
         }
+
+        String kind() {
+            return "signal." + word;
+        }
     }
 
     @Override
     public String kind() {
-        return "signal." + change.word;
+        return change.kind();
     }
 
     @Override

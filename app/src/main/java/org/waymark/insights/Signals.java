@@ -12,6 +12,7 @@ import org.waymark.kpis.Kpis;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Chronicle;
 import org.waymark.platform.Problems;
 import org.waymark.platform.Refused;
 
@@ -20,11 +21,14 @@ import org.waymark.platform.Refused;
 public class Signals {
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_MUTE_DAYS = 366;
+    /** Reasons given for other signals of the same KPI may lie in between. */
+    private static final int LOOKED_BACK = 50;
 
     private final SignalStore store;
     private final ResponseStore responses;
     private final Kpis kpis;
     private final Access access;
+    private final Chronicle chronicle;
     private final Today today;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +38,7 @@ public class Signals {
             ResponseStore responses,
             Kpis kpis,
             Access access,
+            Chronicle chronicle,
             Today today,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -41,6 +46,7 @@ public class Signals {
         this.responses = responses;
         this.kpis = kpis;
         this.access = access;
+        this.chronicle = chronicle;
         this.today = today;
         this.clock = clock;
         this.events = events;
@@ -68,6 +74,20 @@ public class Signals {
         var seen = answerable(actor, id);
         if (!responses.unexplain(actor, id)) throw new Refused.Missing("explanation");
         tell(actor, Change.EXPLANATION_REMOVED, seen, "");
+    }
+
+    /** Undoes {@link #removeExplanation}: the last reason that was given counts again. */
+    @Transactional
+    public void putBackExplanation(Actor actor, Signal.Id id) {
+        var seen = answerable(actor, id);
+        var kpi = seen.kpi().id().value();
+        var reason = chronicle.told(actor.workspace(), kpi, Change.EXPLAINED.kind(), LOOKED_BACK).stream()
+                .filter(told ->
+                        told.path("signal").asString("").equals(id.value().toString()))
+                .map(told -> told.path("note").asString(""))
+                .findFirst()
+                .orElseThrow(() -> new Refused.Conflict("no.insights.nothing-to-put-back"));
+        explain(actor, id, reason);
     }
 
     /** @param until the last day on which nobody is told of it */

@@ -6,6 +6,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.insights.schema.Tables.IMPACT_STUDY;
+import static org.waymark.insights.schema.Tables.SIGNAL;
+import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
+import static org.waymark.insights.schema.Tables.SIGNAL_MUTE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT_REVISION;
@@ -22,6 +25,8 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.insights.ImpactStudy;
+import org.waymark.insights.Signal;
+import org.waymark.insights.Way;
 import org.waymark.measure.Direction;
 import org.waymark.measure.Period;
 import org.waymark.people.Visibility;
@@ -39,6 +44,8 @@ class KpiValuesQuery {
 
     /** So many studies may be chosen from for the card. */
     private static final int DRAWN = 4;
+
+    private static final int SIGNALS = 6;
 
     private final DSLContext db;
 
@@ -66,7 +73,8 @@ class KpiValuesQuery {
         var earlier = earlier(actor, kpi, from, days.end());
         var kpis = kpis(actor, named);
         var studies = studies(actor, kpi);
-        return db.select(earlier, kpis, studies)
+        var signals = signals(actor, kpi);
+        return db.select(earlier, kpis, studies, signals)
                 .fetchSingle(row -> new Past(
                         new KpiValues(kept, row.value1()),
                         new Mentions(
@@ -75,7 +83,8 @@ class KpiValuesQuery {
                                         .collect(toMap(
                                                 Drawn::objective,
                                                 drawn -> json.read(
-                                                        JSONB.jsonb(drawn.detail()), ImpactStudy.Detail.class))))));
+                                                        JSONB.jsonb(drawn.detail()), ImpactStudy.Detail.class))),
+                                row.value4())));
     }
 
     private List<Kept> kept(Actor actor, UUID kpi, Period days, int most) {
@@ -140,6 +149,44 @@ class KpiValuesQuery {
                         .limit(DRAWN))
                 .convertFrom(rows -> rows.map(mapping(Drawn::new)))
                 .as("studies");
+    }
+
+    private static Field<List<KpiSignal>> signals(Actor actor, UUID kpi) {
+        return multiset(select(
+                                SIGNAL.ID,
+                                SIGNAL.KIND,
+                                SIGNAL.WAY,
+                                SIGNAL.FIRST_DAY,
+                                SIGNAL.LAST_DAY,
+                                SIGNAL.CLOSED_AT,
+                                SIGNAL.ANNOUNCED,
+                                SIGNAL_EXPLANATION.REASON,
+                                PERSON.NAME,
+                                SIGNAL_MUTE.UNTIL_DAY)
+                        .from(SIGNAL)
+                        .leftJoin(SIGNAL_EXPLANATION)
+                        .on(
+                                SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID),
+                                SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID))
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(SIGNAL_EXPLANATION.EXPLAINED_BY))
+                        .leftJoin(SIGNAL_MUTE)
+                        .on(SIGNAL_MUTE.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID), SIGNAL_MUTE.SIGNAL_ID.eq(SIGNAL.ID))
+                        .where(SIGNAL.WORKSPACE_ID.eq(actor.workspace()), SIGNAL.KPI_ID.eq(kpi))
+                        .orderBy(SIGNAL.FIRST_DAY.desc(), SIGNAL.ID)
+                        .limit(SIGNALS))
+                .convertFrom(rows -> rows.map(row -> new KpiSignal(
+                        row.value1(),
+                        Signal.Kind.valueOf(row.value2()),
+                        row.value3() == null ? null : Way.valueOf(row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        row.value6() == null,
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10())))
+                .as("signals");
     }
 
     private record Drawn(UUID objective, String detail) {}

@@ -182,6 +182,10 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
         return drivers == null || drivers.drivers().isEmpty() ? null : new KpiDrivers(this, drivers);
     }
 
+    public KpiSignals signals() {
+        return new KpiSignals(this);
+    }
+
     public KpiStudies studies() {
         return new KpiStudies(this);
     }
