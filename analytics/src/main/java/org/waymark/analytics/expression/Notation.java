@@ -68,7 +68,7 @@ record Notation(Function<Reference, String> reference, Function<Operator, String
     private static String plain(Reference reference) {
         var id = reference.id();
         var word = reference.alignment().word;
-        if (References.isBeyondChance(id)) return word.isEmpty() ? "[%s]".formatted(id) : "[%s:%s]".formatted(id, word);
+        if (References.isPlain(id)) return word.isEmpty() ? "[%s]".formatted(id) : "[%s:%s]".formatted(id, word);
         return word.isEmpty() ? "kpi(\"%s\")".formatted(id) : "kpi(\"%s\", %s)".formatted(id, word);
     }
 

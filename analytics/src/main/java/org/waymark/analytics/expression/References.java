@@ -28,12 +28,12 @@ final class References {
     }
 
     private static String plain(String id, Token reference) {
-        if (isBeyondChance(id)) return id;
+        if (isPlain(id)) return id;
         throw Stop.at(reference.at(), Kind.BAD_REFERENCE);
     }
 
     /** Whether it can stand in brackets. */
-    static boolean isBeyondChance(String id) {
+    static boolean isPlain(String id) {
         return !id.isEmpty()
                 && id.length() <= Limits.NAME
                 && id.codePoints()
