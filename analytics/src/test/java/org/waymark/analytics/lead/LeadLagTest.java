@@ -43,6 +43,16 @@ class LeadLagTest {
         assertThat(found.p()).isEqualTo(0.001);
     }
 
+    /** Box and Jenkins find a delay of three; R 4.2 gives 0.967 for the surprises of the whole series. */
+    @Test
+    void theIndicatorOfBoxAndJenkinsLeadsSalesByThreePeriods() {
+        var found = (Found<LeadLag>) LeadLag.of(Series.of(SeriesM.INDICATOR), Series.of(SeriesM.SALES), 12, 1);
+
+        assertThat(found.value().verdict()).isEqualTo(Verdict.LEADS);
+        assertThat(found.value().lag()).isEqualTo(3);
+        assertThat(found.value().r()).isCloseTo(0.967, offset(0.02));
+    }
+
     @Test
     void seenFromTheOtherSideItFollows() {
         var there = found(Series.of(first), Series.of(second));

@@ -80,7 +80,7 @@ final class Precision {
                 new Line(
                         "%d values beside 50 digits: largest relative difference".formatted(compared - ill),
                         worst,
-                        "methods.md: 1e-12",
+                        "",
                         Limit.atMost(TARGET)),
                 new Line("value against none, in %d periods".formatted(compared), disagreements, "", Limit.atMost(0)),
                 new Line(

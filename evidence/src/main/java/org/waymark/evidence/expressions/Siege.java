@@ -65,12 +65,12 @@ final class Siege {
                 new Line(
                         "%d hostile texts: neither value nor typed error".formatted(texts),
                         siege.failures,
-                        "issue: none",
+                        "",
                         Limit.atMost(0)),
                 new Line(
                         "%d hostile texts: slowest, CPU ms".formatted(texts),
                         siege.slowest,
-                        "issue: 50",
+                        "",
                         Limit.atMost(MOST_MILLISECONDS)),
                 new Line("share with values", (double) siege.values / texts, "", Limit.NONE),
                 new Line(

@@ -42,6 +42,7 @@ public final class LeadTopic implements Topic {
     @Override
     public List<Line> run(Path data) {
         var lines = new ArrayList<Line>();
+        lines.addAll(seriesM());
         var progress = Progress.of("lead and lag", Kind.values().length + LENGTHS.length);
         for (var kind : Kind.values()) {
             lines.add(falsePositives(kind));
@@ -54,6 +55,22 @@ public final class LeadTopic implements Topic {
         lines.addAll(RealPairs.lines(data));
         lines.add(cost());
         return lines;
+    }
+
+    private static List<Line> seriesM() {
+        var found = LeadLag.of(Series.of(SeriesM.INDICATOR), Series.of(SeriesM.SALES), 12, 1);
+        if (!(found instanceof Found(var lead))) return List.of(Line.broken("Series M", "no answer: " + found));
+        return List.of(
+                new Line(
+                        "Series M: the indicator leads sales by so many periods",
+                        lead.verdict() == Verdict.LEADS ? lead.lag() : Double.NaN,
+                        "3 (Box and Jenkins 1976)",
+                        Limit.within(3, 3)),
+                new Line(
+                        "Series M: correlation of surprises there",
+                        lead.r(),
+                        "0.967 (R 4.2, arima)",
+                        Limit.within(0.93, 0.99)));
     }
 
     private static int most(int length) {
