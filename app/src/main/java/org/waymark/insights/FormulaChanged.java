@@ -20,6 +20,10 @@ public record FormulaChanged(Actor by, Instant at, Change change, Kpi.Id kpi, St
         Change(String word) {
             this.word = word;
         }
+
+        String kind() {
+            return "formula." + word;
+        }
     }
 
     public FormulaChanged {
@@ -28,7 +32,7 @@ public record FormulaChanged(Actor by, Instant at, Change change, Kpi.Id kpi, St
 
     @Override
     public String kind() {
-        return "formula." + change.word;
+        return change.kind();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.waymark.kpis.Kpis;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Chronicle;
 import org.waymark.platform.Refused;
 
 /** Says what KPIs are made of. Who may edit a KPI may give it a formula, over KPIs that they see. */
@@ -29,6 +30,7 @@ public class Formulas {
     private final FormulaQuery query;
     private final Kpis kpis;
     private final Access access;
+    private final Chronicle chronicle;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +39,14 @@ public class Formulas {
             FormulaQuery query,
             Kpis kpis,
             Access access,
+            Chronicle chronicle,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.query = query;
         this.kpis = kpis;
         this.access = access;
+        this.chronicle = chronicle;
         this.clock = clock;
         this.events = events;
     }
@@ -91,6 +95,17 @@ public class Formulas {
         requireVersion(kpi, before, version);
         store.remove(actor.workspace(), id);
         tell(actor, Change.REMOVED, kpi, before);
+    }
+
+    /** Undoes {@link #remove}. */
+    @Transactional
+    public Formula putBack(Actor actor, Kpi.Id id) {
+        var text = chronicle.told(actor.workspace(), editable(actor, id).id().value(), Change.REMOVED.kind(), 1).stream()
+                .map(told -> told.path("formulaBefore").asString(""))
+                .filter(before -> !before.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Refused.Missing("formula"));
+        return set(actor, id, 0, text);
     }
 
     private Kpi editable(Actor actor, Kpi.Id id) {
