@@ -100,11 +100,12 @@ public class Formulas {
     /** Undoes {@link #remove}. */
     @Transactional
     public Formula putBack(Actor actor, Kpi.Id id) {
-        var text = chronicle.told(actor.workspace(), editable(actor, id).id().value(), Change.REMOVED.kind(), 1).stream()
-                .map(told -> told.path("formulaBefore").asString(""))
-                .filter(before -> !before.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Refused.Missing("formula"));
+        var text =
+                chronicle.told(actor.workspace(), editable(actor, id).id().value(), Change.REMOVED.kind(), 1).stream()
+                        .map(told -> told.path("formulaBefore").asString(""))
+                        .filter(before -> !before.isEmpty())
+                        .findFirst()
+                        .orElseThrow(() -> new Refused.Missing("formula"));
         return set(actor, id, 0, text);
     }
 

@@ -42,7 +42,8 @@ class FormulaPageTest {
         var drivers = visitor.open(KpiStage.path(whole)).select(".drivers");
         assertThat(drivers.select(".phone a").eachText()).containsExactly("Leavers in stores", "Leavers in plants");
         assertThat(drivers.select(".phone").text()).contains("−6 pts", "−1 pts");
-        assertThat(drivers.select("figcaption").text()).contains("The largest part came from Leavers in stores: −6 pts.");
+        assertThat(drivers.select("figcaption").text())
+                .contains("The largest part came from Leavers in stores: −6 pts.");
     }
 
     @Test
@@ -78,7 +79,8 @@ class FormulaPageTest {
     void whoMayNotEditTheKpiIsRefused() {
         var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
 
-        assertThat(viewer.post(path(), "version", "0", "formula", "1 + 1").status()).isEqualTo(403);
+        assertThat(viewer.post(path(), "version", "0", "formula", "1 + 1").status())
+                .isEqualTo(403);
     }
 
     private String path() {
