@@ -1,6 +1,7 @@
 package org.waymark.analytics.anomaly;
 
 import java.util.Arrays;
+import org.waymark.analytics.T4;
 
 /**
  * How much a value surprises, held against what was forecast for it one period before.

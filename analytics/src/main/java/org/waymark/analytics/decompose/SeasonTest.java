@@ -3,6 +3,7 @@ package org.waymark.analytics.decompose;
 import org.waymark.analytics.Finding;
 import org.waymark.analytics.Finding.Lack;
 import org.waymark.analytics.Series;
+import org.waymark.analytics.describe.Autocorrelation;
 
 /**
  * Whether a series resembles itself one cycle earlier more than chance allows, at a level of 10 %.
@@ -25,41 +26,13 @@ public record SeasonTest(int count, double correlation, double limit) {
         if (period < 2) throw new IllegalArgumentException("A cycle needs at least two places: " + period);
         int count = series.count();
         if (count < CYCLES * period) return Finding.notYet(Lack.VALUES, count, CYCLES * period);
-        var correlations = autocorrelations(series.toArrayWithNaN(), period);
         double shorter = 0;
-        for (int lag = 1; lag < period; lag++) shorter += correlations[lag] * correlations[lag];
-        return Finding.found(
-                new SeasonTest(count, correlations[period], QUANTILE_95 * Math.sqrt((1 + 2 * shorter) / count)));
+        for (int lag = 1; lag < period; lag++) shorter += Math.pow(Autocorrelation.of(series, lag), 2);
+        double limit = QUANTILE_95 * Math.sqrt((1 + 2 * shorter) / count);
+        return Finding.found(new SeasonTest(count, Autocorrelation.of(series, period), limit));
     }
 
     public boolean passed() {
         return Math.abs(correlation) > limit;
-    }
-
-    /** Each lag over the pairs that are there, weighed so that a series without gaps gives the usual estimate. */
-    private static double[] autocorrelations(double[] values, int longest) {
-        double sum = 0;
-        int count = 0;
-        for (double value : values)
-            if (!Double.isNaN(value)) {
-                sum += value;
-                count++;
-            }
-        double mean = sum / count;
-        var correlations = new double[longest + 1];
-        double variance = 0;
-        for (int lag = 0; lag <= longest; lag++) {
-            double products = 0;
-            int pairs = 0;
-            for (int place = lag; place < values.length; place++) {
-                double product = (values[place] - mean) * (values[place - lag] - mean);
-                if (Double.isNaN(product)) continue;
-                products += product;
-                pairs++;
-            }
-            if (lag == 0) variance = products / count;
-            correlations[lag] = variance > 0 ? products / (pairs + lag) / variance : 0;
-        }
-        return correlations;
     }
 }
