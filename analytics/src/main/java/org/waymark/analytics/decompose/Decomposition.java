@@ -6,6 +6,8 @@ import org.waymark.analytics.Finding;
 import org.waymark.analytics.Finding.Lack;
 import org.waymark.analytics.Series;
 import org.waymark.analytics.decompose.Season.Form;
+import org.waymark.analytics.describe.Moments;
+import org.waymark.analytics.describe.Quantiles;
 
 /**
  * A series taken apart into its trend and its season: each value is compared with the mean of the whole cycle around it, and what
@@ -27,7 +29,8 @@ public record Decomposition(Season season, Series trend, Average average, int cy
     }
 
     private static final int CYCLES_FOR_MEDIAN = 4;
-    private static final double LEAST_FACTOR = 0.01;
+    /** Nearer to 0 a multiplied season explodes when it is divided out. */
+    static final double LEAST_FACTOR = 0.01;
 
     /**
      * Cannot say yet below two cycles of values, or when a place in the cycle was never measured with a whole cycle around it. Throws
@@ -77,25 +80,18 @@ public record Decomposition(Season season, Series trend, Average average, int cy
             var found = new double[values.length / period + 1];
             int count = 0;
             for (int place = first; place < values.length; place += period) {
-                double factor =
-                        switch (form) {
-                            case MULTIPLICATIVE -> values[place] / trend[place];
-                            case ADDITIVE -> values[place] - trend[place];
-                        };
+                double factor = form.apart(values[place], trend[place]);
                 if (!Double.isNaN(factor)) found[count++] = factor;
             }
             factors[first] = averaged(Arrays.copyOf(found, count), average);
         }
-        double mean = Arrays.stream(factors).average().orElseThrow();
-        for (int place = 0; place < period; place++)
-            factors[place] = form == Form.ADDITIVE ? factors[place] - mean : factors[place] / mean;
-        return factors;
+        return form.levelled(factors);
     }
 
     private static double averaged(double[] found, Average average) {
-        if (average == Average.MEAN) return Arrays.stream(found).average().orElseThrow();
-        Arrays.sort(found);
-        int half = found.length / 2;
-        return found.length % 2 == 1 ? found[half] : (found[half - 1] + found[half]) / 2;
+        return switch (average) {
+            case MEAN -> Moments.of(found).mean();
+            case MEDIAN -> Quantiles.median(found);
+        };
     }
 }

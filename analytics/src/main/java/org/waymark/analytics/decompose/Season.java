@@ -1,5 +1,6 @@
 package org.waymark.analytics.decompose;
 
+import java.util.Arrays;
 import org.waymark.analytics.Series;
 
 /**
@@ -12,9 +13,49 @@ public record Season(Form form, Series factors) {
     /** How the season joins the rest of the series. */
     public enum Form {
         /** December is 1.3 times its trend. */
-        MULTIPLICATIVE,
+        MULTIPLICATIVE(1) {
+            @Override
+            double apart(double value, double other) {
+                return value / other;
+            }
+
+            @Override
+            double together(double value, double factor) {
+                return value * factor;
+            }
+        },
         /** December is 40 above its trend. */
-        ADDITIVE
+        ADDITIVE(0) {
+            @Override
+            double apart(double value, double other) {
+                return value - other;
+            }
+
+            @Override
+            double together(double value, double factor) {
+                return value + factor;
+            }
+        };
+
+        /** The factor that changes nothing. */
+        final double neutral;
+
+        Form(double neutral) {
+            this.neutral = neutral;
+        }
+
+        /** A value without a factor; or the factor that makes it of a trend. */
+        abstract double apart(double value, double other);
+
+        abstract double together(double value, double factor);
+
+        /** Brings the average of factors to the neutral one. */
+        double[] levelled(double[] factors) {
+            double mean = Arrays.stream(factors).average().orElseThrow();
+            return Arrays.stream(factors)
+                    .map(factor -> together(apart(factor, mean), neutral))
+                    .toArray();
+        }
     }
 
     public Season {
@@ -37,18 +78,12 @@ public record Season(Form form, Series factors) {
 
     /** What a value would be without its season. */
     public double without(double value, int place) {
-        return switch (form) {
-            case MULTIPLICATIVE -> value / at(place);
-            case ADDITIVE -> value - at(place);
-        };
+        return form.apart(value, at(place));
     }
 
     /** What a value without its season is with it. */
     public double with(double value, int place) {
-        return switch (form) {
-            case MULTIPLICATIVE -> value * at(place);
-            case ADDITIVE -> value + at(place);
-        };
+        return form.together(value, at(place));
     }
 
     /** The series without its season; gaps stay gaps. */
