@@ -17,15 +17,34 @@ import org.waymark.analytics.decompose.Season.Form;
  * @param strength how much of the estimated season is left: 0 none, 1 all
  */
 public record RecentSeason(Season season, double strength) {
-    /** Cannot say yet below three cycles of values. Throws IllegalArgumentException for a period below 2. */
+    /**
+     * Multiplied where all values are positive, added otherwise. Cannot say yet below three cycles of values. Throws
+     * IllegalArgumentException for a period below 2.
+     */
     public static Finding<RecentSeason> of(Series series, int period) {
-        int least = SeasonTest.CYCLES * period;
-        if (series.count() < least) return Finding.notYet(Lack.VALUES, series.count(), least);
-        return Decomposition.of(series, period, Average.MEAN).map(parts -> refined(series.toArrayWithNaN(), parts));
+        return parts(series, period)
+                .map(parts ->
+                        refined(series.toArrayWithNaN(), parts, parts.season().form()));
     }
 
-    private static RecentSeason refined(double[] values, Decomposition parts) {
-        var factors = factors(values, parts, parts.season().form());
+    /** As {@link #of}, but always added: for values without a zero, such as logarithms. */
+    public static Finding<RecentSeason> added(Series series, int period) {
+        return parts(series, period).map(parts -> refined(series.toArrayWithNaN(), parts, Form.ADDITIVE));
+    }
+
+    /** The same for a series that begins so many places earlier. */
+    public RecentSeason beginningEarlier(int places) {
+        return new RecentSeason(season.beginningEarlier(places), strength);
+    }
+
+    private static Finding<Decomposition> parts(Series series, int period) {
+        int least = SeasonTest.CYCLES * period;
+        if (series.count() < least) return Finding.notYet(Lack.VALUES, series.count(), least);
+        return Decomposition.of(series, period, Average.MEAN);
+    }
+
+    private static RecentSeason refined(double[] values, Decomposition parts, Form form) {
+        var factors = factors(values, parts, form);
         if (factors.explode()) factors = factors(values, parts, Form.ADDITIVE);
         return new RecentSeason(factors.drawn(), factors.strength());
     }

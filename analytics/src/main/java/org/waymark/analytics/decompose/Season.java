@@ -76,6 +76,13 @@ public record Season(Form form, Series factors) {
         return factors.at(Math.floorMod(place, period()));
     }
 
+    /** The same season for a series that begins so many places earlier. */
+    public Season beginningEarlier(int places) {
+        var moved = new double[period()];
+        for (int place = 0; place < moved.length; place++) moved[place] = at(place - places);
+        return new Season(form, Series.of(moved));
+    }
+
     /** What a value would be without its season. */
     public double without(double value, int place) {
         return form.apart(value, at(place));
@@ -84,6 +91,14 @@ public record Season(Form form, Series factors) {
     /** What a value without its season is with it. */
     public double with(double value, int place) {
         return form.together(value, at(place));
+    }
+
+    /** What a difference of 1 without the season is with it. */
+    public double stretch(int place) {
+        return switch (form) {
+            case MULTIPLICATIVE -> at(place);
+            case ADDITIVE -> 1;
+        };
     }
 
     /** The series without its season; gaps stay gaps. */

@@ -18,6 +18,11 @@ public record Change(int place, int earliest, int latest, double before, double 
         if (!(chance >= 0 && chance <= 1)) throw new IllegalArgumentException("A chance is from 0 to 1: " + chance);
     }
 
+    /** The same for a series that begins so many places earlier. */
+    public Change beginningEarlier(int places) {
+        return new Change(place + places, earliest + places, latest + places, before, after, t, chance);
+    }
+
     public boolean isUp() {
         return after > before;
     }
