@@ -1,6 +1,7 @@
 package org.waymark.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.waymark.platform.Messages;
 import org.waymark.platform.Refused.Problem;
@@ -19,7 +20,24 @@ record ApiProblem(
             String field,
 
             @Says("What was sent, cut to 80 characters.") String value,
-            @Says("What is wrong and what helps.") String message) {}
+
+            @Says("Where in what was sent it is wrong, in characters from 1; null: as a whole.") @Nullable
+            Integer at,
+
+            @Says("Which rule refused it, as in formula.unfinished; stays when its words change.")
+            String rule,
+
+            @Says("What is wrong and what helps.") String message) {
+        static Wrong of(Problem problem, Messages messages) {
+            var sentence = problem.sentence();
+            return new Wrong(
+                    problem.field(),
+                    problem.value(),
+                    problem.at(),
+                    sentence.key().replaceFirst("^no\\.", ""),
+                    messages.of(sentence));
+        }
+    }
 
     static ApiProblem of(HttpStatus status, String detail, List<Problem> problems, Messages messages) {
         return new ApiProblem(
@@ -27,8 +45,6 @@ record ApiProblem(
                 status.getReasonPhrase(),
                 status.value(),
                 detail,
-                problems.stream()
-                        .map(one -> new Wrong(one.field(), one.value(), messages.of(one.sentence())))
-                        .toList());
+                problems.stream().map(one -> Wrong.of(one, messages)).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.waymark.platform.Refused.Problem;
 
@@ -31,11 +32,33 @@ public record Cursor(String key, UUID id) {
 
     /** The key of a list that is ordered by day. */
     public LocalDate day() {
+        return days(1).getFirst();
+    }
+
+    /** The key of a list that is ordered by so many days, with a slash between them. */
+    public List<LocalDate> days(int count) {
         try {
-            return LocalDate.parse(key);
+            var days = Stream.of(key.split("/", -1)).map(Cursor::day).toList();
+            if (days.size() == count) return days;
         } catch (DateTimeException e) {
+            // refused below
+        }
+        throw foreign(text());
+    }
+
+    /** The key of a list that is ordered by a number. */
+    public double number() {
+        try {
+            return Double.parseDouble(key);
+        } catch (NumberFormatException e) {
             throw foreign(text());
         }
+    }
+
+    /** Of four digits, as all that were ever handed out: no database knows much later ones. */
+    private static LocalDate day(String text) {
+        if (text.length() > 10) throw new DateTimeException("No day of a cursor: " + text);
+        return LocalDate.parse(text);
     }
 
     private static Unreadable foreign(String text) {

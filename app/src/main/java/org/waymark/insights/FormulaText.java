@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.analytics.expression.Expression;
 import org.waymark.analytics.expression.Formula;
 import org.waymark.analytics.expression.Limits;
 import org.waymark.analytics.expression.Mistake;
 import org.waymark.analytics.expression.Parsed;
 import org.waymark.kpis.Kpi;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Sentence;
 
 /** Formulas as people write them, and why one is refused. */
 final class FormulaText {
@@ -32,11 +34,21 @@ final class FormulaText {
         var meant = seen.apply(formula.references());
         for (var reference : formula.references()) {
             int found = meant.getOrDefault(reference, List.of()).size();
-            if (found == 0) throw new Refused.Invalid("formula", text, "no.insights.formula-kpi", reference);
-            if (found > 1) throw new Refused.Invalid("formula", text, "no.insights.formula-name", reference);
+            if (found == 1) continue;
+            var key = found == 0 ? "no.insights.formula-kpi" : "no.insights.formula-name";
+            throw refused(text, placeOf(reference, formula.expression()), new Sentence(key, reference));
         }
         return formula.renamed(reference ->
                 Objects.requireNonNull(meant.get(reference)).getFirst().value().toString());
+    }
+
+    /** Where a KPI is first named, in characters from 0. */
+    private static int placeOf(String reference, Expression expression) {
+        if (expression instanceof Expression.Reference(var id, var _, int at) && id.equals(reference)) return at;
+        return expression.parts().stream()
+                .mapToInt(part -> placeOf(reference, part))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** What was saved can be read. */
@@ -62,38 +74,42 @@ final class FormulaText {
                 .collect(Collectors.joining(" → "));
     }
 
+    /** @param text as it was sent */
     static Refused.Invalid refusal(String text, Mistake mistake, Map<Kpi.Id, String> names) {
         var about = mistake.details();
         int at = mistake.at() + 1;
-        return switch (mistake.kind()) {
-            case EMPTY -> refused(text, "no.formula.empty");
-            case TOO_LONG, TOO_DEEP, TOO_MANY_NODES, TOO_MANY_REFERENCES, TOO_COSTLY ->
-                refused(text, "no.formula.too-large", Limits.LENGTH);
-            case STRANGE_SIGN -> refused(text, "no.formula.strange-sign", about.getFirst(), at);
-            case BAD_NUMBER -> refused(text, "no.formula.bad-number", about.getFirst());
-            case BAD_REFERENCE -> refused(text, "no.formula.bad-reference", at);
-            case UNEXPECTED -> refused(text, "no.formula.unexpected", about.getFirst(), at);
-            case UNFINISHED -> refused(text, "no.formula.unfinished");
-            case UNKNOWN_FUNCTION -> refused(text, "no.formula.unknown-function", about.getFirst());
-            case WRONG_ARGUMENTS -> refused(text, "no.formula.wrong-arguments", about.getFirst(), about.getLast());
-            case NUMBER_WANTED -> refused(text, "no.formula.number-wanted", at);
-            case TRUTH_WANTED -> refused(text, "no.formula.truth-wanted", at);
-            case WHOLE_NUMBER_WANTED ->
-                refused(text, "no.formula.whole-number", about.get(0), about.get(1), about.get(2));
-            case EXPONENT_TOO_LARGE -> refused(text, "no.formula.exponent", about.getFirst());
-            case UNKNOWN_KPI -> refused(text, "no.insights.formula-kpi", named(about.getFirst(), names));
-            case LONGER_PERIODS -> refused(text, "no.formula.longer-periods", named(about.getFirst(), names));
-            case DIFFERENT_UNITS -> refused(text, "no.formula.units", about.getFirst(), about.getLast());
-            case UNIT_NOT_WANTED -> refused(text, "no.formula.unit-not-wanted", about.getFirst());
-            case NO_SUCH_UNIT -> refused(text, "no.formula.no-such-unit", about.getFirst());
-        };
+        var sentence =
+                switch (mistake.kind()) {
+                    case EMPTY -> new Sentence("no.formula.empty");
+                    case TOO_LONG, TOO_DEEP, TOO_MANY_NODES, TOO_MANY_REFERENCES, TOO_COSTLY ->
+                        new Sentence("no.formula.too-large", Limits.LENGTH);
+                    case STRANGE_SIGN -> new Sentence("no.formula.strange-sign", about.getFirst(), at);
+                    case BAD_NUMBER -> new Sentence("no.formula.bad-number", about.getFirst());
+                    case BAD_REFERENCE -> new Sentence("no.formula.bad-reference", at);
+                    case UNEXPECTED -> new Sentence("no.formula.unexpected", about.getFirst(), at);
+                    case UNFINISHED -> new Sentence("no.formula.unfinished");
+                    case UNKNOWN_FUNCTION -> new Sentence("no.formula.unknown-function", about.getFirst());
+                    case WRONG_ARGUMENTS ->
+                        new Sentence("no.formula.wrong-arguments", about.getFirst(), about.getLast());
+                    case NUMBER_WANTED -> new Sentence("no.formula.number-wanted", at);
+                    case TRUTH_WANTED -> new Sentence("no.formula.truth-wanted", at);
+                    case WHOLE_NUMBER_WANTED ->
+                        new Sentence("no.formula.whole-number", about.get(0), about.get(1), about.get(2));
+                    case EXPONENT_TOO_LARGE -> new Sentence("no.formula.exponent", about.getFirst());
+                    case UNKNOWN_KPI -> new Sentence("no.insights.formula-kpi", named(about.getFirst(), names));
+                    case LONGER_PERIODS -> new Sentence("no.formula.longer-periods", named(about.getFirst(), names));
+                    case DIFFERENT_UNITS -> new Sentence("no.formula.units", about.getFirst(), about.getLast());
+                    case UNIT_NOT_WANTED -> new Sentence("no.formula.unit-not-wanted", about.getFirst());
+                    case NO_SUCH_UNIT -> new Sentence("no.formula.no-such-unit", about.getFirst());
+                };
+        return refused(text, mistake.at(), sentence);
     }
 
     private static String named(Object id, Map<Kpi.Id, String> names) {
         return names.getOrDefault(new Kpi.Id(UUID.fromString(id.toString())), id.toString());
     }
 
-    private static Refused.Invalid refused(String text, String key, Object... arguments) {
-        return new Refused.Invalid("formula", text, key, arguments);
+    private static Refused.Invalid refused(String text, int at, Sentence sentence) {
+        return new Refused.Invalid(List.of(new Refused.Problem("formula", text, at + 1, sentence)));
     }
 }

@@ -73,13 +73,9 @@ public class Formulas {
         var before = store.find(actor.workspace(), id);
         requireVersion(kpi, before, version);
         var parsed = FormulaText.read(text, wanted -> query.seen(actor, wanted));
-        var drivers = parsed.references().stream()
-                .map(UUID::fromString)
-                .map(Kpi.Id::new)
-                .toList();
         requireNoCycle(actor, kpi, parsed);
-        requireUnits(actor, kpi, parsed, drivers);
-        var formula = new Formula(id, parsed.text(), drivers, actor.person(), clock.instant(), version + 1);
+        requireUnits(actor, kpi, text, parsed);
+        var formula = new Formula(id, parsed.text(), drivers(parsed), actor.person(), clock.instant(), version + 1);
         if (before.filter(known -> known.text().equals(formula.text())).isPresent()) return before.get();
         store.save(actor.workspace(), formula, version);
         tell(actor, Change.SET, kpi, before);
@@ -121,13 +117,20 @@ public class Formulas {
         }
     }
 
-    private void requireUnits(
-            Actor actor, Kpi kpi, org.waymark.analytics.expression.Formula formula, List<Kpi.Id> drivers) {
+    private void requireUnits(Actor actor, Kpi kpi, String text, org.waymark.analytics.expression.Formula formula) {
+        var drivers = drivers(formula);
         var known = query.units(actor, drivers);
         switch (Derived.of(formula, Grains.of(kpi.metric().cadence()), known)) {
             case Dimension _ -> {}
-            case Mistake mistake -> throw FormulaText.refusal(formula.text(), mistake, query.names(actor, drivers));
+            case Mistake mistake -> throw FormulaText.refusal(text, mistake, query.names(actor, drivers));
         }
+    }
+
+    private static List<Kpi.Id> drivers(org.waymark.analytics.expression.Formula formula) {
+        return formula.references().stream()
+                .map(UUID::fromString)
+                .map(Kpi.Id::new)
+                .toList();
     }
 
     private void requireNoCycle(Actor actor, Kpi kpi, org.waymark.analytics.expression.Formula formula) {

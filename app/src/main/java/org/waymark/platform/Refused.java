@@ -84,9 +84,11 @@ public abstract sealed class Refused extends RuntimeException {
      *
      * @param field the field's name as sent, for example {@code target.to}
      * @param value what was sent, cut to 80 characters
+     * @param at where in what was sent it is wrong, in characters from 1; null: as a whole
      * @param sentence what is wrong, ending with the remedy
      */
-    public record Problem(String field, String value, Sentence sentence) {
+    public record Problem(
+            String field, String value, @Nullable Integer at, Sentence sentence) {
         private static final int LONGEST = 80;
 
         public Problem {
@@ -96,6 +98,10 @@ public abstract sealed class Refused extends RuntimeException {
         /** Never half a character: it could not be written. */
         private static String start(String value) {
             return value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1);
+        }
+
+        public Problem(String field, String value, Sentence sentence) {
+            this(field, value, null, sentence);
         }
 
         public Problem(String field, String value, String key, Object... arguments) {

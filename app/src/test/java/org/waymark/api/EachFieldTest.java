@@ -6,12 +6,14 @@ import static org.waymark.platform.schema.Tables.FACT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.api.Caller.Reply;
+import org.waymark.insights.Analysed;
 import org.waymark.platform.Role;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -152,7 +154,7 @@ class EachFieldTest {
         return JSON.writeValueAsString(copy).replace("\"" + mark + "\"", raw);
     }
 
-    private static Map<String, String> things(Caller caller, BareWorkspace workspace, String person) {
+    private Map<String, String> things(Caller caller, BareWorkspace workspace, String person) {
         var cycle = caller.post("/api/v1/cycles", """
                 {"rhythm": "QUARTER", "start": "2026-04-01", "end": "2026-06-30"}""").id();
         var objective = caller.post("/api/v1/objectives", """
@@ -175,6 +177,8 @@ class EachFieldTest {
                 keyResult,
                 "kpi",
                 kpi,
+                "signal",
+                Analysed.signal(database, workspace.id, UUID.fromString(kpi)).toString(),
                 "team",
                 workspace.team("Sales").toString(),
                 "person",
@@ -185,6 +189,7 @@ class EachFieldTest {
         var objective = "/api/v1/objectives/" + mine.get("objective");
         var keyResult = "/api/v1/key-results/" + mine.get("keyResult");
         var kpi = "/api/v1/kpis/" + mine.get("kpi");
+        var signal = "/api/v1/signals/" + mine.get("signal");
         var goods = new ArrayList<>(List.of(
                 new Good("POST", "/api/v1/objectives", "", filled("""
                         {"title": "Stay", "cycle": "{cycle}", "problem": "p", "description": "d", "level": "TEAM",
@@ -215,6 +220,9 @@ class EachFieldTest {
                          "direction": "HIGHER", "aggregation": "SUM", "cadence": "WEEKLY", "dueDays": 3,
                          "nearPercent": 10}""")),
                 new Good("PUT", kpi + "/targets", kpi, "{\"targets\": [{\"fromDay\": \"2026-01-01\", \"low\": 10}]}"),
+                new Good("PUT", kpi + "/formula", kpi + "/formula", "{\"formula\": \"7 * 2\"}"),
+                new Good("PUT", signal + "/explanation", "", "{\"reason\": \"A merger\"}"),
+                new Good("PUT", signal + "/mute", "", "{\"until\": \"2026-06-30\"}"),
                 new Good("POST", kpi + "/measurements", "", "{\"values\": [{\"day\": \"2026-05-03\", \"value\": 1}]}"),
                 new Good("POST", "/api/v1/measurement-batches", "", filled("""
                         {"values": [{"kpi": "{kpi}", "day": "2026-05-10", "value": 1, "note": "n"}]}""")),

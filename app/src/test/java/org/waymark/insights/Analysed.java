@@ -1,9 +1,13 @@
 package org.waymark.insights;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.TestDatabase;
 import org.waymark.kpis.Kpi;
+import org.waymark.platform.Ids;
 
 /** Has the jobs' work done at once, for tests of what is read from it. */
 public final class Analysed {
@@ -12,5 +16,27 @@ public final class Analysed {
     public static void now(TestDatabase database, UUID workspace, Kpi... kpis) {
         database.get(KpiReadings.class)
                 .examine(workspace, List.of(kpis).stream().map(Kpi::id).toList());
+    }
+
+    /** A signal of a KPI, as if its analysis had found it. */
+    public static UUID signal(TestDatabase database, UUID workspace, UUID kpi) {
+        var id = database.get(Ids.class).next();
+        var now = database.get(Clock.class).instant();
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(7);
+        var signal = new Signal(
+                new Signal.Id(id),
+                new Kpi.Id(kpi),
+                Signal.Kind.SPIKE,
+                Way.UP,
+                day,
+                day,
+                Rule.OUTSIDE,
+                0.0004,
+                Signal.Severity.HIGH,
+                now,
+                null,
+                true);
+        database.get(SignalStore.class).add(workspace, List.of(signal));
+        return id;
     }
 }

@@ -24,7 +24,15 @@ class DevelopersPageTest {
 
         assertThat(page.select("h1").text()).isEqualTo("API");
         assertThat(page.select("section[id] h2").eachText())
-                .contains("check-ins", "cycles", "history", "key-results", "kpis", "measurement-batches", "objectives");
+                .contains(
+                        "check-ins",
+                        "cycles",
+                        "history",
+                        "key-results",
+                        "kpis",
+                        "measurement-batches",
+                        "objectives",
+                        "signals");
         assertThat(page.select("#kpis tr:contains(POST)").text()).contains("/api/v1/kpis", "Define a KPI");
     }
 
