@@ -7,6 +7,7 @@ import org.waymark.evidence.changepoints.ChangePointsTopic;
 import org.waymark.evidence.charts.ChartsTopic;
 import org.waymark.evidence.charts.FalseAlarmsTopic;
 import org.waymark.evidence.expressions.ExpressionsTopic;
+import org.waymark.evidence.interventions.InterventionsTopic;
 import org.waymark.evidence.lead.LeadTopic;
 import org.waymark.evidence.numerics.NumericsTopic;
 
@@ -17,6 +18,7 @@ final class Topics {
             new ChartsTopic(), //
             new FalseAlarmsTopic(), //
             new ChangePointsTopic(), //
+            new InterventionsTopic(),
             new StreamTopic(),
             new AttributionTopic(),
             new ExpressionsTopic(),

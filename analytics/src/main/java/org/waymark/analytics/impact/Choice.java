@@ -6,6 +6,9 @@ import org.waymark.analytics.Series;
 
 /** Decides what a setting leaves open from the values before the work, one question after the other: scale, season, trend. */
 record Choice(Series series, Setting setting, int start) {
+    /** A level that is this little worse than a line is as well supported (Burnham and Anderson 2002), and extrapolates less boldly. */
+    private static final double SUPPORTED = 2;
+
     /** Shares of the slope's noise that are tried; finer ones change little. */
     private static final double[] BENDS = {1e-4, 1e-3, 1e-2, 1e-1};
 
@@ -18,7 +21,7 @@ record Choice(Series series, Setting setting, int start) {
             course = better(course, course.with(Scale.PLAIN));
         if (setting.season() instanceof Season.Unknown && course.season() != Season.NONE)
             course = better(course, course.with(Season.NONE));
-        course = better(course, course.with(Trend.LEVEL));
+        if (criterion(course.with(Trend.LEVEL)) <= criterion(course) + SUPPORTED) course = course.with(Trend.LEVEL);
         if (course.trend() != Trend.LEVEL)
             for (double share : BENDS) course = better(course, course.with(new Trend.Bent(share)));
         return Finding.found(course);

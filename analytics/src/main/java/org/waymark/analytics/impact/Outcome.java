@@ -23,7 +23,7 @@ final class Outcome {
         first = rows.before(start);
         var before = rows.between(0, first);
         var after = rows.between(first, rows.before(end));
-        fit = Reml.usual(before, model.course().trend());
+        fit = Reml.fit(before, model.course().trend());
         places = after.places();
         effects = fit.whitening().surprise(before.y(), places, after.y());
         double[] coefficients = fit.factor().coefficients();
