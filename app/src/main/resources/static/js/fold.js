@@ -2,8 +2,8 @@
 // arrow keys as in any treegrid. Which ones are open stands in the address: ?open=id,id; in a tree that comes unfolded
 // (data-folds="closed") which ones are closed.
 import { part } from "./requests.js";
+import { addressOf, allRows, idOf, level } from "./rows.js";
 
-const level = (row) => Number(row.getAttribute("aria-level"));
 const twistOf = (row) => row.querySelector(".twist");
 const isOpen = (row) => row.getAttribute("aria-expanded") === "true";
 
@@ -15,8 +15,6 @@ function below(row) {
     }
     return found;
 }
-
-const allRows = (row) => [...row.closest("[role=treegrid]").querySelectorAll("tr[aria-level]")];
 
 /** A row is shown when all rows above it in the tree are open. */
 function show(row, open) {
@@ -32,10 +30,9 @@ function show(row, open) {
 }
 
 async function fetchChildren(row) {
-    const path = row.dataset.children;
-    if (!path || row.dataset.fetched) return;
+    if (!row.dataset.children || row.dataset.fetched) return;
     row.dataset.fetched = "yes";
-    const rows = await part(path).catch(() => null);
+    const rows = await part(addressOf(row, row.dataset.children)).catch(() => null);
     if (!rows) {
         delete row.dataset.fetched;
         return;
@@ -55,7 +52,7 @@ async function fold(row, open) {
 }
 
 function remember(row, open) {
-    const id = row.dataset.id;
+    const id = idOf(row);
     if (!id) return;
     const name = row.closest("[role=treegrid]").dataset.folds ?? "open";
     const address = new URL(location);

@@ -4,6 +4,7 @@
 // no connection and catch up when seen.
 import { isBusy, renewPart, replace } from "./renew.js";
 import { page, part } from "./requests.js";
+import { addressOf } from "./rows.js";
 
 const GATHER = 120;
 const FIRST_WAIT = 1000;
@@ -29,7 +30,7 @@ const shows = (element) => changed.has("everything") || element.dataset.live.spl
 async function renew(element) {
     if (!element.dataset.liveSrc) return lookAgain(element);
     if (isBusy(element)) return waiting.set(element, () => renew(element));
-    const fresh = (await part(element.dataset.liveSrc).catch(() => null))?.firstElementChild;
+    const fresh = (await part(addressOf(element, element.dataset.liveSrc)).catch(() => null))?.firstElementChild;
     if (!fresh || !element.isConnected) return;
     if (isBusy(element)) waiting.set(element, () => renew(element));
     else replace(element, fresh);

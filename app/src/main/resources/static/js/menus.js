@@ -1,4 +1,6 @@
 // Menus open without script; with it, arrows walk through them, Esc and a click elsewhere close them.
+import { part } from "./requests.js";
+
 const opened = () => document.querySelectorAll("details[data-menu][open]");
 const items = (menu) => [...menu.querySelectorAll("li > a, li button")];
 
@@ -20,7 +22,29 @@ function place(menu) {
     if (shift) box.style.translate = `${shift}px 0`;
 }
 
-document.addEventListener("toggle", (event) => event.target.matches("details[data-menu]") && place(event.target), true);
+/** A menu that many share is copied to where it opens first; one that holds nothing but a link becomes what that leads to. */
+async function fill(menu) {
+    const shared = document.getElementById(menu.dataset.menu);
+    if (shared && !menu.querySelector(".menu")) menu.append(shared.content.cloneNode(true));
+    if (!menu.open || !("fetch" in menu.dataset)) return;
+    const link = menu.querySelector(".menu > a");
+    delete menu.dataset.fetch;
+    const fresh = await part(link.href).catch(() => null);
+    if (fresh) link.parentElement.replaceChildren(fresh);
+    else menu.dataset.fetch = "";
+}
+
+document.addEventListener(
+    "toggle",
+    async (event) => {
+        if (!event.target.matches("details[data-menu]")) return;
+        const filled = fill(event.target);
+        place(event.target);
+        await filled;
+        if (event.target.open) place(event.target);
+    },
+    true,
+);
 
 function close(menu, focus) {
     menu.open = false;
@@ -44,6 +68,7 @@ document.addEventListener("keydown", (event) => {
         event.stopPropagation();
         close(menu, true);
     }
+    fill(menu);
     const all = items(menu);
     const at = all.indexOf(document.activeElement);
     const to = { ArrowDown: (at + 1) % all.length, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[event.key];

@@ -1,15 +1,14 @@
 // The order of the outline: ⇧↑ and ⇧↓ move a row among its neighbours, so do the two buttons of its grip, and the grip can be
 // dragged. The server keeps the order; it is undone by moving back. Only where people arrange: not in a sorted outline.
 import { post } from "./requests.js";
+import { allRows, idOf, level } from "./rows.js";
 import { say } from "./toast.js";
 
-const level = (row) => Number(row.getAttribute("aria-level"));
-const rows = (row) => [...row.closest("[role=treegrid]").querySelectorAll("tr[aria-level]")];
 const isArranged = (row) => !row.closest("[role=treegrid]").querySelector("[aria-sort]");
 
 /** The row with all that hangs on it. */
 function branch(row) {
-    const all = rows(row);
+    const all = allRows(row);
     const from = all.indexOf(row);
     const end = all.findIndex((next, at) => at > from && level(next) <= level(row));
     return all.slice(from, end < 0 ? undefined : end);
@@ -17,7 +16,7 @@ function branch(row) {
 
 /** The rows that may change places with this one, itself among them: same level, below the same row, of the same kind. */
 function siblings(row) {
-    const all = rows(row);
+    const all = allRows(row);
     const at = all.indexOf(row);
     const from = all.slice(0, at).findLastIndex((other) => level(other) < level(row)) + 1;
     const end = all.findIndex((other, place) => place > at && level(other) < level(row));
@@ -43,7 +42,7 @@ async function moveTo(row, sibling, after) {
     place(row, sibling, after);
     row.focus();
     row.scrollIntoView({ block: "nearest" });
-    const fields = siblings(row).map((one) => ["id", one.dataset.id]);
+    const fields = siblings(row).map((one) => ["id", idOf(one)]);
     if (await post(row.dataset.order, fields).catch(() => false)) return;
     place(row, back, backAfter);
     row.focus();

@@ -10,9 +10,9 @@ import java.util.UUID;
 
 /** An invented organisation: ids that can be told from their number, and days around today. */
 final class Organisation {
-    /** The secret of the session and of the API token that the load uses. */
-    static final String SECRET = "bench-0123456789abcdefghijklmnopqrstuvwxyz";
+    private static final String SECRET = "bench-0123456789abcdefghijklmnopqrstuvwxyz";
 
+    /** The secret of the API token that the load uses. */
     static final String TOKEN = "wm_" + SECRET;
 
     final Size size;
@@ -73,9 +73,18 @@ final class Organisation {
         return objective / size.cycles() % size.teams();
     }
 
-    /** Person 0 signs in; like everybody it owns what its turn brings. */
     int ownerOf(int objective) {
         return objective / size.cycles() % size.people();
+    }
+
+    /** The secret of the session of a person. */
+    static String secret(int person) {
+        return SECRET + "-" + person;
+    }
+
+    /** Someone who owns objectives, another one each time until all have had their turn. */
+    int owner(int turn) {
+        return ownerOf(turn % size.objectives() * size.cycles() % size.objectives());
     }
 
     static String hash(String secret) {

@@ -96,20 +96,22 @@ final class PeopleFilling {
                         "created_at",
                         "expires_at")) {
             for (int p = 0; p < org.size.people(); p++) {
-                var role = p == 0 ? "OWNER" : "MEMBER";
+                var role = p == 0 ? "OWNER" : "ADMIN"; // who may do everything sees the longest pages
                 members.add(org.workspace(), org.person(p), role, "Engineer", "person number " + p, now, 1L);
             }
             var later = now.plus(30, ChronoUnit.DAYS);
-            sessions.add(
-                    Organisation.hash(Organisation.SECRET),
-                    org.person(0),
-                    org.person(0),
-                    org.workspace(),
-                    "bench",
-                    true,
-                    now,
-                    now,
-                    later);
+            for (int p = 0; p < org.size.people(); p++) {
+                sessions.add(
+                        Organisation.hash(Organisation.secret(p)),
+                        org.person(p),
+                        org.person(p),
+                        org.workspace(),
+                        "bench",
+                        true,
+                        now,
+                        now,
+                        later);
+            }
             tokens.add(
                     org.workspace(),
                     org.person(0),

@@ -12,23 +12,28 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
     /** What issue after issue is held against: the pages people open all day, and the two ways in for numbers. */
     static List<Read> all(Organisation org) {
         return List.of(
-                page("My week", _ -> "/"),
-                page("Objectives, company", _ -> "/objectives"),
-                page("Objectives, one team", i -> "/objectives?team=" + org.team(i % Math.min(50, org.size.teams()))),
-                page("Objective", i -> "/objectives/" + org.objective(i % org.size.objectives())),
-                page("KPI board", _ -> "/kpis"),
-                page("KPI", i -> "/kpis/" + org.kpi(i % org.size.kpis())),
+                page(org, "My week", _ -> "/"),
+                page(org, "Objectives, company", _ -> "/objectives"),
+                page(org, "Objectives, one team", i -> "/objectives?team=" + org.team(i % Math.min(50, org.size.teams()))),
+                page(org, "Objective", i -> "/objectives/" + org.objective(i % org.size.objectives())),
+                page(org, "KPI board", _ -> "/kpis"),
+                page(org, "KPI", i -> "/kpis/" + org.kpi(i % org.size.kpis())),
                 call("API: objectives", "/api/v1/objectives?limit=50"),
                 call("API: KPIs", "/api/v1/kpis?limit=50"),
                 new Read("Check-in", true, i -> checkIn(org, i)),
                 new Read("Batch of %,d values".formatted(BATCH), true, i -> batch(org, i)));
     }
 
-    private static Read page(String name, IntFunction<String> path) {
+    private static Read page(Organisation org, String name, IntFunction<String> path) {
         return new Read(
                 name,
                 false,
-                i -> Wire.request("GET", path.apply(i), "Cookie: waymark=" + Organisation.SECRET + "\r\n", ""));
+                i -> Wire.request("GET", path.apply(i), cookie(org, i), ""));
+    }
+
+    /** Every request is another person's. */
+    private static String cookie(Organisation org, int turn) {
+        return "Cookie: waymark=" + Organisation.secret(org.owner(turn)) + "\r\n";
     }
 
     private static Read call(String name, String path) {

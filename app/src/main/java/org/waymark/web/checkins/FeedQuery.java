@@ -15,6 +15,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,24 +67,37 @@ public class FeedQuery {
     }
 
     private CheckInView.Feed page(Actor actor, Condition which, @Nullable UUID before) {
-        var found = db.select(CHECK_IN.fields())
+        var found = db.select(CHECK_IN.ID, CHECK_IN.KEY_RESULT_ID, CHECK_IN.DAY, CHECK_IN.VALUE, CHECK_IN.CONFIDENCE)
+                .select(CHECK_IN.CHANGED, CHECK_IN.BLOCKERS, CHECK_IN.NEXT_STEPS, CHECK_IN.STATUS, CHECK_IN.AUTOMATIC)
+                .select(CHECK_IN.CORRECTS_ID, CHECK_IN.RECORDED_BY, CHECK_IN.RECORDED_AT)
                 .select(KEY_RESULT.TITLE, KEY_RESULT.TARGET, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL)
                 .select(KEY_RESULT.DECIMALS, PERSON.NAME, VALUE_BEFORE, CONFIDENCE_BEFORE, CORRECTED)
+                .from(CHECK_IN)
+                .join(KEY_RESULT)
+                .on(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID)))
+                .join(PERSON)
+                .on(PERSON.ID.eq(CHECK_IN.RECORDED_BY))
+                .where(CHECK_IN.WORKSPACE_ID.eq(actor.workspace()))
+                .and(CHECK_IN.ID.in(newest(actor, which, before)))
+                .orderBy(CHECK_IN.ID.desc())
+                .fetch(this::view);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new CheckInView.Feed(shown, found.size() > PAGE ? shown.getLast().id() : null);
+    }
+
+    /** Chosen first, because what was said before is looked up for each. */
+    private static Select<Record1<UUID>> newest(Actor actor, Condition which, @Nullable UUID before) {
+        return select(CHECK_IN.ID)
                 .from(KEY_RESULT)
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)))
                 .join(CHECK_IN)
                 .on(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID)))
-                .join(PERSON)
-                .on(PERSON.ID.eq(CHECK_IN.RECORDED_BY))
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(which)
                 .and(before == null ? noCondition() : CHECK_IN.ID.lt(before))
                 .orderBy(CHECK_IN.ID.desc())
-                .limit(PAGE + 1)
-                .fetch(this::view);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new CheckInView.Feed(shown, found.size() > PAGE ? shown.getLast().id() : null);
+                .limit(PAGE + 1);
     }
 
     /** What the check-in before said, by day; a corrected one is no longer before anything. */

@@ -13,6 +13,7 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OWNER_WORD;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.waymark.measure.Cadence;
 import org.waymark.measure.Measurement;
 import org.waymark.objectives.Status;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Moments;
 import org.waymark.web.people.Lines;
 import org.waymark.web.people.Shown;
 
@@ -49,6 +51,8 @@ class WeekQuery {
                     .and(OWNER_WORD.OBJECTIVE_ID.eq(OBJECTIVE.ID))
                     .and(OWNER_WORD.STATUS.ne(OBJECTIVE.STATUS)))
             .as("other_word");
+
+    private static final Field<Instant> CREATED_AT = Moments.in(KPI.CREATED_AT);
 
     private final DSLContext db;
 
@@ -126,7 +130,7 @@ class WeekQuery {
         var values = values();
         var targets = targets(today);
         return multiset(select(KPI.ID, KPI.NAME, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS, KPI.CADENCE)
-                        .select(KPI.DUE_DAYS, KPI.CREATED_AT, KPI.LATEST_DAY, KPI.LATEST_VALUE, KPI.STANDING)
+                        .select(KPI.DUE_DAYS, CREATED_AT, KPI.LATEST_DAY, KPI.LATEST_VALUE, KPI.STANDING)
                         .select(values, targets)
                         .from(KPI)
                         .where(Lines.aliveKpi(actor))
@@ -149,7 +153,7 @@ class WeekQuery {
                 Lines.unit(row.get(KPI.UNIT_KIND), row.get(KPI.UNIT_SYMBOL), row.get(KPI.DECIMALS)),
                 Cadence.valueOf(row.get(KPI.CADENCE)),
                 row.get(KPI.DUE_DAYS).intValue(),
-                LocalDate.ofInstant(row.get(KPI.CREATED_AT), zone),
+                LocalDate.ofInstant(row.get(CREATED_AT), zone),
                 day == null ? null : new Measurement(day, row.get(KPI.LATEST_VALUE)),
                 KpiStanding.valueOf(row.get(KPI.STANDING)),
                 target.orElse(null),

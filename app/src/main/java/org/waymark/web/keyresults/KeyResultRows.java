@@ -11,8 +11,8 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.STATUS_RULE;
 import static org.waymark.people.schema.Tables.PERSON;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -39,6 +39,7 @@ import org.waymark.people.Person;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
+import org.waymark.platform.Moments;
 import tools.jackson.databind.JsonNode;
 
 /** Reads key results with their owner, their KPI and their values: alone or as part of another statement. */
@@ -69,6 +70,8 @@ public class KeyResultRows {
             STATUS_RULE.AT_RISK_CONFIDENCE,
             STATUS_RULE.OFF_TRACK_CONFIDENCE,
             STATUS_RULE.LATE_DAYS);
+
+    private static final Field<Instant> ARCHIVED_AT = Moments.in(KEY_RESULT.ARCHIVED_AT);
 
     private final Json json;
 
@@ -101,14 +104,40 @@ public class KeyResultRows {
                 latest(row),
                 row.get(PERSON.NAME),
                 row.get(KPI.NAME),
-                row.get(KEY_RESULT.ARCHIVED_AT),
+                row.get(ARCHIVED_AT),
                 values(row, definition, today));
     }
 
     List<SelectField<?>> columns() {
-        var columns = new ArrayList<SelectField<?>>(List.of(KEY_RESULT.fields()));
-        columns.addAll(List.of(PERSON.NAME, KPI.NAME, OWN, BORROWED));
-        return columns;
+        return List.of(
+                KEY_RESULT.ID,
+                KEY_RESULT.VERSION,
+                KEY_RESULT.TITLE,
+                KEY_RESULT.DESCRIPTION,
+                KEY_RESULT.OWNER_ID,
+                KEY_RESULT.TARGET,
+                KEY_RESULT.CURVE,
+                KEY_RESULT.UNIT_KIND,
+                KEY_RESULT.UNIT_SYMBOL,
+                KEY_RESULT.DECIMALS,
+                KEY_RESULT.START_DAY,
+                KEY_RESULT.DUE_DAY,
+                KEY_RESULT.CADENCE,
+                KEY_RESULT.WEIGHT,
+                KEY_RESULT.KPI_ID,
+                KEY_RESULT.VALUE,
+                KEY_RESULT.PROGRESS,
+                KEY_RESULT.DUE_SHARE,
+                KEY_RESULT.STATUS,
+                KEY_RESULT.CONFIDENCE,
+                KEY_RESULT.CONFIDENCE_BEFORE,
+                KEY_RESULT.CHECKED_IN_ON,
+                KEY_RESULT.NEXT_CHECK_IN_ON,
+                ARCHIVED_AT,
+                PERSON.NAME,
+                KPI.NAME,
+                OWN,
+                BORROWED);
     }
 
     /** Of a line of corrections only the last one. */

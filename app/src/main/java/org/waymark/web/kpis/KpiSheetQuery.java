@@ -78,7 +78,11 @@ class KpiSheetQuery {
         var aims = aims(actor);
         var loans = loans(actor, id);
         var audience = audience(actor, id);
-        return db.select(KPI.asterisk(), owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
+        return db.select(KPI.NAME, KPI.WHAT, KPI.WHY, KPI.HOW, KPI.REVIEW_NOTE, KPI.LEVEL, KPI.OWNER_ID, KPI.TEAM_ID)
+                .select(KPI.MEASURER_ID, KPI.CATEGORY, KPI.INDICATOR, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS)
+                .select(KPI.DIRECTION, KPI.AGGREGATION, KPI.CADENCE, KPI.DUE_DAYS, KPI.NEAR_PERCENT, KPI.LATEST_DAY)
+                .select(KPI.LATEST_VALUE, KPI.STANDING, KPI.DUE_ON, KPI.RESTRICTED, KPI.CREATED_AT, KPI.ARCHIVED_AT)
+                .select(KPI.VERSION, owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
                 .select(KPI_READING.fields())
                 .from(KPI)
                 .join(owner)

@@ -39,8 +39,9 @@ public class Shells {
             Toasts.clear(request, response);
         }
         var today = frame.words().today();
-        var around = query.around(known.actor(), today);
-        var cycle = chosen(around.cycles(), request.getParameter("cycle"), today);
+        var slug = request.getParameter("cycle");
+        var around = query.around(known.actor(), today, slug);
+        var cycle = chosen(around.cycles(), slug, today);
         return new Shell(
                 frame,
                 known.workspace().name(),

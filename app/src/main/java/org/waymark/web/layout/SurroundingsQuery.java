@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
@@ -22,8 +23,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Cycle;
@@ -31,6 +36,7 @@ import org.waymark.cycles.Rhythm;
 import org.waymark.measure.Period;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Moments;
 
 /** All that stands around a page of a workspace, in one statement whatever the size of the organisation. */
 @Repository
@@ -44,8 +50,9 @@ class SurroundingsQuery {
         this.db = db;
     }
 
+    /** @param slug of the cycle that was chosen; null when none was */
     @Transactional(readOnly = true)
-    public Surroundings around(Actor actor, LocalDate today) {
+    public Surroundings around(Actor actor, LocalDate today, @Nullable String slug) {
         return db.select(
                         multiset(select(WORKSPACE.ID, WORKSPACE.NAME, field(WORKSPACE.PERSONAL_OF.isNotNull()))
                                         .from(MEMBERSHIP)
@@ -56,7 +63,7 @@ class SurroundingsQuery {
                                 .convertFrom(rows -> rows.map(mapping(Surroundings.Home::new))),
                         dueCheckIns(actor, today),
                         kpisOffTarget(actor),
-                        teams(actor),
+                        teams(actor, mayBeShown(actor, today, slug)),
                         cycles(actor))
                 .fetchSingle(mapping(Surroundings::new));
     }
@@ -94,11 +101,11 @@ class SurroundingsQuery {
     }
 
     /** The teams one belongs to, then those at the top of the tree; never all of a large organisation. */
-    private static Field<List<Surroundings.TeamPlace>> teams(Actor actor) {
+    private static Field<List<Surroundings.TeamPlace>> teams(Actor actor, Select<Record1<UUID>> cycles) {
         var mine = TEAM.ID.in(select(TEAM_MEMBER.TEAM_ID)
                 .from(TEAM_MEMBER)
                 .where(TEAM_MEMBER.WORKSPACE_ID.eq(actor.workspace()), TEAM_MEMBER.PERSON_ID.eq(actor.person())));
-        return multiset(select(TEAM.ID, TEAM.NAME, tallies(actor))
+        return multiset(select(TEAM.ID, TEAM.NAME, tallies(actor, cycles))
                         .from(TEAM)
                         .where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ARCHIVED_AT.isNull())
                         .and(mine.or(TEAM.PARENT_ID.isNull()))
@@ -107,7 +114,7 @@ class SurroundingsQuery {
                 .convertFrom(rows -> rows.map(mapping(Surroundings.TeamPlace::new)));
     }
 
-    private static Field<List<Surroundings.Tally>> tallies(Actor actor) {
+    private static Field<List<Surroundings.Tally>> tallies(Actor actor, Select<Record1<UUID>> cycles) {
         return multiset(select(OBJECTIVE.CYCLE_ID, KEY_RESULT.STATUS, count())
                         .from(OBJECTIVE)
                         .join(KEY_RESULT)
@@ -117,6 +124,7 @@ class SurroundingsQuery {
                                 KEY_RESULT.ARCHIVED_AT.isNull())
                         .where(
                                 OBJECTIVE.TEAM_ID.eq(TEAM.ID),
+                                OBJECTIVE.CYCLE_ID.in(cycles),
                                 OBJECTIVE.PUBLISHED_AT.isNotNull(),
                                 OBJECTIVE.ARCHIVED_AT.isNull(),
                                 Visibility.covers(
@@ -129,6 +137,26 @@ class SurroundingsQuery {
                 .convertFrom(rows -> rows.map(mapping(Surroundings.Tally::new)));
     }
 
+    /** The cycles that may turn out to be the one the page shows: an old one only when it is named, or when there is no other. */
+    private static Select<Record1<UUID>> mayBeShown(Actor actor, LocalDate today, @Nullable String slug) {
+        var other = CYCLE.as("other_cycle");
+        return select(CYCLE.ID)
+                .from(CYCLE)
+                .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
+                .and(CYCLE.SLUG
+                        .eq(slug)
+                        .or(CYCLE.END_DAY.ge(today))
+                        .or(notExists(selectOne()
+                                .from(other)
+                                .where(other.WORKSPACE_ID.eq(actor.workspace()))
+                                .and(other.END_DAY.ge(today))
+                                .and(other.RHYTHM.ne(Rhythm.YEAR.name()))
+                                .andNotExists(selectOne()
+                                        .from(CYCLE_CLOSURE)
+                                        .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(other.WORKSPACE_ID))
+                                        .and(CYCLE_CLOSURE.CYCLE_ID.eq(other.ID))))));
+    }
+
     private static Field<List<Cycle>> cycles(Actor actor) {
         return multiset(select(
                                 CYCLE.ID,
@@ -138,7 +166,7 @@ class SurroundingsQuery {
                                 CYCLE.RHYTHM,
                                 CYCLE.START_DAY,
                                 CYCLE.END_DAY,
-                                CYCLE_CLOSURE.CLOSED_AT,
+                                Moments.in(CYCLE_CLOSURE.CLOSED_AT),
                                 CYCLE.VERSION)
                         .from(CYCLE)
                         .leftJoin(CYCLE_CLOSURE)

@@ -64,13 +64,18 @@ public class ObjectiveQuery {
         var parts = keyResultsOf(actor, today);
         var parents = Relatives.of(actor, Heading.ABOVE);
         var children = Relatives.of(actor, Heading.BELOW);
-        return db.select(OBJECTIVE.fields())
+        return db.select(OBJECTIVE.ID, OBJECTIVE.VERSION, OBJECTIVE.CYCLE_ID, OBJECTIVE.TITLE, OBJECTIVE.PROBLEM)
+                .select(OBJECTIVE.DESCRIPTION, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID, OBJECTIVE.KIND)
+                .select(OBJECTIVE.COUNTS_CHILDREN, OBJECTIVE.CHILDREN_STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE)
+                .select(OBJECTIVE.STATUS, OBJECTIVE.RESTRICTED, OBJECTIVE.PUBLISHED_AT, OBJECTIVE.ARCHIVED_AT)
                 .select(CYCLE.NAME, CYCLE.SLUG, CYCLE.START_DAY, CYCLE.END_DAY, CYCLE_CLOSURE.CLOSED_AT)
                 .select(PERSON.NAME, TEAM.NAME)
-                .select(OBJECTIVE_OVERRIDE.fields())
-                .select(OVERRIDDEN_BY.NAME)
-                .select(OWNER_WORD.fields())
-                .select(WORD_BY.NAME)
+                .select(
+                        OBJECTIVE_OVERRIDE.PROGRESS,
+                        OBJECTIVE_OVERRIDE.REASON,
+                        OBJECTIVE_OVERRIDE.SET_AT,
+                        OVERRIDDEN_BY.NAME)
+                .select(OWNER_WORD.STATUS, OWNER_WORD.NOTE, OWNER_WORD.SET_AT, WORD_BY.NAME)
                 .select(KeyResultRows.RULES)
                 .select(TAGS, parts, Ties.aims(actor), Ties.AUDIENCE_OF, parents, children)
                 .from(OBJECTIVE)

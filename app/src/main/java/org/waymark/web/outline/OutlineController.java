@@ -50,9 +50,9 @@ class OutlineController {
             HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam("in") UUID cycle,
-            @RequestParam(defaultValue = "0") int depth) {
-        var rows = outlines.below(scope(actor, frame, request, cycle), id, shallow(depth));
-        return Page.of(templates.outlineRows(frame, rows, cycle.toString(), false));
+            @RequestParam(defaultValue = "1") int level) {
+        var rows = outlines.below(scope(actor, frame, request, cycle), id, depth(level));
+        return Page.of(templates.outlineRows(frame, rows));
     }
 
     @GetMapping("/objectives/{id}/row")
@@ -62,18 +62,17 @@ class OutlineController {
             HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam("in") UUID cycle,
-            @RequestParam(defaultValue = "0") int depth) {
+            @RequestParam(defaultValue = "1") int level) {
         var scope = scope(actor, frame, request, cycle);
         var whole = request.getParameter("whole") != null;
-        return Page.of(
-                templates.outlineGoal(frame, outlines.row(scope, id, shallow(depth), whole), cycle.toString(), whole));
+        return Page.of(templates.outlineGoal(frame, outlines.row(scope, id, depth(level), whole)));
     }
 
     @GetMapping("/key-results/{id}/row")
-    Page part(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "0") int depth) {
+    Page part(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "2") int level) {
         var placed = keyResults.get(actor, new KeyResult.Id(id), frame.words().today());
         var card = cards.card(actor, placed.of(), placed.home(), placed.rules(), frame.words());
-        var row = new OutlineRow.Part(placed.of(), shallow(depth), false, card.mayCheckIn());
+        var row = new OutlineRow.Part(placed.of(), depth(level - 1), false, card.mayCheckIn());
         return Page.of(templates.outlinePart(frame, row));
     }
 
@@ -85,7 +84,8 @@ class OutlineController {
                 frame.words().today());
     }
 
-    private static int shallow(int depth) {
-        return Math.clamp(depth, 0, DEEPEST);
+    /** How far in an objective stands whose row has this level. */
+    private static int depth(int level) {
+        return Math.clamp(level - 1, 0, DEEPEST);
     }
 }

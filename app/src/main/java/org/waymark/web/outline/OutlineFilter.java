@@ -95,6 +95,11 @@ public record OutlineFilter(Map<String, String> given) {
         return new OutlineFilter(changed);
     }
 
+    /** The same with every row as it comes, from the first page on. */
+    OutlineFilter unfolded() {
+        return with("open", null).with("closed", null);
+    }
+
     /** The address of the outline of a cycle with just this. */
     String path(String cycle) {
         var address = UriComponentsBuilder.fromPath("/objectives");

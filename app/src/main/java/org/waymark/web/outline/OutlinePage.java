@@ -89,6 +89,17 @@ public record OutlinePage(
         return more ? page(filter.page() + 1) : null;
     }
 
+    /** What each row adds when it asks for itself again. */
+    public String rowQuery() {
+        return "in=" + cycle.id().value() + (whole ? "&whole=yes" : "");
+    }
+
+    /** What each row adds when it asks for what hangs on it. */
+    public String rowsQuery() {
+        var query = filter.query();
+        return "in=" + cycle.id().value() + (query.isEmpty() ? "" : "&" + query);
+    }
+
     private String page(int page) {
         return filter.with("page", page == 1 ? null : String.valueOf(page)).path(cycle.slug());
     }

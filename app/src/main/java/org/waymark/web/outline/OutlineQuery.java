@@ -68,7 +68,9 @@ class OutlineQuery {
         var parts = parts(scope, unfolded, sorting);
         var parents = parents(scope);
         var unfolds = unfolds(scope);
-        return db.select(OBJECTIVE.fields())
+        return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
+                .select(OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, OBJECTIVE.STATUS, OBJECTIVE.RESTRICTED)
+                .select(OBJECTIVE.PUBLISHED_AT, OBJECTIVE.ARCHIVED_AT)
                 .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, unfolds, parents, parts)
                 .from(OBJECTIVE)
                 .join(PERSON)

@@ -14,7 +14,7 @@ public sealed interface OutlineRow {
 
     /**
      * @param open whether what hangs on it is shown; null when nothing does
-     * @param children where what hangs on it is still to be had; null when it is here
+     * @param more whether what hangs on it is still to be had
      * @param fold where the page is with this folded or unfolded, for browsers without script
      * @param above another objective that it hangs on as well, by name; null when there is none
      */
@@ -23,7 +23,7 @@ public sealed interface OutlineRow {
             int depth,
             boolean hidden,
             @Nullable Boolean open,
-            @Nullable String children,
+            boolean more,
             String fold,
             @Nullable UUID under,
             @Nullable String above,

@@ -2,7 +2,6 @@ package org.waymark.web.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ import org.waymark.web.keyresults.KeyResultView;
  * Turns a tree of objectives into rows.
  *
  * @param whole whether all of the tree is here and unfolded; else it comes piece by piece
- * @param slug the cycle in addresses; null in a part of a page
+ * @param page its address when no row is folded or unfolded; null in a part of a page
  */
 record OutlineRows(
-        Access access, Scope scope, boolean whole, @Nullable String slug) {
+        Access access, Scope scope, boolean whole, @Nullable String page) {
     List<OutlineRow> of(OutlineTree tree, ObjectiveLine root, int depth, @Nullable UUID under) {
         var rows = new ArrayList<OutlineRow>();
         add(rows, tree, root, new Place(depth, false, under));
@@ -55,33 +54,29 @@ record OutlineRows(
                 place.depth(),
                 place.hidden(),
                 line.unfolds() ? open : null,
-                whole || open || !line.unfolds() ? null : children(line, place.depth()),
-                slug == null ? line.path() : fold(line, slug),
+                !whole && !open && line.unfolds(),
+                page == null ? line.path() : fold(line, page),
                 place.under(),
                 OutlineTree.otherParent(line, place.under()),
                 line.state().isAwake() && access.may(scope.actor(), Action.EDIT_GOAL, line.holder()));
     }
 
     private boolean isOpen(ObjectiveLine line) {
-        return whole
-                ? !scope.filter().ids("closed").contains(line.id())
-                : scope.filter().ids("open").contains(line.id());
-    }
-
-    private String children(ObjectiveLine line, int depth) {
-        var query = scope.filter().query();
-        return line.path() + "/rows?in=" + scope.cycle() + "&depth=" + depth + (query.isEmpty() ? "" : "&" + query);
+        return whole != scope.filter().ids(folds()).contains(line.id());
     }
 
     /** Where the page is with this line folded or unfolded. */
-    private String fold(ObjectiveLine line, String slug) {
-        var name = whole ? "closed" : "open";
-        Set<UUID> ids = scope.filter().ids(name);
+    private String fold(ObjectiveLine line, String page) {
+        var ids = scope.filter().ids(folds());
         var changed = ids.contains(line.id())
                 ? ids.stream().filter(id -> !id.equals(line.id()))
                 : Stream.concat(ids.stream(), Stream.of(line.id()));
         var text = String.join(",", changed.map(UUID::toString).sorted().toList());
-        return scope.filter().with(name, text.isEmpty() ? null : text).path(slug);
+        return text.isEmpty() ? page : page + (page.contains("?") ? "&" : "?") + folds() + "=" + text;
+    }
+
+    private String folds() {
+        return whole ? "closed" : "open";
     }
 
     private boolean mayCheckIn(ObjectiveLine line, KeyResultView part) {

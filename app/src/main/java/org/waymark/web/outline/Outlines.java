@@ -47,7 +47,11 @@ class Outlines {
                 cycle,
                 filter,
                 overview,
-                groups(scope, new OutlineRows(access, scope, whole, cycle.slug()), shown, whole),
+                groups(
+                        scope,
+                        new OutlineRows(access, scope, whole, filter.unfolded().path(cycle.slug())),
+                        shown,
+                        whole),
                 whole,
                 more,
                 access.maySomewhere(actor, Action.CREATE_GOAL) && !cycle.isClosed());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -130,7 +131,7 @@ class OutlinePageTest {
         var open = visitor.open("/objectives?open=" + large.id().value());
         var many = Statements.during(
                 () -> visitor.open("/objectives?open=" + large.id().value()));
-        var children = page.selectFirst("tr[data-children]").attr("data-children");
+        var children = address(page.selectFirst("tr[data-children]"), "rows");
 
         assertThat(page.select("tr.o")).hasSize(50);
         assertThat(page.select("tr.k")).isEmpty();
@@ -168,9 +169,10 @@ class OutlinePageTest {
         var engagement = world.keyResult(world.maya, objective, "Engagement");
         var visitor = world.visitor("petra");
 
-        for (var path : visitor.open("/objectives").select("tr[data-live-src]").eachAttr("data-live-src")) {
-            assertThat(visitor.get(path, "HX-Request", "true").text())
-                    .contains("<tr")
+        for (var row : visitor.open("/objectives").select("tr[data-live-src=row]")) {
+            assertThat(visitor.get(address(row, "row"), "HX-Request", "true").text())
+                    .contains("<tr", "data-live=\"%s\"".formatted(row.attr("data-live")))
+                    .contains("aria-level=\"%s\"".formatted(row.attr("aria-level")))
                     .doesNotContain("<html");
         }
         assertThat(visitor.get("/key-results/" + engagement.id().value() + "/row")
@@ -234,5 +236,12 @@ class OutlinePageTest {
                 .set(Tables.ALIGNMENT_LINK.LINKED_BY, world.maya.person())
                 .set(Tables.ALIGNMENT_LINK.LINKED_AT, Instant.parse("2026-05-19T08:00:00Z"))
                 .execute();
+    }
+
+    /** Where a row asks, as the script rows.js finds it. */
+    private static String address(Element row, String path) {
+        var own = row.selectFirst("a[href]").attr("href");
+        var query = row.closest("table").attr("data-" + path + "-query");
+        return "%s/%s?%s&level=%s".formatted(own, path, query, row.attr("aria-level"));
     }
 }
