@@ -37,6 +37,11 @@ record AnalysisShown(
         @Says("How past forecasts did; null: none has been answered by a value yet.") @Nullable
         Record record,
 
+        @Says("How many values it rests on.") Integer used,
+
+        @Says("How many values were left out, because somebody knows the reason.")
+        Integer excluded,
+
         @Says("null while it is not computed.") @Nullable BasisShown basis) {
 
     record Range(Double centre, Double low, Double high, Firmness firmness) {}
@@ -81,7 +86,7 @@ record AnalysisShown(
 
     static AnalysisShown pending(UUID kpi) {
         return new AnalysisShown(
-                kpi, new VerdictShown.Pending(), null, null, null, null, null, null, List.of(), null, null);
+                kpi, new VerdictShown.Pending(), null, null, null, null, null, null, List.of(), null, 0, 0, null);
     }
 
     /** @param seen the other KPIs that may be named */
@@ -100,6 +105,8 @@ record AnalysisShown(
                 DriversShown.of(detail.drivers(), seen),
                 related(detail, seen),
                 record(detail.record()),
+                reading.basis().used(),
+                reading.basis().excluded(),
                 BasisShown.of(reading.basis()));
     }
 

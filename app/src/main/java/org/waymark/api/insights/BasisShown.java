@@ -15,15 +15,9 @@ record BasisShown(
         Instant computedAt,
 
         @Says("The last day of the newest period that it knows; null: it knows none.") @Nullable
-        LocalDate throughDay,
-
-        @Says("How many values it rests on.") Integer used,
-
-        @Says("How many values were left out, because somebody knows the reason.")
-        Integer excluded) {
+        LocalDate throughDay) {
 
     static BasisShown of(Basis basis) {
-        return new BasisShown(
-                basis.engine(), basis.inputs(), basis.computedAt(), basis.throughDay(), basis.used(), basis.excluded());
+        return new BasisShown(basis.engine(), basis.inputs(), basis.computedAt(), basis.throughDay());
     }
 }

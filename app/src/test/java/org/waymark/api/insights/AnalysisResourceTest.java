@@ -45,7 +45,7 @@ class AnalysisResourceTest {
         assertThat(analysis.at("/verdict").toString())
                 .isEqualTo("{\"kind\":\"UNJUDGED\",\"lack\":{\"of\":\"VALUES\",\"have\":3,\"need\":6,\"missing\":3}}");
         assertThat(analysis.at("/range").isNull()).isTrue();
-        assertThat(analysis.at("/basis/used").asInt()).isEqualTo(3);
+        assertThat(analysis.at("/used").asInt()).isEqualTo(3);
     }
 
     @Test
