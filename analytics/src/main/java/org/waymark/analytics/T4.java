@@ -2,9 +2,6 @@ package org.waymark.analytics;
 
 /** Student's t with four degrees of freedom, whose tails are as heavy as those of forecast errors. All of it has a closed form. */
 public final class T4 {
-    /** Its variance: a scale of 1 is a standard deviation of the square root of 2. */
-    public static final double VARIANCE = 2;
-
     /** Beyond it the chance is 0 for all purposes, and powers of it still fit in a double. */
     private static final double FAR = 1e50;
 

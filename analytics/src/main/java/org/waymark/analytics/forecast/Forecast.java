@@ -49,6 +49,13 @@ public record Forecast(List<Law> laws, int silent, Grounds grounds) {
         return laws.get(periods - 1);
     }
 
+    /** How alike the errors of two periods are: what is missed by one is missed by later ones too. */
+    double correlation(int period, int other) {
+        double nearer = silent + Math.min(period, other);
+        double farther = silent + Math.max(period, other);
+        return Math.pow(nearer / farther, grounds.spread().growth());
+    }
+
     /** Whether too few values make any chance rough. */
     public boolean isRough() {
         return grounds.spread().count() < FIRM_VALUES;
