@@ -11,7 +11,6 @@ import org.waymark.analytics.expression.Expression;
 import org.waymark.analytics.expression.Formula;
 import org.waymark.analytics.expression.Limits;
 import org.waymark.analytics.expression.Mistake;
-import org.waymark.analytics.expression.Parsed;
 import org.waymark.kpis.Kpi;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
@@ -38,8 +37,10 @@ final class FormulaText {
             var key = found == 0 ? "no.insights.formula-kpi" : "no.insights.formula-name";
             throw refused(text, placeOf(reference, formula.expression()), new Sentence(key, reference));
         }
-        return formula.renamed(reference ->
+        var kept = formula.renamed(reference ->
                 Objects.requireNonNull(meant.get(reference)).getFirst().value().toString());
+        if (kept.text().length() > Limits.KEPT) throw refused(text, "no.formula.too-large", Limits.LENGTH);
+        return kept;
     }
 
     /** Where a KPI is first named, in characters from 0. */
@@ -53,13 +54,12 @@ final class FormulaText {
 
     /** What was saved can be read. */
     static Formula parsed(org.waymark.insights.Formula stored) {
-        return org.waymark.analytics.expression.Formula.of(stored.text()).orThrow();
+        return Formula.kept(stored.text());
     }
 
     /** With names in place of ids, where a name can stand in a formula. */
     static String named(String text, Map<Kpi.Id, String> names) {
-        Parsed parsed = org.waymark.analytics.expression.Formula.of(text);
-        return parsed.orThrow().renamed(id -> writable(id, names)).text();
+        return Formula.kept(text).renamed(id -> writable(id, names)).text();
     }
 
     private static String writable(String id, Map<Kpi.Id, String> names) {

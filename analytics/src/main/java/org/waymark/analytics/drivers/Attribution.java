@@ -12,7 +12,7 @@ import org.waymark.analytics.expression.Formula;
  *
  * @param ends the values of the formula
  * @param drivers their amounts add up to the change
- * @param hadZeros a factor was zero at one end, and the split leans on how near to zero that is taken to be
+ * @param hadZeros a factor was zero at one end, here or below, and the split leans on how near to zero that is taken to be
  * @param steps over how many periods the amounts were added up; 1 if only the ends were compared
  */
 public record Attribution(Ends ends, Method method, List<Driver> drivers, boolean hadZeros, int steps)

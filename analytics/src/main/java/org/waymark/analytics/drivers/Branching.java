@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.waymark.analytics.drivers.Split.Portion;
 
 /**
@@ -41,23 +41,31 @@ record Branching(double scale) {
         var game = Game.of(change);
         boolean inOrders = split.method() == Method.SHAPLEY && game.players().length <= Game.MOST;
         var state = new State(factor, value -> value);
-        var drivers = split.portions().stream()
-                .map(portion -> portion.times(factor))
-                .map(portion -> driver(
-                        change, portion, () -> inOrders ? states(game, portion.leaf(), List.of(state)) : List.of()))
-                .toList();
-        return new Branch(split.method(), drivers, split.hadZeros());
+        var scaled =
+                split.portions().stream().map(portion -> portion.times(factor)).toList();
+        return branch(
+                new Split(split.method(), scaled, split.hadZeros()),
+                change,
+                leaf -> inOrders ? states(game, leaf, List.of(state)) : List.of());
     }
 
-    private Driver driver(Change change, Portion portion, Supplier<List<State>> states) {
-        int leaf = portion.leaf();
-        var below = Optional.ofNullable(
-                        portion.part() == Part.MIX ? null : change.below().get(leaf))
-                .flatMap(child -> below(child, portion, states.get()));
+    private Branch branch(Split split, Change change, IntFunction<List<State>> states) {
+        var drivers = new ArrayList<Driver>();
+        boolean hadZeros = split.hadZeros();
+        for (var portion : split.portions()) {
+            var child = portion.part() == Part.MIX ? null : change.below().get(portion.leaf());
+            var below = child == null ? Optional.<Branch>empty() : below(child, portion, states.apply(portion.leaf()));
+            hadZeros |= below.filter(Branch::hadZeros).isPresent();
+            drivers.add(driver(change, portion, below));
+        }
+        return new Branch(split.method(), List.copyOf(drivers), hadZeros);
+    }
+
+    private static Driver driver(Change change, Portion portion, Optional<Branch> below) {
         return new Driver(
-                change.formula().leaves().get(leaf),
+                change.formula().leaves().get(portion.leaf()),
                 portion.part(),
-                change.leaves().get(leaf),
+                change.leaves().get(portion.leaf()),
                 portion.amount(),
                 portion.error(),
                 false,
@@ -97,11 +105,9 @@ record Branching(double scale) {
     private Optional<Branch> inStates(Change change, Game game, List<State> states, double amount) {
         var amounts = amounts(game, states);
         var split = Split.whole(Method.OWEN, amounts, Split.slopes(amounts, change.from(), change.to()), false);
-        if (!addsUp(split, 1, amount)) return Optional.empty();
-        var drivers = split.portions().stream()
-                .map(portion -> driver(change, portion, () -> states(game, portion.leaf(), states)))
-                .toList();
-        return Optional.of(new Branch(Method.OWEN, drivers, false));
+        return addsUp(split, 1, amount)
+                ? Optional.of(branch(split, change, leaf -> states(game, leaf, states)))
+                : Optional.empty();
     }
 
     private static double[] amounts(Game game, List<State> states) {

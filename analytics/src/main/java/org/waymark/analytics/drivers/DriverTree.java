@@ -17,13 +17,18 @@ import org.waymark.analytics.expression.Sheet;
  * as that has values in the same periods.
  */
 public record DriverTree(Sheet sheet, String kpi) {
+    private static final int LEVELS = 8;
+
+    /** A KPI counts in every place where it stands: a net of KPIs that share some may have very many. */
+    private static final int DRIVERS = 2_000;
+
     /** From one period to another, by the ends alone. Periods are counted from 0. */
     public Explanation between(int from, int to) {
         return switch (sheet.result(kpi)) {
             case Computed computed -> {
                 var missing = missing(computed, from, to);
                 yield missing.isEmpty()
-                        ? Attribution.of(change(kpi, computed, from, to))
+                        ? Attribution.of(change(kpi, computed, from, to, levels()))
                         : new Unexplained(Reason.NOT_MEASURED, missing);
             }
             case Mistake _ -> new Unexplained(Reason.NO_VALUE, List.of());
@@ -50,25 +55,44 @@ public record DriverTree(Sheet sheet, String kpi) {
         return missing;
     }
 
-    private Change change(String id, Computed computed, int from, int to) {
+    /** As many as keep the drivers few enough. */
+    private int levels() {
+        int levels = LEVELS;
+        while (levels > 1 && drivers(kpi, levels, DRIVERS + 1) > DRIVERS) levels--;
+        return levels;
+    }
+
+    /** So many in so many levels; stops counting at the most. */
+    private int drivers(String id, int levels, int most) {
+        if (!sheet.graph().isComputed(id) || levels == 0) return 0;
+        int count = 0;
+        for (var leaf : sheet.graph().formula(id).leaves()) {
+            if (++count >= most) return count;
+            if (leaf instanceof Reference(var below, var _, var _)) count += drivers(below, levels - 1, most - count);
+        }
+        return count;
+    }
+
+    private Change change(String id, Computed computed, int from, int to, int levels) {
         var formula = sheet.graph().formula(id);
         var ends = computed.leaves().stream()
                 .map(values -> new Ends(values.at(from), values.at(to)))
                 .toList();
         var below = new HashMap<Integer, Change>();
-        for (int leaf = 0; leaf < ends.size(); leaf++) {
+        for (int leaf = 0; levels > 1 && leaf < ends.size(); leaf++) {
             int number = leaf;
-            below(formula.leaves().get(leaf), computed, from, to).ifPresent(change -> below.put(number, change));
+            below(formula.leaves().get(leaf), computed, from, to, levels - 1)
+                    .ifPresent(change -> below.put(number, change));
         }
         return new Change(formula, ends, below);
     }
 
-    private Optional<Change> below(Leaf leaf, Computed above, int from, int to) {
+    private Optional<Change> below(Leaf leaf, Computed above, int from, int to, int levels) {
         if (!(leaf instanceof Reference(var id, var _, var _)) || !sheet.graph().isComputed(id))
             return Optional.empty();
         if (!(sheet.result(id) instanceof Computed computed) || !computed.grid().equals(above.grid()))
             return Optional.empty();
         boolean isWhole = computed.leaves().stream().allMatch(values -> values.has(from) && values.has(to));
-        return isWhole ? Optional.of(change(id, computed, from, to)) : Optional.empty();
+        return isWhole ? Optional.of(change(id, computed, from, to, levels)) : Optional.empty();
     }
 }

@@ -20,6 +20,10 @@ record Game(Formula formula, double[] from, double[] to, int[] players) {
     private static final int EVALUATIONS = 1 << 15;
 
     private static final int PAIRS = 1_000;
+
+    /** So many steps of the formula for orders drawn by chance: a fifth of a second. */
+    private static final double STEPS = 2e7;
+
     private static final long SEED = 20_261_126;
 
     static Game of(Formula formula, double[] from, double[] to) {
@@ -73,7 +77,9 @@ record Game(Formula formula, double[] from, double[] to, int[] players) {
     }
 
     private Optional<Split> sampled() {
-        var sampled = SampledShapley.of(players.length, this::worth, PAIRS, SEED);
+        double stepsOfPair = 2.0 * (players.length + 1) * formula.expression().nodes();
+        int pairs = (int) Math.clamp(STEPS / stepsOfPair, 2, PAIRS);
+        var sampled = SampledShapley.of(players.length, this::worth, pairs, SEED);
         return split(Method.SAMPLED, unboxed(sampled.values()), unboxed(sampled.errors()));
     }
 

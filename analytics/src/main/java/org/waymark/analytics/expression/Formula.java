@@ -25,17 +25,23 @@ public final class Formula implements Parsed {
         this.program = Program.of(expression);
     }
 
+    /** What a person wrote. */
     public static Parsed of(String text) {
+        return read(text, Limits.LENGTH);
+    }
+
+    /** What was kept: the {@link #text()} of a formula, in which ids may have taken the place of shorter names. */
+    public static Formula kept(String text) {
+        return read(text, Limits.KEPT).orThrow();
+    }
+
+    private static Parsed read(String text, int longest) {
         try {
-            var expression = Parser.parse(text);
-            int nodes = expression.nodes();
-            if (nodes > Limits.NODES) return Mistake.of(Mistake.Kind.TOO_MANY_NODES, 0, Limits.NODES);
+            var expression = Parser.parse(text, longest);
+            if (expression.nodes() > Limits.NODES) return Mistake.of(Mistake.Kind.TOO_MANY_NODES, 0, Limits.NODES);
             if (references(expression).count() > Limits.REFERENCES)
                 return Mistake.of(Mistake.Kind.TOO_MANY_REFERENCES, 0, Limits.REFERENCES);
-            var formula = new Formula(expression);
-            return formula.text().length() > Limits.LENGTH
-                    ? Mistake.of(Mistake.Kind.TOO_LONG, 0, Limits.LENGTH) // or what is kept could not be read again
-                    : formula;
+            return new Formula(expression);
         } catch (Stop stop) {
             return stop.mistake;
         }
@@ -67,7 +73,7 @@ public final class Formula implements Parsed {
         return ids;
     }
 
-    /** The same over KPIs of other ids, such as their names. */
+    /** The same over KPIs of other ids, such as their names. It can be kept if its text is not longer than {@link Limits#KEPT}. */
     public Formula renamed(UnaryOperator<String> ids) {
         return new Formula(new Renaming(ids).of(expression));
     }

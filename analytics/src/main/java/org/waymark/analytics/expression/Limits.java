@@ -2,8 +2,11 @@ package org.waymark.analytics.expression;
 
 /** How large a formula may be. All are far above what people write and far below what hurts. */
 public final class Limits {
-    /** Characters of the text. */
+    /** Characters that a person may write. */
     public static final int LENGTH = 2_000;
+
+    /** Characters of a formula as it is kept, with the ids of its KPIs. */
+    public static final int KEPT = 8_000;
 
     /** Parentheses, calls and signs within each other; a long sum is not deep. */
     public static final int DEPTH = 64;

@@ -28,8 +28,8 @@ final class Parser {
     }
 
     /** Throws {@link Stop}. */
-    static Expression parse(String text) {
-        if (text.length() > Limits.LENGTH) throw Stop.at(Limits.LENGTH, Kind.TOO_LONG, Limits.LENGTH);
+    static Expression parse(String text, int longest) {
+        if (text.length() > longest) throw Stop.at(longest, Kind.TOO_LONG, longest);
         var parser = new Parser(text);
         if (parser.token.sort() == Sort.END) throw Stop.at(0, Kind.EMPTY);
         var expression = parser.number();

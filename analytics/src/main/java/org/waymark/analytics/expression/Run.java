@@ -21,13 +21,13 @@ final class Run {
         values = new double[steps.length];
     }
 
-    /** NaN where there is no value. */
+    /** NaN where there is no value; no zero has a sign. */
     double at(double[] leaves) {
         for (int number = 0; number < steps.length; number++) {
             double value = value(steps[number], leaves);
             values[number] = Double.isInfinite(value) ? Double.NaN : value;
         }
-        return values[steps.length - 1];
+        return values[steps.length - 1] + 0.0;
     }
 
     private double value(Step step, double[] leaves) {

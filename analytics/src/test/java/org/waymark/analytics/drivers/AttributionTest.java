@@ -142,6 +142,19 @@ class AttributionTest {
     }
 
     @Test
+    void theLargestFormulaIsSplitToo() {
+        var random = new Random(2);
+        var names = names("a", 200);
+        var formula = formula("max(%s) - min(%s)".formatted(names, "1,".repeat(200) + "1"));
+        var ends = ends(random.doubles(400, 1, 9).toArray());
+
+        var attribution = (Attribution) Attribution.of(formula, ends);
+
+        assertThat(attribution.method()).isEqualTo(Method.SAMPLED);
+        assertThat(total(attribution)).isCloseTo(attribution.ends().change(), offset(1e-9));
+    }
+
+    @Test
     void onlySignalsAreNotable() {
         var marked = attribution("[a] + lag([b])", 1, 2, 3, 4).marked("b"::equals);
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.analytics.Series;
 import org.waymark.analytics.drivers.Explanation.Reason;
@@ -131,6 +133,27 @@ class DriverTreeTest {
     }
 
     @Test
+    void aNetOfSharedKpisIsSplitOnlyAsDeepAsPeopleCanRead() {
+        var formulas = new HashMap<String, String>();
+        var bottom = "[x]";
+        for (int level = 0; level < 40; level++) {
+            var names =
+                    "[a%1$d] [b%1$d] [c%1$d] [d%1$d] [e%1$d]".formatted(level).split(" ");
+            for (var name : names) formulas.put(name.substring(1, name.length() - 1), bottom + " + [y]");
+            bottom = String.join(" + ", names);
+        }
+        formulas.put("root", bottom);
+
+        var attribution = (Attribution) tree("root", formulas, Map.of("x", months(1, 2), "y", months(1, 3)))
+                .between(0, 1);
+
+        assertThat(leaves(attribution.drivers())).hasSizeBetween(100, 2_000);
+        assertThat(Arrays.stream(leaves(attribution.drivers())).sum())
+                .isCloseTo(
+                        attribution.ends().change(), offset(attribution.ends().change() * 1e-9));
+    }
+
+    @Test
     void aTreeThatDoesNotGiveTheValueOfItsLeafIsRefused() {
         var formula = Formula.of("[a] + [b]").orThrow();
         var ends = List.of(new Ends(1, 2), new Ends(3, 4));
@@ -144,8 +167,8 @@ class DriverTreeTest {
     private static double[] leaves(List<Driver> drivers) {
         return drivers.stream()
                 .flatMapToDouble(driver -> driver.below().isEmpty()
-                        ? java.util.stream.DoubleStream.of(driver.amount())
-                        : java.util.Arrays.stream(leaves(driver.below())))
+                        ? DoubleStream.of(driver.amount())
+                        : Arrays.stream(leaves(driver.below())))
                 .toArray();
     }
 

@@ -117,7 +117,7 @@ final class Siege {
     private End end(String text) {
         if (!(Formula.of(text) instanceof Formula formula)) return End.MISTAKE;
         var kept = formula.text();
-        if (!kept.equals(Formula.of(kept).orThrow().text())) throw new IllegalStateException("Not kept: " + text);
+        if (!kept.equals(Formula.kept(kept).text())) throw new IllegalStateException("Not kept: " + text);
         var unit = Derived.of(formula, MONTHS.grain(), kpis);
         if (unit instanceof Mistake mistake && mistake.kind() == Mistake.Kind.UNKNOWN_KPI) return End.MISTAKE;
         var point = new double[formula.leaves().size()];
