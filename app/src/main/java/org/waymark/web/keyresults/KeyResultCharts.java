@@ -32,7 +32,12 @@ public final class KeyResultCharts {
     public static KeyResultChart chart(KeyResultView of, Words words) {
         var course = course(of, words.today());
         var unit = TargetWords.unit(of.definition().target(), of.definition().unit());
-        return new KeyResultChart(new ChartWording(words).of(sentence(of, words), unit), course, drawn(of), null);
+        var foresight = KeyResultForesight.of(of, words);
+        return new KeyResultChart(
+                new ChartWording(words).of(sentence(of, words), unit),
+                course,
+                drawn(of),
+                foresight == null ? null : foresight.drawn());
     }
 
     public static KeyResultSparkline sparkline(KeyResultView of, Words words) {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.insights.schema.Tables.KEY_RESULT_OUTLOOK;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
@@ -14,6 +15,7 @@ import static org.waymark.people.schema.Tables.PERSON;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -23,6 +25,8 @@ import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.insights.KeyResultOutlook;
+import org.waymark.insights.OutlookRow;
 import org.waymark.kpis.Kpi;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Measurement;
@@ -92,7 +96,10 @@ public class KeyResultRows {
                 .leftJoin(KPI)
                 .on(KPI.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                 .and(KPI.ID.eq(KEY_RESULT.KPI_ID))
-                .and(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID));
+                .and(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
+                .leftJoin(KEY_RESULT_OUTLOOK)
+                .on(KEY_RESULT_OUTLOOK.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                .and(KEY_RESULT_OUTLOOK.KEY_RESULT_ID.eq(KEY_RESULT.ID));
     }
 
     public KeyResultView view(Record row, LocalDate today) {
@@ -105,11 +112,22 @@ public class KeyResultRows {
                 row.get(PERSON.NAME),
                 row.get(KPI.NAME),
                 row.get(ARCHIVED_AT),
-                values(row, definition, today));
+                values(row, definition, today),
+                outlook(row));
+    }
+
+    private @Nullable KeyResultOutlook outlook(Record row) {
+        return row.get(KEY_RESULT_OUTLOOK.KEY_RESULT_ID) == null
+                ? null
+                : OutlookRow.outlook(row.into(KEY_RESULT_OUTLOOK), json);
     }
 
     List<SelectField<?>> columns() {
-        return List.of(
+        return Stream.concat(own(), Stream.of(KEY_RESULT_OUTLOOK.fields())).toList();
+    }
+
+    private static Stream<SelectField<?>> own() {
+        return Stream.of(
                 KEY_RESULT.ID,
                 KEY_RESULT.VERSION,
                 KEY_RESULT.TITLE,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.insights.KeyResultOutlook;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Readings;
 import org.waymark.objectives.KeyResult;
@@ -18,6 +19,7 @@ import org.waymark.web.layout.Face;
  *
  * @param kpi the name of the KPI it borrows; null when it has its own values, or when the reader may not see that KPI
  * @param values what was reported of it, by day, corrected values left out
+ * @param outlook where it is heading; null while nothing was computed
  */
 public record KeyResultView(
         KeyResult.Id id,
@@ -27,7 +29,8 @@ public record KeyResultView(
         String ownerName,
         @Nullable String kpi,
         @Nullable Instant archivedAt,
-        List<Measurement> values) {
+        List<Measurement> values,
+        @Nullable KeyResultOutlook outlook) {
     public KeyResultView {
         values = List.copyOf(values);
     }

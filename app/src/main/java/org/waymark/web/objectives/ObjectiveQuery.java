@@ -30,6 +30,7 @@ import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.people.schema.tables.Person;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
 import org.waymark.platform.Refused;
 import org.waymark.web.alignment.Heading;
 import org.waymark.web.alignment.Relatives;
@@ -52,10 +53,12 @@ public class ObjectiveQuery {
 
     private final DSLContext db;
     private final KeyResultRows keyResults;
+    private final Json json;
 
-    ObjectiveQuery(DSLContext db, KeyResultRows keyResults) {
+    ObjectiveQuery(DSLContext db, KeyResultRows keyResults, Json json) {
         this.db = db;
         this.keyResults = keyResults;
+        this.json = json;
     }
 
     /** What one may not see is not there. */
@@ -77,7 +80,7 @@ public class ObjectiveQuery {
                         OVERRIDDEN_BY.NAME)
                 .select(OWNER_WORD.STATUS, OWNER_WORD.NOTE, OWNER_WORD.SET_AT, WORD_BY.NAME)
                 .select(KeyResultRows.RULES)
-                .select(TAGS, parts, Ties.aims(actor), Ties.AUDIENCE_OF, parents, children)
+                .select(TAGS, parts, Ties.aims(actor, json), Ties.AUDIENCE_OF, parents, children)
                 .from(OBJECTIVE)
                 .join(CYCLE)
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
@@ -115,7 +118,7 @@ public class ObjectiveQuery {
                 .convertFrom(rows -> rows.map(row -> keyResults.view(row, today)));
     }
 
-    private static ObjectiveView view(Record row, Field<List<KeyResultView>> parts, Actor actor) {
+    private ObjectiveView view(Record row, Field<List<KeyResultView>> parts, Actor actor) {
         return new ObjectiveView(
                 new Objective.Id(row.get(OBJECTIVE.ID)),
                 row.get(OBJECTIVE.VERSION),
@@ -137,7 +140,7 @@ public class ObjectiveQuery {
                         row.get(OBJECTIVE.ARCHIVED_AT) != null),
                 row.get(TAGS),
                 row.get(parts),
-                row.get(Ties.aims(actor)),
+                row.get(Ties.aims(actor, json)),
                 row.get(Ties.AUDIENCE_OF),
                 row.get(Relatives.of(actor, Heading.ABOVE)),
                 row.get(Relatives.of(actor, Heading.BELOW)));

@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
+import org.waymark.insights.ImpactStudy;
+import org.waymark.insights.Way;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Direction;
 import org.waymark.measure.Period;
 import org.waymark.measure.Unit;
 import org.waymark.objectives.Objective;
@@ -14,6 +18,7 @@ import org.waymark.objectives.Status;
 import org.waymark.objectives.StatusRules;
 import org.waymark.people.Holder;
 import org.waymark.web.alignment.Relative;
+import org.waymark.web.insights.Study;
 import org.waymark.web.keyresults.KeyResultHome;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.layout.Face;
@@ -61,6 +66,8 @@ public record ObjectiveView(
      * A KPI that it wants to move.
      *
      * @param size how far, in the unit of the KPI; null when not declared
+     * @param study whether it did; null while nothing was computed
+     * @param drawn what the card of the study draws
      */
     public record Aim(
             UUID kpi,
@@ -69,8 +76,12 @@ public record ObjectiveView(
             @Nullable Double size,
             @Nullable Integer delayDays,
             Unit unit,
+            Direction direction,
+            Cadence cadence,
             @Nullable Double value,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            Study.@Nullable Found study,
+            ImpactStudy.@Nullable Detail drawn) {}
 
     /** A person or team that may see it although it is private. */
     public record Party(UUID id, boolean team, String name) {}
@@ -100,6 +111,15 @@ public record ObjectiveView(
                 new KeyResultHome.CycleOf(cycle.name(), cycle.slug(), cycle.period(), cycle.closed()),
                 state.draft(),
                 state.archived());
+    }
+
+    /** What it did to a KPI, as a card shows it. */
+    Study study(Aim aim) {
+        return new Study(
+                new Study.Work(id.value(), title(), cycle.period(), aim.up() ? Way.UP : Way.DOWN),
+                new Study.Number(aim.kpi(), aim.name(), aim.unit(), aim.direction()),
+                aim.study(),
+                aim.drawn());
     }
 
     /** Whether it can be worked on at all, whoever asks. */
