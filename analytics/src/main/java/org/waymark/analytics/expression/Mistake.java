@@ -1,7 +1,6 @@
 package org.waymark.analytics.expression;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Why a text is no formula, or a formula does not fit its KPIs.
@@ -16,11 +15,6 @@ public record Mistake(Kind kind, int at, List<Object> details) implements Parsed
 
     static Mistake of(Kind kind, int at, Object... details) {
         return new Mistake(kind, at, List.of(details));
-    }
-
-    /** The key of the sentence that says it: {@code formula.too-long}. */
-    public String key() {
-        return "formula." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** In brackets: the details. */

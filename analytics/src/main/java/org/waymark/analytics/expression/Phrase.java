@@ -1,7 +1,5 @@
 package org.waymark.analytics.expression;
 
-import java.util.Locale;
-
 /** The turns of speech in which a formula is read out. Each is a message with its parts in the order given. */
 public enum Phrase {
     /** (a, b): a plus b */
@@ -59,10 +57,5 @@ public enum Phrase {
     /** (a, b): a list joined to its last */
     LIST_END,
     /** (a): in brackets */
-    GROUP;
-
-    /** The key of the message: {@code formula.read.per}. */
-    public String key() {
-        return "formula.read." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    GROUP
 }

@@ -6,7 +6,7 @@ final class Stop extends RuntimeException {
     final transient Mistake mistake;
 
     Stop(Mistake mistake) {
-        super(mistake.key(), null, false, false);
+        super(mistake.kind().name(), null, false, false);
         this.mistake = mistake;
     }
 

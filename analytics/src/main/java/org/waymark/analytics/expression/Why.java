@@ -1,7 +1,5 @@
 package org.waymark.analytics.expression;
 
-import java.util.Locale;
-
 /** Why there is no value. */
 public enum Why {
     /** A KPI has no value for the period. */
@@ -17,10 +15,5 @@ public enum Why {
     LOGARITHM_OF_ZERO_OR_LESS,
     EXPONENT_TOO_LARGE,
     /** Larger than a number can be. */
-    TOO_LARGE;
-
-    /** The key of the sentence that says it: {@code formula.missing.not-measured}. */
-    public String key() {
-        return "formula.missing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    TOO_LARGE
 }

@@ -135,10 +135,9 @@ class FormulaTest {
     }
 
     @Test
-    void aMistakeNamesTheSentenceThatSaysIt() {
-        assertThat(Formula.of("exec(1)"))
-                .isEqualTo(new Mistake(Kind.UNKNOWN_FUNCTION, 0, java.util.List.of("exec")))
-                .satisfies(mistake -> assertThat(((Mistake) mistake).key()).isEqualTo("formula.unknown-function"));
+    void aMistakeNamesWhatItIsAbout() {
+        assertThat(Formula.of("exec(1)")).isEqualTo(Mistake.of(Kind.UNKNOWN_FUNCTION, 0, "exec"));
+        assertThat(Formula.of("lag([a], 500)")).isEqualTo(Mistake.of(Kind.WHOLE_NUMBER_WANTED, 9, "lag", 1, 400));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,11 +32,6 @@ class ReadingTest {
     void aFormulaIsReadOut(String text, String words) {
         assertThat(new Reading(ReadingTest::name, ReadingTest::say).of(expression(text)))
                 .isEqualTo(words);
-    }
-
-    @Test
-    void eachPhraseHasAMessage() {
-        assertThat(Phrase.IN_PERCENT_OF.key()).isEqualTo("formula.read.in-percent-of");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -73,7 +73,7 @@ final class Cases {
         var named = text.contains("[") ? text : text.replaceAll("[A-Za-z_]\\w*(?!\\w*\\s*\\()", "[$0]");
         return switch (Formula.of(named)) {
             case Formula formula -> leaves -> formula.at(leaves, Double.NaN);
-            case Mistake mistake -> throw one.broken("its formula is none: " + mistake.key());
+            case Mistake mistake -> throw one.broken("its formula is none: " + mistake.kind());
         };
     }
 
