@@ -1,6 +1,7 @@
 package org.waymark.evidence;
 
 import java.util.List;
+import org.waymark.evidence.anomaly.KpiTopic;
 import org.waymark.evidence.anomaly.StreamTopic;
 import org.waymark.evidence.attribution.AttributionTopic;
 import org.waymark.evidence.changepoints.ChangePointsTopic;
@@ -19,6 +20,7 @@ final class Topics {
             new FalseAlarmsTopic(), //
             new ChangePointsTopic(), //
             new InterventionsTopic(),
+            new KpiTopic(),
             new StreamTopic(),
             new AttributionTopic(),
             new ExpressionsTopic(),

@@ -14,16 +14,18 @@ import org.waymark.analytics.Series;
 import org.waymark.analytics.detect.Bounds;
 import org.waymark.analytics.detect.Chart;
 import org.waymark.analytics.detect.Observed;
+import org.waymark.analytics.forecast.Domain;
+import org.waymark.analytics.forecast.Law;
 
 class NewestTest {
     @Test
     void aSteadyValueDoesNotStandOut() {
-        assertThat(newest(steady(40, 100.3), Surprise.of(100.3, 100, 1))).isEmpty();
+        assertThat(newest(steady(40, 100.3), surprise(100.3, 1))).isEmpty();
     }
 
     @Test
     void aSurpriseIsASpike() {
-        assertThat(newest(steady(40, 112), Surprise.of(112, 100, 1)).getFirst())
+        assertThat(newest(steady(40, 112), surprise(112, 1)).getFirst())
                 .isInstanceOfSatisfying(Anomaly.Spike.class, spike -> {
                     assertThat(spike.place()).isEqualTo(40);
                     assertThat(spike.severity()).isEqualTo(Severity.HIGH);
@@ -80,7 +82,7 @@ class NewestTest {
 
     @Test
     void whatCountsMostInTheBudgetComesFirst() {
-        var found = newest(steady(40, 112.5, 112.5, 112.5, 112.5, 112.5), Surprise.of(112.5, 100, 4));
+        var found = newest(steady(40, 112.5, 112.5, 112.5, 112.5, 112.5), surprise(112.5, 4));
 
         assertThat(found)
                 .hasSizeGreaterThan(2)
@@ -90,7 +92,7 @@ class NewestTest {
     @Test
     void theWaysToBeNoticedShareTheBudget() {
         var drift = newest(steady(40, 102.2, 99.9, 102.3, 102.2), null).getFirst();
-        var spike = new Anomaly.Spike(0, Surprise.of(112, 100, 1));
+        var spike = new Anomaly.Spike(0, surprise(112, 1));
 
         assertThat(drift.forBudget()).isCloseTo(10 * drift.chance(), within(1e-12));
         assertThat(spike.forBudget()).isCloseTo(1.25 * spike.chance(), within(1e-12));
@@ -99,6 +101,10 @@ class NewestTest {
     private static List<Anomaly> newest(Observed observed, Surprise surprise) {
         var chart = Chart.adjusted(observed) instanceof Found(var found) ? found : null;
         return Newest.of(observed, chart, surprise);
+    }
+
+    private static Surprise surprise(double value, double scale) {
+        return Surprise.of(value, new Law(100, scale, Domain.FREE));
     }
 
     /** Values about 100 with a standard deviation of 1, and then these. */
