@@ -14,8 +14,6 @@ import org.waymark.analytics.Series;
  * @param candidates every delay and shape that was tried
  * @param best the one with the largest |t|
  * @param p how often chance alone gives so large a |t| somewhere in the search
- * @param chanceOfRise 1 less how often chance alone gives so large a rise somewhere in the search
- * @param chanceOfFall the same of a fall
  * @param interval of the best one's effect, wide enough to hold for all that were tried together, 19 times in 20
  * @param earliest shortest delay that explains the series nearly as well as the best: |t| at most 1 less
  * @param latest longest such delay
@@ -27,8 +25,6 @@ public record DelayScan(
         List<Candidate> candidates,
         Candidate best,
         double p,
-        double chanceOfRise,
-        double chanceOfFall,
         Interval interval,
         int earliest,
         int latest) {
@@ -58,9 +54,12 @@ public record DelayScan(
         };
     }
 
-    /** The chance that there is an effect in the wished direction. */
+    /**
+     * The chance that there is an effect in the wished direction: one half where nothing is found, near 1 or 0 where chance alone hardly
+     * ever gives as much to that side or the other.
+     */
     public double chanceOf(Wish wish) {
-        return wish == Wish.RISE ? chanceOfRise : chanceOfFall;
+        return wish.of(best.effect().value()) > 0 ? 1 - p / 2 : p / 2;
     }
 
     /** When and in which form the best candidate comes. */
@@ -84,7 +83,6 @@ public record DelayScan(
                 .max(Comparator.comparingDouble(Candidate::size))
                 .orElseThrow();
         var law = search.law();
-        var ts = candidates.stream().mapToDouble(c -> c.effect().t() / widening).summaryStatistics();
         var near = candidates.stream()
                 .filter(c -> c.score() >= best.score() - 1)
                 .mapToInt(Candidate::delay)
@@ -96,8 +94,6 @@ public record DelayScan(
                 candidates,
                 best,
                 law.p(best.size() / widening),
-                1 - law.oneWayP(ts.getMax()),
-                1 - law.oneWayP(-ts.getMin()),
                 best.effect().widened(widening).within(law.critical(Counterfactual.CHANCE)),
                 near.getMin(),
                 near.getMax());

@@ -74,8 +74,8 @@ final class Judgement {
                 .anyMatch(other ->
                         other.start() >= intent.start() - DelayScan.LEAST_AFTER && other.start() < model.end()))
             found.add(Weakness.OTHER_EVENTS);
-        if (model.start() < 2 * Course.LEAST_BEFORE || rows.count() - model.start() < 2 * DelayScan.LEAST_AFTER)
-            found.add(Weakness.FEW_POINTS);
+        if (rows.count() - model.start() < 2 * DelayScan.LEAST_AFTER) found.add(Weakness.FEW_AFTER);
+        if (model.start() < 2 * Course.LEAST_BEFORE) found.add(Weakness.FEW_BEFORE);
         if (model.course().seasonUnsure()) found.add(Weakness.SEASON_UNKNOWN);
         if (placebo.spread() >= NOISY) found.add(Weakness.NOISY);
         double reach =

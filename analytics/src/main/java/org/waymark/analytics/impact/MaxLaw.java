@@ -14,9 +14,7 @@ final class MaxLaw {
     private static final double ROUNDING = 1e-9;
 
     /** Largest |t| of each draw, ascending. */
-    private final double[] either = new double[DRAWS];
-    /** Largest t, and largest −t, of each draw, ascending: both have the same law. */
-    private final double[] oneWay = new double[2 * DRAWS];
+    private final double[] largest = new double[DRAWS];
 
     /**
      * @param correlation of the candidates' columns
@@ -32,46 +30,28 @@ final class MaxLaw {
                 normal[i] = chance.nextGaussian();
                 squares += normal[i] * normal[i];
             }
-            double up = Double.NEGATIVE_INFINITY;
-            double down = Double.NEGATIVE_INFINITY;
+            double most = 0;
             for (int candidate = 0; candidate < correlation.length; candidate++) {
                 double score = 0;
                 for (int i = 0; i < normal.length; i++) score += root[i][candidate] * normal[i];
-                up = Math.max(up, score);
-                down = Math.max(down, -score);
+                most = Math.max(most, Math.abs(score));
             }
-            oneWay[2 * draw] = t(up, squares, degrees);
-            oneWay[2 * draw + 1] = t(down, squares, degrees);
-            either[draw] = Math.max(oneWay[2 * draw], oneWay[2 * draw + 1]);
+            // Student's t of a score whose square is part of the sum of squares
+            largest[draw] = most * Math.sqrt(degrees / Math.max(squares - most * most, Double.MIN_NORMAL));
         }
-        Arrays.sort(either);
-        Arrays.sort(oneWay);
+        Arrays.sort(largest);
     }
 
     /** How often chance alone gives a largest |t| of at least this. Never 0: the sum counts what was seen among the draws. */
     double p(double t) {
-        return shareAbove(either, t);
-    }
-
-    /** How often chance alone gives a largest t, in one direction, of at least this. Never 0. */
-    double oneWayP(double t) {
-        return shareAbove(oneWay, t);
+        int found = Arrays.binarySearch(largest, t);
+        int below = found < 0 ? -found - 1 : found;
+        return (1.0 + DRAWS - below) / (1.0 + DRAWS);
     }
 
     /** The |t| below which chance alone keeps all of them so often. */
     double critical(double chance) {
-        return either[(int) Math.ceil(chance * DRAWS) - 1];
-    }
-
-    /** Student's t of a score whose square is part of the sum of squares. */
-    private static double t(double score, double squares, int degrees) {
-        return score * Math.sqrt(degrees / Math.max(squares - score * score, Double.MIN_NORMAL));
-    }
-
-    private static double shareAbove(double[] drawn, double t) {
-        int found = Arrays.binarySearch(drawn, t);
-        int below = found < 0 ? -found - 1 : found;
-        return (1.0 + drawn.length - below) / (1.0 + drawn.length);
+        return largest[(int) Math.ceil(chance * DRAWS) - 1];
     }
 
     /** Rows of the upper Cholesky factor; a candidate that the ones before it already hold adds none. */

@@ -4,8 +4,10 @@ package org.waymark.analytics.impact;
 public enum Weakness {
     /** Something else with a date happened in the same periods. */
     OTHER_EVENTS,
-    /** Fewer than twice the least number of values before the work, or fewer than twice the least after it. */
-    FEW_POINTS,
+    /** Fewer values after the work began than twice the least that is needed. */
+    FEW_AFTER,
+    /** Fewer values before the work than twice the least that is needed. */
+    FEW_BEFORE,
     /** There may be a season, but too few rounds of it to know. */
     SEASON_UNKNOWN,
     /** At earlier dates, where nothing was done, the series shows "effects" too. */

@@ -42,7 +42,7 @@ class DelayScanTest {
         var down = scan(Invented.changed(series, -1, 0), PLAIN);
 
         assertThat(down.best().effect().value()).isEqualTo(-up.best().effect().value(), offset(1e-9));
-        assertThat(down.chanceOfFall()).isEqualTo(up.chanceOfRise());
+        assertThat(down.chanceOf(Wish.FALL)).isEqualTo(up.chanceOf(Wish.RISE));
         assertThat(down.p()).isEqualTo(up.p());
     }
 

@@ -11,7 +11,6 @@ class MaxLawTest {
         var law = new MaxLaw(new double[][] {{1}}, 10);
 
         assertThat(law.p(2.228)).isEqualTo(0.05, offset(0.008));
-        assertThat(law.oneWayP(1.812)).isEqualTo(0.05, offset(0.006));
         assertThat(law.critical(0.95)).isEqualTo(2.228, offset(0.12));
     }
 

@@ -112,7 +112,7 @@ class StudyTest {
 
         assertThat(study(young, MONTHS, Intent.of(16, Wish.RISE, new Window(0, 1)))
                         .weaknesses())
-                .contains(Weakness.FEW_POINTS, Weakness.SEASON_UNKNOWN, Weakness.NO_CONTROL);
+                .contains(Weakness.FEW_AFTER, Weakness.FEW_BEFORE, Weakness.SEASON_UNKNOWN, Weakness.NO_CONTROL);
         assertThat(study(Invented.step(100, 7, 90, 3), crowded, Intent.of(82, Wish.RISE, HALF_YEAR))
                         .weakest())
                 .contains(Weakness.OTHER_EVENTS);

@@ -16,11 +16,10 @@ import org.waymark.evidence.Line;
 final class Cost {
     private static final int LENGTH = 100;
     private static final int START = 84;
-    private static final int RUNS = 200;
 
     private Cost() {}
 
-    static Line line() {
+    static Line line(int runs) {
         var chance = new Random(3);
         var values = new double[LENGTH];
         double level = 50;
@@ -30,7 +29,7 @@ final class Cost {
         }
         var series = Series.of(values);
         var intent = new Intent(START, Wish.RISE, new Window(0, 12), OptionalDouble.of(2));
-        double spent = Cpu.millisecondsPerRun(RUNS, () -> Study.of(series, Setting.of(12), intent));
+        double spent = Cpu.millisecondsPerRun(runs, () -> Study.of(series, Setting.of(12), intent));
         return new Line(
                 "a study of 100 months, 13 delays, CPU ms", spent, "15 (12 the model, 3 the scan)", Limit.atMost(15));
     }

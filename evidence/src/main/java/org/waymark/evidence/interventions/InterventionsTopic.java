@@ -37,7 +37,7 @@ public final class InterventionsTopic implements Topic {
         var lines = new ArrayList<>(Simulation.lines(runs));
         for (var file : ReferenceData.of(data, "intervention").ending(".json")) lines.addAll(cases(file));
         lines.addAll(PlaceboDates.lines(data, every));
-        lines.add(Cost.line());
+        lines.add(Cost.line(Math.min(runs, 200)));
         return lines;
     }
 

@@ -21,6 +21,7 @@ import org.waymark.evidence.ReferenceData;
 final class PlaceboDates {
     private static final double SIGNIFICANT = 0.05;
     private static final double VERY_LIKELY = 0.95;
+    private static final double PROBABLE = 0.8;
     private static final double MOST = 0.07;
     private static final int[] SPANS = {6, 12};
 
@@ -41,6 +42,7 @@ final class PlaceboDates {
         int significant = 0;
         int rises = 0;
         int falls = 0;
+        int probable = 0;
         var progress = Progress.of("placebo dates", months.size() / every);
         for (int i = 0; i < months.size(); i += every) {
             double[] values = months.get(i);
@@ -51,6 +53,8 @@ final class PlaceboDates {
                 if (study.after().effect().p() < SIGNIFICANT) significant++;
                 if (study.scan().chanceOf(Wish.RISE) >= VERY_LIKELY) rises++;
                 if (study.scan().chanceOf(Wish.FALL) >= VERY_LIKELY) falls++;
+                if (Math.max(study.scan().chanceOf(Wish.RISE), study.scan().chanceOf(Wish.FALL)) >= PROBABLE)
+                    probable++;
             }
             progress.step();
         }
@@ -62,7 +66,8 @@ final class PlaceboDates {
                         "8.0 to 12.4 % without placebos",
                         Limit.atMost(MOST)),
                 new Line(where + "a rise very likely", (double) rises / asked, "", Limit.atMost(MOST)),
-                new Line(where + "a fall very likely", (double) falls / asked, "", Limit.atMost(MOST)));
+                new Line(where + "a fall very likely", (double) falls / asked, "", Limit.atMost(MOST)),
+                new Line(where + "probable in a declared direction", probable / 2.0 / asked, "", Limit.atMost(0.2)));
     }
 
     private static List<double[]> months(Path file) {

@@ -10,6 +10,7 @@ import org.waymark.analytics.impact.DelayScan;
 import org.waymark.analytics.impact.Season;
 import org.waymark.analytics.impact.Setting;
 import org.waymark.analytics.impact.Window;
+import org.waymark.analytics.impact.Wish;
 import org.waymark.evidence.Limit;
 import org.waymark.evidence.Line;
 import org.waymark.evidence.Progress;
@@ -50,7 +51,7 @@ final class Simulation {
         var nothing = new Simulation(runs, 0);
         var step = new Simulation(runs, STEP);
         var found = step.scans.stream()
-                .filter(scan -> scan.chanceOfRise() >= VERY_LIKELY)
+                .filter(scan -> scan.chanceOf(Wish.RISE) >= VERY_LIKELY)
                 .toList();
         var delays =
                 found.stream().mapToInt(scan -> scan.best().delay()).sorted().toArray();
@@ -108,7 +109,8 @@ final class Simulation {
 
     /** Mean over both directions that could have been declared. */
     private double oneWay() {
-        return (count(scan -> scan.chanceOfRise() >= VERY_LIKELY) + count(scan -> scan.chanceOfFall() >= VERY_LIKELY))
+        return (count(scan -> scan.chanceOf(Wish.RISE) >= VERY_LIKELY)
+                        + count(scan -> scan.chanceOf(Wish.FALL) >= VERY_LIKELY))
                 / 2.0;
     }
 
