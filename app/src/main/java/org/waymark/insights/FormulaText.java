@@ -39,7 +39,8 @@ final class FormulaText {
         }
         var kept = formula.renamed(reference ->
                 Objects.requireNonNull(meant.get(reference)).getFirst().value().toString());
-        if (kept.text().length() > Limits.KEPT) throw refused(text, "no.formula.too-large", Limits.LENGTH);
+        if (kept.text().length() > Limits.KEPT)
+            throw refused(text, 0, new Sentence("no.formula.too-large", Limits.LENGTH));
         return kept;
     }
 
