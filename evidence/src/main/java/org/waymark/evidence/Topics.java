@@ -7,6 +7,7 @@ import org.waymark.evidence.attribution.AttributionTopic;
 import org.waymark.evidence.changepoints.ChangePointsTopic;
 import org.waymark.evidence.charts.ChartsTopic;
 import org.waymark.evidence.charts.FalseAlarmsTopic;
+import org.waymark.evidence.cost.CostTopic;
 import org.waymark.evidence.expressions.ExpressionsTopic;
 import org.waymark.evidence.interventions.InterventionsTopic;
 import org.waymark.evidence.lead.LeadTopic;
@@ -24,7 +25,8 @@ final class Topics {
             new StreamTopic(),
             new AttributionTopic(),
             new ExpressionsTopic(),
-            new LeadTopic());
+            new LeadTopic(),
+            new CostTopic());
 
     private Topics() {}
 }
