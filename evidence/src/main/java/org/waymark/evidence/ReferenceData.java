@@ -88,12 +88,14 @@ public record ReferenceData(Path root) {
     public static double number(Path file, NamedCsvRecord row, String column) {
         var text = text(file, row, column);
         try {
-            return Double.parseDouble(text.strip());
+            double number = Double.parseDouble(text.strip());
+            if (Double.isFinite(number)) return number;
         } catch (NumberFormatException e) {
-            throw new Unreadable(
-                    file,
-                    "line %d, column \"%s\": \"%s\" is no number".formatted(row.getStartingLineNumber(), column, text));
+            // said below
         }
+        throw new Unreadable(
+                file,
+                "line %d, column \"%s\": \"%s\" is no number".formatted(row.getStartingLineNumber(), column, text));
     }
 
     /** A whole file of JSON. Throws {@link Unreadable}. */

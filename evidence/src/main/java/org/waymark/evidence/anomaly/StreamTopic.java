@@ -27,7 +27,7 @@ public final class StreamTopic implements Topic {
         var lines = new ArrayList<Line>();
         for (var labels : folder.all("combined_windows.json")) {
             var streams = Streams.in(labels);
-            lines.addAll(streams.broken());
+            lines.addAll(streams.notes());
             if (!streams.all().isEmpty()) {
                 var published = PublishedScores.of(folder, streams.all());
                 lines.addAll(checksOfTheScorer(streams, published));

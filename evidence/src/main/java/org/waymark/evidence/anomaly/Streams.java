@@ -14,23 +14,26 @@ import tools.jackson.databind.JsonNode;
 /**
  * The files of the benchmark that are here: {@code data/<category>/<file>.csv} beside {@code combined_windows.json}.
  *
- * @param broken a line for each file that cannot be read
+ * @param notes a line for each file that is not here or cannot be read
  * @param detectors folders with the answers of others, {@code results/<detector>}, as far as they have one for each file
  */
-record Streams(List<Stream> all, List<Line> broken, List<Path> detectors) {
+record Streams(List<Stream> all, List<Line> notes, List<Path> detectors) {
     static Streams in(Path labels) {
         var all = new ArrayList<Stream>();
-        var broken = new ArrayList<Line>();
+        var notes = new ArrayList<Line>();
         for (var entry : ReferenceData.json(labels).properties()) {
             var file = labels.resolveSibling("data").resolve(entry.getKey());
-            if (!Files.exists(file)) continue;
+            if (!Files.exists(file)) {
+                notes.add(Line.absent("stream " + entry.getKey(), "labelled, but not here"));
+                continue;
+            }
             try {
                 all.add(stream(entry.getKey(), file, entry.getValue()));
-            } catch (Unreadable e) {
-                broken.add(Line.broken("stream " + entry.getKey(), String.valueOf(e.getMessage())));
+            } catch (Unreadable | IllegalArgumentException e) {
+                notes.add(Line.broken("stream " + entry.getKey(), String.valueOf(e.getMessage())));
             }
         }
-        return new Streams(all, broken, detectors(labels.resolveSibling("results"), all));
+        return new Streams(all, notes, detectors(labels.resolveSibling("results"), all));
     }
 
     private static Stream stream(String name, Path file, JsonNode labels) {

@@ -38,14 +38,14 @@ class StreamTopicTest {
         Files.writeString(folder.resolve("good.csv"), "timestamp,value\n" + rows());
         Files.writeString(folder.resolve("bad.csv"), "timestamp,value\n1,many\n");
         Files.writeString(data.resolve("anomaly/any/combined_windows.json"), """
-                {"made/good.csv": [["350.000000", "360.000000"]], "made/bad.csv": []}
+                {"made/good.csv": [["350.000000", "360.000000"]], "made/bad.csv": [], "made/gone.csv": []}
                 """);
 
         var lines = new StreamTopic().run(data);
 
         assertThat(lines.getFirst().holds()).isFalse();
         assertThat(lines.getFirst().published()).contains("bad.csv", "line 2", "\"many\" is no number");
-        assertThat(lines).extracting(Line::what).contains("stream mode, 1 files");
+        assertThat(lines).extracting(Line::what).contains("stream made/gone.csv", "stream mode, 1 files");
     }
 
     private static String rows() {
