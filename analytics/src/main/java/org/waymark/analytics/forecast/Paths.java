@@ -17,6 +17,20 @@ final class Paths {
     private static final int COUNT = 4000;
     private static final long SEED = 19_270_622;
 
+    /** Normal values beyond do not come up in so few draws. */
+    private static final int FARTHEST = 6;
+
+    private static final int PER_UNIT = 128;
+    /** For normal values in steps from the lowest: the t that is exceeded with the same chance. */
+    private static final double[] T_OF_NORMAL = new double[2 * FARTHEST * PER_UNIT + 2];
+
+    static {
+        for (int i = 0; i < T_OF_NORMAL.length; i++) {
+            double z = (double) i / PER_UNIT - FARTHEST;
+            T_OF_NORMAL[i] = T4.quantile(Erf.erfc(-z / Math.sqrt(2)) / 2);
+        }
+    }
+
     private Paths() {}
 
     /** The share of paths over the periods that make something come true. */
@@ -41,9 +55,14 @@ final class Paths {
                 z = carried * z + Math.sqrt(1 - carried * carried) * sign * steps[i];
             }
             var law = forecast.law(periods.first() + i);
-            double t = T4.quantile(Erf.erfc(-z / Math.sqrt(2)) / 2);
-            path[i] = law.domain().fromLaw(law.location() + law.scale() * t);
+            path[i] = law.domain().fromLaw(law.location() + law.scale() * tOfNormal(z));
         }
         return path;
+    }
+
+    private static double tOfNormal(double z) {
+        double place = (Math.clamp(z, -FARTHEST, FARTHEST) + FARTHEST) * PER_UNIT;
+        int below = (int) place;
+        return T_OF_NORMAL[below] + (place - below) * (T_OF_NORMAL[below + 1] - T_OF_NORMAL[below]);
     }
 }
