@@ -9,6 +9,7 @@ import org.waymark.evidence.charts.ChartsTopic;
 import org.waymark.evidence.charts.FalseAlarmsTopic;
 import org.waymark.evidence.cost.CostTopic;
 import org.waymark.evidence.expressions.ExpressionsTopic;
+import org.waymark.evidence.forecasting.ForecastingTopic;
 import org.waymark.evidence.interventions.InterventionsTopic;
 import org.waymark.evidence.lead.LeadTopic;
 import org.waymark.evidence.numerics.NumericsTopic;
@@ -20,6 +21,7 @@ final class Topics {
             new ChartsTopic(), //
             new FalseAlarmsTopic(), //
             new ChangePointsTopic(), //
+            new ForecastingTopic(), //
             new InterventionsTopic(),
             new KpiTopic(),
             new StreamTopic(),
