@@ -27,7 +27,7 @@ final class Judgement {
         int from = intent.start() + intent.delay().from();
         var outcome = new Outcome(model, from, end(from));
         var placebo = Placebo.of(model, from, end(from), outcome.effect().t());
-        return DelayScan.of(model, intent.start(), intent.delay(), placebo.widening())
+        return DelayScan.of(model, intent.start(), intent.delay(), placebo.scanWidening())
                 .map(scan -> study(outcome.counterfactual(from, placebo.widening()), scan, placebo));
     }
 
