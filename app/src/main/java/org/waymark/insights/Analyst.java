@@ -1,17 +1,23 @@
 package org.waymark.insights;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.kpis.Kpi;
+import org.waymark.objectives.KeyResult;
 
 /** Computes what is due, one after the other: however many jobs there are, pages keep the other processors. */
 @Component
 class Analyst {
     private final KpiReadings readings;
+    private final ImpactStudies studies;
+    private final StudyQuery aims;
     private final Following following;
 
-    Analyst(KpiReadings readings, Following following) {
+    Analyst(KpiReadings readings, ImpactStudies studies, StudyQuery aims, Following following) {
         this.readings = readings;
+        this.studies = studies;
+        this.aims = aims;
         this.following = following;
     }
 
@@ -22,7 +28,22 @@ class Analyst {
                         due.workspace(),
                         List.of(new Kpi.Id(due.subject())),
                         changed -> following.follow(due.workspace(), changed));
-            case KEY_RESULT, STUDIES_OF_KPI, STUDIES_OF_OBJECTIVE, STUDIES_OF_CYCLE -> {}
+            case KEY_RESULT -> {}
+            case STUDIES_OF_KPI -> studies.examine(due.workspace(), List.of(new Kpi.Id(due.subject())));
+            case STUDIES_OF_OBJECTIVE ->
+                studies.examine(due.workspace(), aims.aimedAtBy(due.workspace(), due.subject()));
+            case STUDIES_OF_CYCLE -> studies.examine(due.workspace(), aims.aimedAtIn(due.workspace(), due.subject()));
         }
+    }
+
+    /** @return how many readings are others now */
+    synchronized int kpis(UUID workspace, List<Kpi.Id> kpis) {
+        return readings.examine(workspace, kpis);
+    }
+
+    synchronized void keyResults(UUID workspace, List<KeyResult.Id> keyResults) {}
+
+    synchronized void studies(UUID workspace, List<Kpi.Id> kpis) {
+        studies.examine(workspace, kpis);
     }
 }

@@ -7,7 +7,10 @@ import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.KPI_TARGET;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.cycles.Today;
 import org.waymark.kpis.DatedTarget;
@@ -34,6 +39,9 @@ import org.waymark.measure.Unit;
 /** Reads all that goes into the readings of KPIs, for many of them at once. */
 @Repository
 class CaseQuery {
+    /** How late values come is judged by the newest ones. */
+    private static final int ARRIVALS = 12;
+
     private final DSLContext db;
     private final TreeQuery trees;
     private final Today today;
@@ -48,7 +56,7 @@ class CaseQuery {
     List<KpiCase> of(UUID workspace, Collection<Kpi.Id> kpis) {
         var ids = kpis.stream().map(Kpi.Id::value).collect(Collectors.toSet());
         var targets = targets(workspace, ids);
-        var measurements = measurements(workspace, ids);
+        var values = values(workspace, ids);
         var explained = explained(workspace, ids);
         var forecasts = forecasts(workspace, ids);
         var day = today.in(workspace);
@@ -59,7 +67,10 @@ class CaseQuery {
                         row.get(KPI.NAME),
                         metric(row),
                         targets.getOrDefault(row.get(KPI.ID), Targets.NONE),
-                        measurements.getOrDefault(row.get(KPI.ID), List.of()),
+                        measured(values.getOrDefault(row.get(KPI.ID), List.of())),
+                        delays(
+                                values.getOrDefault(row.get(KPI.ID), List.of()),
+                                row.get(KPI.DUE_DAYS).intValue()),
                         explained.getOrDefault(row.get(KPI.ID), Set.of()),
                         forecasts.getOrDefault(row.get(KPI.ID), List.of()),
                         trees.get(new Kpi.Id(row.get(KPI.ID))),
@@ -68,11 +79,11 @@ class CaseQuery {
 
     private Map<Kpi.Id, KpiTree.Member> members(UUID workspace, Set<Kpi.Id> kpis, LocalDate day) {
         var ids = kpis.stream().map(Kpi.Id::value).collect(Collectors.toSet());
-        var measurements = measurements(workspace, ids);
+        var values = values(workspace, ids);
         var members = new HashMap<Kpi.Id, KpiTree.Member>();
         watched(workspace, ids).forEach(row -> {
             var metric = metric(row);
-            var measured = measurements.getOrDefault(row.get(KPI.ID), List.of());
+            var measured = measured(values.getOrDefault(row.get(KPI.ID), List.of()));
             var history = History.of(metric.cadence(), measured, Set.of(), day);
             members.put(new Kpi.Id(row.get(KPI.ID)), new KpiTree.Member(metric, history));
         });
@@ -116,13 +127,38 @@ class CaseQuery {
                                 Targets::new)));
     }
 
-    private Map<UUID, List<Measurement>> measurements(UUID workspace, Set<UUID> kpis) {
-        return db.select(MEASUREMENT.KPI_ID, MEASUREMENT.DAY, MEASUREMENT.VALUE)
+    /** A value, and when it came in; null for one that was restated since. */
+    private record Came(Measurement measured, @Nullable Instant at) {}
+
+    private Map<UUID, List<Came>> values(UUID workspace, Set<UUID> kpis) {
+        return db.select(
+                        MEASUREMENT.KPI_ID,
+                        MEASUREMENT.DAY,
+                        MEASUREMENT.VALUE,
+                        MEASUREMENT.RECORDED_AT,
+                        MEASUREMENT.REVISION)
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
                 .and(MEASUREMENT.KPI_ID.in(kpis))
                 .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
-                .fetchGroups(row -> row.value1(), row -> new Measurement(row.value2(), row.value3()));
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new Came(
+                                new Measurement(row.value2(), row.value3()), row.value5() == 1 ? row.value4() : null));
+    }
+
+    private static List<Measurement> measured(List<Came> values) {
+        return values.stream().map(Came::measured).toList();
+    }
+
+    /** In days of UTC: a few hours do not matter here. */
+    private static List<Long> delays(List<Came> values, int dueDays) {
+        return values.stream()
+                .skip(Math.max(0, values.size() - ARRIVALS))
+                .flatMap(one -> Stream.ofNullable(one.at())
+                        .map(at -> ChronoUnit.DAYS.between(
+                                one.measured().day().plusDays(dueDays), LocalDate.ofInstant(at, ZoneOffset.UTC))))
+                .toList();
     }
 
     /** The days of single events whose reason is known. Of lasting changes they count: that is how the KPI behaves now. */

@@ -23,24 +23,22 @@ import org.waymark.insights.Behaviour.Level;
  *
  * @param range null while there are too few values
  * @param behaviour null while there are too few values
- * @param episode what is news now; null: nothing
  */
 record ChartReading(
         Verdict verdict,
         @Nullable UsualRange range,
-        @Nullable Behaviour behaviour,
-        @Nullable Episode episode) {
+        @Nullable Behaviour behaviour) {
 
-    /** @param bounds what values cannot exceed by nature */
-    static ChartReading of(History history, Bounds bounds) {
-        return switch (Chart.adjusted(observed(history, bounds))) {
-            case Finding.Found(var chart) -> new Drawn(history, bounds, chart).reading();
+    static ChartReading of(History history, Bounds bounds, Finding<Chart> chart) {
+        return switch (chart) {
+            case Finding.Found(var found) -> new Drawn(history, bounds, found).reading();
             case Finding.NotYet(var lacks, var have, var need) ->
-                new ChartReading(new Verdict.Unjudged(Lacks.of(lacks, have, need)), null, null, null);
+                new ChartReading(new Verdict.Unjudged(Lacks.of(lacks, have, need)), null, null);
         };
     }
 
-    private static Observed observed(History history, Bounds bounds) {
+    /** The values with all that is known of them. */
+    static Observed observed(History history, Bounds bounds) {
         var explained = new HashSet<Integer>();
         for (int place : history.all().places()) if (!history.counted().has(place)) explained.add(place);
         return Observed.of(history.all()).every(history.season()).within(bounds).explained(explained);
@@ -49,22 +47,13 @@ record ChartReading(
     /** A chart with the days of its places. */
     private record Drawn(History history, Bounds bounds, Chart chart) {
         ChartReading reading() {
-            return switch (chart.present()) {
-                case Present.Steady _ -> new ChartReading(new Verdict.Steady(), range(), behaviour(), null);
-                case Present.Signalled(var signal) ->
-                    new ChartReading(
-                            new Verdict.Moved(way(signal), rule(signal), day(signal.since()), signal.chance()),
-                            range(),
-                            behaviour(),
-                            episode(signal));
-            };
-        }
-
-        private Episode episode(org.waymark.analytics.detect.Signal signal) {
-            var last = signal.rule() == org.waymark.analytics.detect.Rule.CHANGE
-                    ? history.days().getLast()
-                    : day(signal.until());
-            return new Episode(kind(signal), way(signal), day(signal.since()), last, rule(signal), signal.chance());
+            var verdict =
+                    switch (chart.present()) {
+                        case Present.Steady _ -> new Verdict.Steady();
+                        case Present.Signalled(var signal) ->
+                            new Verdict.Moved(way(signal), rule(signal), day(signal.since()), signal.chance());
+                    };
+            return new ChartReading(verdict, range(), behaviour());
         }
 
         /** What to expect of the next period, in its season. */
@@ -178,7 +167,7 @@ record ChartReading(
         return signal.up() ? Way.UP : Way.DOWN;
     }
 
-    private static Rule rule(org.waymark.analytics.detect.Signal signal) {
+    static Rule rule(org.waymark.analytics.detect.Signal signal) {
         return switch (signal.rule()) {
             case OUTSIDE -> Rule.OUTSIDE;
             case THREE_OF_FOUR -> Rule.THREE_OF_FOUR;
@@ -188,7 +177,7 @@ record ChartReading(
         };
     }
 
-    private static Signal.Kind kind(org.waymark.analytics.detect.Signal signal) {
+    static Signal.Kind kind(org.waymark.analytics.detect.Signal signal) {
         return switch (signal.rule()) {
             case OUTSIDE, RANGE -> Signal.Kind.SPIKE;
             case THREE_OF_FOUR -> Signal.Kind.DRIFT;

@@ -2,6 +2,7 @@ package org.waymark.insights;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.analytics.anomaly.Anomaly;
 import org.waymark.insights.Signal.Kind;
 
 /**
@@ -29,6 +30,23 @@ record Episode(
         return switch (kind) {
             case SPIKE, SHIFT, DRIFT, RUN -> true;
             case SILENCE, FROZEN, IMPOSSIBLE, CHANCE -> false;
+        };
+    }
+
+    /**
+     * Its chance as it counts in the alert budget: one KPI can be noticed in several ways, which share what the budget grants. What
+     * noise has no part in always counts as certain.
+     */
+    double forBudget() {
+        return forBudget(kind, p);
+    }
+
+    static double forBudget(Kind kind, double p) {
+        return switch (kind) {
+            case SPIKE -> Math.min(1, p / Anomaly.OF_SPIKE);
+            case SHIFT -> Math.min(1, p / Anomaly.OF_SHIFT);
+            case DRIFT, RUN -> Math.min(1, p / Anomaly.OF_DRIFT);
+            case SILENCE, FROZEN, IMPOSSIBLE, CHANCE -> 0;
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.waymark.insights;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.analytics.T4;
 
 /**
  * What was forecast for a period, and what came of it. Its law is location + scale × t with 4 degrees of freedom.
@@ -24,11 +26,37 @@ record Forecast(
         if (!(scale > 0)) throw new IllegalArgumentException("A scale is positive: " + scale);
     }
 
-    Forecast answered(double came, @Nullable Boolean target) {
-        return new Forecast(forDay, madeThrough, location, scale, chance, came, target);
+    Forecast answered(@Nullable Double came, @Nullable Boolean target) {
+        return new Forecast(forDay, madeThrough, location, scale, chance, came, came == null ? null : target);
     }
 
     boolean isOpen() {
         return value == null;
+    }
+
+    /** How far off it was, in units of its scale; below 0 the value was lower than expected. */
+    double z() {
+        return (came() - location) / scale;
+    }
+
+    /** The place of the value within the law, 0 to 1. */
+    double pit() {
+        return T4.below(z());
+    }
+
+    /** Whether the value lies in the band that is meant to hold this share. */
+    boolean isWithin(double share) {
+        return Math.abs(z()) <= T4.distance(1 - share);
+    }
+
+    /** Of the chance it gave. */
+    double squaredError() {
+        double outcome = Boolean.TRUE.equals(met) ? 1 : 0;
+        double off = Objects.requireNonNull(chance, "It gave no chance") - outcome;
+        return off * off;
+    }
+
+    private double came() {
+        return Objects.requireNonNull(value, "It is still open");
     }
 }

@@ -82,6 +82,10 @@ public record ImpactStudy(
         DECLARED_LATE,
         /** The KPI often moves like this without any work on it. */
         RESTLESS,
+        /** There may be a season, but too few rounds of it to know. */
+        SEASON_UNKNOWN,
+        /** The interval is wider than the change that was wanted. */
+        WIDE,
         GAPS
     }
 

@@ -6,21 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.analytics.detect.Bounds;
-import org.waymark.kpis.Metric;
-import org.waymark.measure.Aggregation;
+import org.waymark.analytics.Finding;
+import org.waymark.analytics.detect.Chart;
 
 /**
  * What an analysis of a KPI finds.
  *
- * @param newestP the chance that noise alone surprises as much as the newest value; null without a forecast for it
- * @param episodes what is news now, the preferred ones first
- * @param forecasts those that became known or were answered now
+ * @param newestP the chance that noise alone surprises as much as the newest value; null where nothing could be forecast for it
+ * @param episodes what is news now, what counts most in the alert budget first
+ * @param forecasts those that were made or answered now
  */
 record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> episodes, List<Forecast> forecasts) {
-    /** So many periods without anything new end an episode. */
-    private static final int QUIET = 3;
-
     KpiAnalysis {
         episodes = List.copyOf(episodes);
         forecasts = List.copyOf(forecasts);
@@ -28,12 +24,49 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
 
     static KpiAnalysis of(KpiCase input, Instant now) {
         var history = input.history();
-        var chart = ChartReading.of(history, bounds(input.metric()));
+        var nature = Nature.of(input.metric(), history.all());
+        var before = new Forecasts(input.forecasts());
+        var answered = before.answered(history, input.targets());
+        var record = TrackRecord.of(answered.all());
+        var observed = ChartReading.observed(history, nature.bounds());
+        var chart = Chart.adjusted(observed);
+        var read = ChartReading.of(history, nature.bounds(), chart);
+        var noticed = Noticed.of(history, observed, found(chart), answered, nature);
+        var ahead = Foresight.of(history, nature, record.widening());
+        var chance = ahead.chance(input.targets()).orElse(null);
         var detail = new KpiReading.Detail(
-                chart.behaviour(), null, null, drivers(input, history), List.of(), TrackRecord.NONE);
+                read.behaviour(), ahead.fan(), ahead.noFan(), drivers(input, history), List.of(), record);
         var reading =
-                new KpiReading(input.kpi(), basis(input, history, now), chart.verdict(), chart.range(), null, detail);
-        return new KpiAnalysis(reading, null, Stream.ofNullable(chart.episode()).toList(), List.of());
+                new KpiReading(input.kpi(), basis(input, history, now), read.verdict(), read.range(), chance, detail);
+        return new KpiAnalysis(
+                reading,
+                noticed.newest() == null ? null : noticed.newest().chance(),
+                episodes(input, history, noticed, chance),
+                forecasts(input, history, ahead, chance, answered.changedFrom(before)));
+    }
+
+    private static @Nullable Chart found(Finding<Chart> chart) {
+        return chart instanceof Finding.Found(var found) ? found : null;
+    }
+
+    private static List<Forecast> forecasts(
+            KpiCase input, History history, Foresight ahead, @Nullable TargetChance chance, List<Forecast> answered) {
+        if (history.isEmpty()) return answered;
+        var made = Forecasts.made(
+                ahead.steps(), chance, input.targets(), history.days().getLast());
+        return Stream.concat(answered.stream(), made.stream()).toList();
+    }
+
+    private static List<Episode> episodes(
+            KpiCase input, History history, Noticed noticed, @Nullable TargetChance chance) {
+        if (history.isEmpty()) return List.of();
+        var through = history.days().getLast();
+        return Stream.of(
+                        noticed.episodes().stream(),
+                        Silence.of(input).stream(),
+                        Fading.of(chance, through, input.forecasts()).stream())
+                .flatMap(found -> found)
+                .toList();
     }
 
     private static @Nullable Drivers drivers(KpiCase input, History history) {
@@ -44,6 +77,7 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
     /** The same goes in, so the same comes out. */
     static String fingerprint(KpiCase input) {
         var history = input.history();
+        var answered = new Forecasts(input.forecasts()).answered(history, input.targets());
         return Fingerprint.of(
                 Engine.VERSION,
                 input.metric(),
@@ -51,13 +85,15 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
                 history.days(),
                 history.all(),
                 history.counted(),
+                TrackRecord.of(answered.all()),
+                Silence.of(input),
                 Objects.requireNonNullElse(input.tree(), ""));
     }
 
     /** An episode whose newest value lies before this day is over. */
     static LocalDate quietSince(KpiCase input) {
         var days = input.history().days();
-        return days.isEmpty() ? LocalDate.MIN : days.get(Math.max(0, days.size() - QUIET));
+        return days.isEmpty() ? LocalDate.MIN : days.get(Math.max(0, days.size() - Noticed.QUIET));
     }
 
     private static Basis basis(KpiCase input, History history, Instant now) {
@@ -68,14 +104,5 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
                 history.isEmpty() ? null : history.days().getLast(),
                 history.counted().count(),
                 history.excluded());
-    }
-
-    /** What is counted or timed is never below 0, nor is a share of something. */
-    private static Bounds bounds(Metric metric) {
-        return switch (metric.unit().kind()) {
-            case COUNT, DURATION -> Bounds.FROM_ZERO;
-            case PERCENT -> metric.aggregation() == Aggregation.RATIO ? Bounds.FROM_ZERO : Bounds.NONE;
-            case CURRENCY, SCORE, OTHER -> Bounds.NONE;
-        };
     }
 }

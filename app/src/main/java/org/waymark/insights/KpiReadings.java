@@ -3,12 +3,12 @@ package org.waymark.insights;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.DoublePredicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +23,13 @@ public class KpiReadings {
     /** A value that comes in while its KPI is computed makes it be computed again, but not for ever. */
     private static final int MOST_TRIES = 5;
 
+    /** Before the first night has said what the budget grants. */
+    private static final double STRICT = 0.001;
+
     private final KpiReadingStore store;
     private final SignalStore signals;
+    private final ForecastStore forecasts;
+    private final AnalysisRunStore runs;
     private final CaseQuery cases;
     private final Kpis kpis;
     private final Transactions transactions;
@@ -35,6 +40,8 @@ public class KpiReadings {
     KpiReadings(
             KpiReadingStore store,
             SignalStore signals,
+            ForecastStore forecasts,
+            AnalysisRunStore runs,
             CaseQuery cases,
             Kpis kpis,
             Transactions transactions,
@@ -43,6 +50,8 @@ public class KpiReadings {
             ApplicationEventPublisher events) {
         this.store = store;
         this.signals = signals;
+        this.forecasts = forecasts;
+        this.runs = runs;
         this.cases = cases;
         this.kpis = kpis;
         this.transactions = transactions;
@@ -57,8 +66,11 @@ public class KpiReadings {
         return store.find(actor.workspace(), kpis.get(actor, kpi).id());
     }
 
-    void examine(UUID workspace, Collection<Kpi.Id> wanted) {
-        examine(workspace, wanted, _ -> {});
+    /** @return how many readings are others now */
+    int examine(UUID workspace, Collection<Kpi.Id> wanted) {
+        var changed = new HashSet<Kpi.Id>();
+        examine(workspace, wanted, changed::addAll);
+        return changed.size();
     }
 
     /**
@@ -102,6 +114,7 @@ public class KpiReadings {
     private List<Kpi.Id> save(UUID workspace, List<Done> done, Consumer<List<Kpi.Id>> then) {
         var saved = new ArrayList<Kpi.Id>();
         var overtaken = new ArrayList<Kpi.Id>();
+        var threshold = runs.threshold(workspace).orElse(STRICT);
         var known = signals.of(
                 workspace, done.stream().map(one -> one.input().kpi()).toList());
         for (var one : done) {
@@ -111,7 +124,8 @@ public class KpiReadings {
                     one.analysis().reading(),
                     one.analysis().newestP(),
                     one.known().version())) {
-                tell(workspace, one.input(), diff(one, known.getOrDefault(kpi, List.of())));
+                forecasts.save(workspace, kpi, one.analysis().forecasts());
+                tell(workspace, one.input(), diff(one, known.getOrDefault(kpi, List.of()), threshold));
                 saved.add(kpi);
             } else {
                 overtaken.add(kpi);
@@ -121,14 +135,13 @@ public class KpiReadings {
         return overtaken;
     }
 
-    private SignalDiff diff(Done one, List<Signal> known) {
-        DoublePredicate budget = p -> p <= 0.001;
+    private SignalDiff diff(Done one, List<Signal> known, double threshold) {
         return SignalDiff.of(
                 one.input().kpi(),
                 known,
                 one.analysis().episodes(),
                 KpiAnalysis.quietSince(one.input()),
-                budget,
+                episode -> episode.forBudget() <= threshold,
                 () -> new Signal.Id(ids.next()),
                 clock.instant());
     }

@@ -74,4 +74,9 @@ public record Signal(
     public boolean isOpen() {
         return closedAt == null;
     }
+
+    /** The same, and people were told of it. */
+    Signal told() {
+        return new Signal(id, kpi, kind, way, firstDay, lastDay, rule, p, severity, raisedAt, closedAt, true);
+    }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.waymark.insights.Signal.Severity;
 import org.waymark.kpis.Kpi;
@@ -31,14 +31,14 @@ record SignalDiff(List<Signal> raised, List<Signal> changed, List<Signal> closed
      * @param known all signals of the KPI
      * @param found in the order in which they are preferred
      * @param quietSince an episode whose newest value lies before this day is over
-     * @param budget which chances people are told of
+     * @param budget which ones people are told of
      */
     static SignalDiff of(
             Kpi.Id kpi,
             List<Signal> known,
             List<Episode> found,
             LocalDate quietSince,
-            DoublePredicate budget,
+            Predicate<Episode> budget,
             Supplier<Signal.Id> ids,
             Instant now) {
         var raised = new ArrayList<Signal>();
@@ -50,7 +50,7 @@ record SignalDiff(List<Signal> raised, List<Signal> changed, List<Signal> closed
             var same = known.stream().filter(episode::continues).reduce((_, later) -> later);
             if (same.isEmpty()) {
                 if (raised.stream().anyMatch(episode::continues)) continue;
-                var signal = raised(kpi, episode, budget.test(episode.p()), ids.get(), now);
+                var signal = raised(kpi, episode, budget.test(episode), ids.get(), now);
                 raised.add(signal);
                 if (signal.announced()) told.add(signal);
             } else if (goOn.add(same.get().id())) {
@@ -83,7 +83,7 @@ record SignalDiff(List<Signal> raised, List<Signal> changed, List<Signal> closed
     }
 
     /** What people were told of stays told; what closed too early, because its reason was taken back, opens again. */
-    private static Signal grown(Signal known, Episode now, DoublePredicate budget) {
+    private static Signal grown(Signal known, Episode now, Predicate<Episode> budget) {
         return new Signal(
                 known.id(),
                 known.kpi(),
@@ -96,7 +96,7 @@ record SignalDiff(List<Signal> raised, List<Signal> changed, List<Signal> closed
                 Severity.of(now.p()),
                 known.raisedAt(),
                 null,
-                known.announced() || budget.test(now.p()));
+                known.announced() || budget.test(now));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -58,6 +58,14 @@ class SignalStore {
                 .execute();
     }
 
+    void announce(UUID workspace, Signal.Id id) {
+        db.update(SIGNAL)
+                .set(SIGNAL.ANNOUNCED, true)
+                .where(SIGNAL.WORKSPACE_ID.eq(workspace))
+                .and(SIGNAL.ID.eq(id.value()))
+                .execute();
+    }
+
     private static SignalRecord written(UUID workspace, Signal signal) {
         var row = new SignalRecord();
         var way = signal.way();
@@ -78,7 +86,7 @@ class SignalStore {
         return row;
     }
 
-    private static Signal signal(SignalRecord row) {
+    static Signal signal(SignalRecord row) {
         return new Signal(
                 new Signal.Id(row.getId()),
                 new Kpi.Id(row.getKpiId()),

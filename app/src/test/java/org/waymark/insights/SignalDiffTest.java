@@ -79,7 +79,13 @@ class SignalDiffTest {
 
     private static SignalDiff diff(List<Signal> known, Episode... found) {
         return SignalDiff.of(
-                KPI, known, List.of(found), QUIET_SINCE, p -> p < 0.001, () -> new Signal.Id(UUID.randomUUID()), NOW);
+                KPI,
+                known,
+                List.of(found),
+                QUIET_SINCE,
+                episode -> episode.p() < 0.001,
+                () -> new Signal.Id(UUID.randomUUID()),
+                NOW);
     }
 
     private static Episode spike(Way way, int month, double p) {

@@ -21,6 +21,7 @@ import org.waymark.measure.Aggregation;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Direction;
 import org.waymark.measure.Unit;
+import org.waymark.people.Audience;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
@@ -62,6 +63,12 @@ final class Watched {
     void target(Kpi kpi, LocalDate from, double atMost) {
         var kpis = database.get(Kpis.class);
         kpis.setTargets(ada, kpi.id(), kpis.get(ada, kpi.id()).version(), List.of(new DatedTarget(from, null, atMost)));
+    }
+
+    /** From now on only its owner sees it. */
+    void hide(Kpi kpi) {
+        var kpis = database.get(Kpis.class);
+        kpis.share(ada, kpi.id(), kpis.get(ada, kpi.id()).version(), true, Audience.NOBODY);
     }
 
     /** The newest of them is of April. */

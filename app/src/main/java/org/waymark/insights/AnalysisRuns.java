@@ -1,0 +1,106 @@
+package org.waymark.insights;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Today;
+import org.waymark.insights.AnalysisRun.Stage;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Refused;
+
+/** The analysis of a whole workspace: each night, and when an admin asks for it. */
+@Service
+public class AnalysisRuns {
+    private static final int SHOWN = 20;
+
+    private final AnalysisRunStore store;
+    private final WorkQuery work;
+    private final Access access;
+    private final ObjectProvider<SchedulerClient> jobs;
+    private final Today today;
+    private final Ids ids;
+    private final Clock clock;
+
+    AnalysisRuns(
+            AnalysisRunStore store,
+            WorkQuery work,
+            Access access,
+            ObjectProvider<SchedulerClient> jobs,
+            Today today,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.work = work;
+        this.access = access;
+        this.jobs = jobs;
+        this.today = today;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<AnalysisRun> newest(Actor actor) {
+        access.require(actor, Action.MANAGE_SETTINGS);
+        return store.newest(actor.workspace(), SHOWN);
+    }
+
+    /** Begins now; the one that runs already, if one does. */
+    @Transactional
+    public AnalysisRun start(Actor actor) {
+        access.require(actor, Action.MANAGE_SETTINGS);
+        return store.newest(actor.workspace(), 1).stream()
+                .filter(run -> !run.isOver())
+                .findFirst()
+                .orElseGet(() -> begin(actor.workspace(), actor.person()));
+    }
+
+    /** It ends with what it is at; what it has computed stays. */
+    @Transactional
+    public void stop(Actor actor, AnalysisRun.Id id) {
+        access.require(actor, Action.MANAGE_SETTINGS);
+        if (store.find(actor.workspace(), id).isEmpty()) throw new Refused.Missing("analysis-run");
+        if (!store.stop(actor.workspace(), id, actor.person(), clock.instant())) {
+            throw new Refused.Conflict("no.insights.run-over");
+        }
+    }
+
+    /** The night's, once a day, where the workspace lives. */
+    @Transactional
+    void beginNight(UUID workspace) {
+        if (!store.isOn(workspace, today.in(workspace))) begin(workspace, null);
+    }
+
+    private AnalysisRun begin(UUID workspace, @Nullable UUID askedBy) {
+        var run = new AnalysisRun(
+                new AnalysisRun.Id(ids.next()),
+                today.in(workspace),
+                Engine.VERSION,
+                askedBy,
+                clock.instant(),
+                work.count(workspace),
+                0,
+                0,
+                Stage.KPIS,
+                null,
+                null,
+                null);
+        store.add(workspace, run);
+        var scheduler = jobs.getIfAvailable();
+        if (scheduler != null) {
+            var data = workspace + " " + run.id().value();
+            scheduler.scheduleBatch(
+                    List.of(new TaskInstance<>(NightJobs.RUN, run.id().value().toString(), data)), clock.instant());
+        }
+        return run;
+    }
+}
