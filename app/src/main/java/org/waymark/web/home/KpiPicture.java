@@ -1,8 +1,5 @@
 package org.waymark.web.home;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.kpis.KpiTarget;
-import org.waymark.web.charts.Bounds;
 import org.waymark.web.charts.KpiSparkline;
 import org.waymark.web.charts.Slot;
 import org.waymark.web.charts.SparkSize;
@@ -19,15 +16,13 @@ public final class KpiPicture {
                 .map(value -> Slot.of(kpi.cadence().periodOf(value.day()), value.value()))
                 .toList();
         var sentence = words.of("home.kpi.spark", kpi.name(), slots.size());
-        return new KpiSparkline(sentence, slots, bounds(kpi.target()), null, null).svg(SIZE);
-    }
-
-    private static @Nullable Bounds bounds(@Nullable KpiTarget target) {
-        return switch (target) {
-            case null -> null;
-            case KpiTarget.AtLeast(var low) -> Bounds.atLeast(low);
-            case KpiTarget.AtMost(var high) -> Bounds.atMost(high);
-            case KpiTarget.Between(var low, var high) -> Bounds.between(low, high);
-        };
+        var signal = kpi.signal();
+        return new KpiSparkline(
+                        sentence,
+                        slots,
+                        kpi.bounds(),
+                        signal == null ? null : signal.usual(),
+                        signal == null ? null : kpi.tone())
+                .svg(SIZE);
     }
 }

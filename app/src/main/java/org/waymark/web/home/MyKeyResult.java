@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Pace;
 import org.waymark.measure.Progress;
 import org.waymark.objectives.Status;
+import org.waymark.web.layout.ChanceMark;
+import org.waymark.web.layout.Words;
 import org.waymark.web.people.Shown;
 
 /**
@@ -16,6 +18,8 @@ import org.waymark.web.people.Shown;
  * @param dueShare what should be done by now
  * @param last day of its period
  * @param next when its next check-in is due; null when none is
+ * @param chance that it will be reached, 0 to 1; null when none can be told
+ * @param rough whether that chance rests on few values
  */
 public record MyKeyResult(
         UUID id,
@@ -33,7 +37,9 @@ public record MyKeyResult(
         @Nullable Integer before,
         @Nullable LocalDate checkedIn,
         LocalDate last,
-        @Nullable LocalDate next) {
+        @Nullable LocalDate next,
+        @Nullable Double chance,
+        boolean rough) {
 
     /** What the row of a check-in asks for. */
     public enum Asks {
@@ -44,6 +50,16 @@ public record MyKeyResult(
         PARTS,
         /** The value comes from a KPI. */
         NO_VALUE
+    }
+
+    /** Null when none can be told. */
+    public @Nullable ChanceMark chanceMark(Words words) {
+        return chance == null ? null : ChanceMark.of(chance, rough, words);
+    }
+
+    /** What its owner feels is three tenths or more off what the numbers say. */
+    public boolean isFeltOtherwise() {
+        return chance != null && confidence != null && Math.abs(confidence - Math.round(chance * 10)) >= 3;
     }
 
     public Asks asks() {

@@ -9,15 +9,19 @@ import org.waymark.kpis.Freshness;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.KpiTarget;
 import org.waymark.measure.Cadence;
+import org.waymark.measure.Direction;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Unit;
+import org.waymark.web.charts.Bounds;
+import org.waymark.web.charts.Tone;
 
 /**
  * A KPI that I own or measure.
  *
  * @param since the day it was defined
  * @param target that holds now
- * @param values the newest ones, oldest first; only where it stands badly
+ * @param signal that people are told of and nobody silenced; null: it is quiet
+ * @param values the newest ones, oldest first; only where it stands badly or has a signal
  */
 public record MyKpi(
         UUID id,
@@ -29,6 +33,8 @@ public record MyKpi(
         @Nullable Measurement latest,
         KpiStanding standing,
         @Nullable KpiTarget target,
+        Direction direction,
+        @Nullable MySignal signal,
         List<Measurement> values) {
     public MyKpi {
         values = List.copyOf(values);
@@ -46,6 +52,24 @@ public record MyKpi(
 
     public boolean standsBadly() {
         return standing == KpiStanding.MISSES || standing == KpiStanding.NEAR;
+    }
+
+    /** Whether the move of its signal is good. */
+    public Tone tone() {
+        return signal == null || signal.way() == null || latest == null
+                ? Tone.PLAIN
+                : Tone.of(direction, signal.way(), latest.value(), bounds());
+    }
+
+    /** Its target as the bounds of a chart. */
+    @Nullable
+    Bounds bounds() {
+        return switch (target) {
+            case null -> null;
+            case KpiTarget.AtLeast(var low) -> Bounds.atLeast(low);
+            case KpiTarget.AtMost(var high) -> Bounds.atMost(high);
+            case KpiTarget.Between(var low, var high) -> Bounds.between(low, high);
+        };
     }
 
     public String path() {

@@ -14,9 +14,18 @@ public record Story(String title, String path, String rest) {
     /** Beyond this a loss of confidence is worth a word. */
     private static final int LOSS = 2;
 
-    /** At most one each: what was reached, what stands worst, what lost confidence, what KPI misses its target. */
+    private static final int MOST_SIGNALS = 2;
+
+    /**
+     * At most two KPIs with a signal, the worse first; then at most one each: what was reached, what stands worst, what lost confidence,
+     * what KPI misses its target.
+     */
     public static List<Story> of(Week week, Words words) {
         var stories = new ArrayList<Story>();
+        week.watched().stream()
+                .filter(kpi -> kpi.signal() != null)
+                .limit(MOST_SIGNALS)
+                .forEach(kpi -> stories.add(new Story(kpi.name(), kpi.path(), MyKpiWords.story(kpi, words))));
         reached(week).ifPresent(one -> stories.add(about(one, words.of("home.brief.done"))));
         var worst = worst(week);
         worst.ifPresent(one -> stories.add(about(one, standing(one, words))));

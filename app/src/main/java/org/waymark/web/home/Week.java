@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.objectives.Status;
+import org.waymark.web.charts.Tone;
 
 /**
  * My week on a day: what is due by Sunday, what stands badly, what comes next.
@@ -76,11 +77,24 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
         return cycle == null ? 0 : cycle.period().shareElapsed(today);
     }
 
+    /** Those with a signal first, the worse ones of them before the others. */
     public List<MyKpi> watched() {
         return mine.kpis().stream()
-                .filter(kpi -> kpi.standsBadly() || kpi.freshness(today).isLate())
+                .filter(kpi -> kpi.signal() != null
+                        || kpi.standsBadly()
+                        || kpi.freshness(today).isLate())
+                .sorted(Comparator.comparingInt(Week::urgency))
                 .limit(MOST_WATCHED)
                 .toList();
+    }
+
+    public long signals() {
+        return mine.kpis().stream().filter(kpi -> kpi.signal() != null).count();
+    }
+
+    private static int urgency(MyKpi kpi) {
+        if (kpi.signal() == null) return 2;
+        return kpi.tone() == Tone.BAD ? 0 : 1;
     }
 
     public List<Ahead> ahead() {

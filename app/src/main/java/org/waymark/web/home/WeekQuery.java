@@ -5,7 +5,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
+import static org.waymark.insights.schema.Tables.KEY_RESULT_OUTLOOK;
+import static org.waymark.insights.schema.Tables.KPI_READING;
+import static org.waymark.insights.schema.Tables.SIGNAL;
+import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
+import static org.waymark.insights.schema.Tables.SIGNAL_MUTE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.KPI_TARGET;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
@@ -25,13 +31,17 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.insights.Signal;
+import org.waymark.insights.Way;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.KpiTarget;
 import org.waymark.measure.Cadence;
+import org.waymark.measure.Direction;
 import org.waymark.measure.Measurement;
 import org.waymark.objectives.Status;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Moments;
+import org.waymark.web.charts.Bounds;
 import org.waymark.web.people.Lines;
 import org.waymark.web.people.Shown;
 
@@ -87,9 +97,13 @@ class WeekQuery {
                         .select(KEY_RESULT.KPI_ID, KEY_RESULT.VALUE, KEY_RESULT.PROGRESS, KEY_RESULT.DUE_SHARE)
                         .select(KEY_RESULT.STATUS, KEY_RESULT.CONFIDENCE, KEY_RESULT.CONFIDENCE_BEFORE)
                         .select(KEY_RESULT.CHECKED_IN_ON, KEY_RESULT.DUE_DAY, KEY_RESULT.NEXT_CHECK_IN_ON)
+                        .select(KEY_RESULT_OUTLOOK.CHANCE, KEY_RESULT_OUTLOOK.ROUGH)
                         .from(KEY_RESULT)
                         .join(OBJECTIVE)
                         .on(Lines.ofItsObjective())
+                        .leftJoin(KEY_RESULT_OUTLOOK)
+                        .on(KEY_RESULT_OUTLOOK.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                        .and(KEY_RESULT_OUTLOOK.KEY_RESULT_ID.eq(KEY_RESULT.ID))
                         .where(Lines.aliveKeyResult(actor))
                         .and(KEY_RESULT.OWNER_ID.eq(actor.person()))
                         .and(KEY_RESULT.DUE_DAY.ge(today.minusDays(GRACE_DAYS)))
@@ -123,29 +137,37 @@ class WeekQuery {
                 Lines.whole(row.get(KEY_RESULT.CONFIDENCE_BEFORE)),
                 row.get(KEY_RESULT.CHECKED_IN_ON),
                 row.get(KEY_RESULT.DUE_DAY),
-                row.get(KEY_RESULT.NEXT_CHECK_IN_ON));
+                row.get(KEY_RESULT.NEXT_CHECK_IN_ON),
+                row.get(KEY_RESULT_OUTLOOK.CHANCE),
+                Boolean.TRUE.equals(row.get(KEY_RESULT_OUTLOOK.ROUGH)));
     }
 
     private static Field<List<MyKpi>> kpis(Actor actor, LocalDate today, ZoneId zone, Condition which) {
         var values = values();
         var targets = targets(today);
+        var signals = signals(today);
         return multiset(select(KPI.ID, KPI.NAME, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS, KPI.CADENCE)
                         .select(KPI.DUE_DAYS, CREATED_AT, KPI.LATEST_DAY, KPI.LATEST_VALUE, KPI.STANDING)
-                        .select(values, targets)
+                        .select(KPI.DIRECTION)
+                        .select(values, targets, signals)
                         .from(KPI)
+                        .leftJoin(KPI_READING)
+                        .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID).and(KPI_READING.KPI_ID.eq(KPI.ID)))
                         .where(Lines.aliveKpi(actor))
                         .and(KPI.OWNER_ID.eq(actor.person()).or(KPI.MEASURER_ID.eq(actor.person())))
                         .and(which)
-                        .orderBy(when(standsBadly(), 0).otherwise(1), KPI.NAME, KPI.ID)
+                        .orderBy(when(isWorthALook(), 0).otherwise(1), KPI.NAME, KPI.ID)
                         .limit(MOST_KPIS))
                 .convertFrom(rows -> rows.map(row -> {
                     var target =
                             row.get(targets).isEmpty() ? null : row.get(targets).getFirst();
-                    return kpi(row, zone, target == null ? Optional.empty() : target, row.get(values));
+                    return kpi(
+                            row, zone, target == null ? Optional.empty() : target, row.get(values), row.get(signals));
                 }));
     }
 
-    private static MyKpi kpi(Record row, ZoneId zone, Optional<KpiTarget> target, List<Measurement> values) {
+    private static MyKpi kpi(
+            Record row, ZoneId zone, Optional<KpiTarget> target, List<Measurement> values, List<MySignal> signals) {
         var day = row.get(KPI.LATEST_DAY);
         return new MyKpi(
                 row.get(KPI.ID),
@@ -157,20 +179,59 @@ class WeekQuery {
                 day == null ? null : new Measurement(day, row.get(KPI.LATEST_VALUE)),
                 KpiStanding.valueOf(row.get(KPI.STANDING)),
                 target.orElse(null),
+                Direction.valueOf(row.get(KPI.DIRECTION)),
+                signals.isEmpty() ? null : signals.getFirst(),
                 values.reversed());
+    }
+
+    private static Condition isWorthALook() {
+        return standsBadly().or(KPI_READING.VERDICT.in("HIGHER", "LOWER"));
+    }
+
+    /** The newest one that lasts, that people are told of and that nobody silenced. */
+    private static Field<List<MySignal>> signals(LocalDate today) {
+        return multiset(select(
+                                SIGNAL.ID,
+                                SIGNAL.KIND,
+                                SIGNAL.WAY,
+                                SIGNAL.FIRST_DAY,
+                                KPI_READING.LOW,
+                                KPI_READING.HIGH,
+                                SIGNAL_EXPLANATION.REASON)
+                        .from(SIGNAL)
+                        .leftJoin(SIGNAL_EXPLANATION)
+                        .on(SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID))
+                        .and(SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID))
+                        .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
+                        .and(SIGNAL.CLOSED_AT.isNull())
+                        .and(SIGNAL.ANNOUNCED.eq(true))
+                        .andNotExists(selectOne()
+                                .from(SIGNAL_MUTE)
+                                .where(SIGNAL_MUTE.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID))
+                                .and(SIGNAL_MUTE.SIGNAL_ID.eq(SIGNAL.ID))
+                                .and(SIGNAL_MUTE.UNTIL_DAY.ge(today)))
+                        .orderBy(SIGNAL.FIRST_DAY.desc(), SIGNAL.ID)
+                        .limit(1))
+                .convertFrom(rows -> rows.map(row -> new MySignal(
+                        row.value1(),
+                        Signal.Kind.valueOf(row.value2()),
+                        row.value3() == null ? null : Way.valueOf(row.value3()),
+                        row.value4(),
+                        row.value5() == null ? null : Bounds.between(row.value5(), row.value6()),
+                        row.value7())));
     }
 
     private static Condition standsBadly() {
         return KPI.STANDING.in(KpiStanding.MISSES.name(), KpiStanding.NEAR.name());
     }
 
-    /** Newest first; those of a KPI that stands well are not shown, so they are not read. */
+    /** Newest first; those of a KPI that is quiet and stands well are not shown, so they are not read. */
     private static Field<List<Measurement>> values() {
         return multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
                         .from(MEASUREMENT)
                         .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
                         .and(MEASUREMENT.KPI_ID.eq(KPI.ID))
-                        .and(standsBadly())
+                        .and(isWorthALook())
                         .orderBy(MEASUREMENT.DAY.desc())
                         .limit(MOST_VALUES))
                 .convertFrom(rows -> rows.map(mapping(Measurement::new)));
@@ -183,7 +244,7 @@ class WeekQuery {
                         .where(KPI_TARGET.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
                         .and(KPI_TARGET.KPI_ID.eq(KPI.ID))
                         .and(KPI_TARGET.FROM_DAY.le(today))
-                        .and(standsBadly())
+                        .and(isWorthALook())
                         .orderBy(KPI_TARGET.FROM_DAY.desc())
                         .limit(1))
                 .convertFrom(rows -> rows.map(mapping(KpiTarget::of)));
