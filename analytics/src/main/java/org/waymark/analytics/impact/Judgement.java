@@ -51,6 +51,7 @@ final class Judgement {
                 verdict,
                 size.effect(),
                 size.relative(),
+                model.leftOut(),
                 weaknesses(placebo, size),
                 verdict == Verdict.CANNOT_TELL ? stillNeeded(scan, size) : OptionalInt.empty());
     }

@@ -1,8 +1,8 @@
 package org.waymark.analytics.impact;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
  * How large the largest of several correlated t grows by chance alone, so that a search over many candidates gets one honest p
@@ -22,7 +22,7 @@ final class MaxLaw {
      */
     MaxLaw(double[][] correlation, int degrees) {
         double[][] root = root(correlation);
-        var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        var chance = new SplittableRandom(SEED);
         var normal = new double[root.length];
         for (int draw = 0; draw < DRAWS; draw++) {
             double squares = chiSquare(degrees + 1 - root.length, chance);

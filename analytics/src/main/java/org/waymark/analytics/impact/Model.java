@@ -84,6 +84,11 @@ final class Model {
         return series.length();
     }
 
+    /** Measured places at which a control has no value. */
+    int leftOut() {
+        return series.count() - rows.count();
+    }
+
     /** One unit of the response, on the working scale; 0 if the values before the work do not differ. */
     double unit() {
         return unit;

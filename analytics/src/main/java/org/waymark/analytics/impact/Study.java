@@ -18,6 +18,7 @@ import org.waymark.analytics.Series;
  * @param chance that there is an effect in the wished direction
  * @param effect the best candidate's, in the series' unit
  * @param relative the same as a share of the course without the work; absent where that may be 0
+ * @param leftOut measured places that could not be used, since a control has no value there
  * @param weaknesses gravest first
  * @param stillNeeded further periods until a change that matters could be told from none, if that many can be foreseen
  */
@@ -31,6 +32,7 @@ public record Study(
         Verdict verdict,
         Change effect,
         Optional<Change> relative,
+        int leftOut,
         List<Weakness> weaknesses,
         OptionalInt stillNeeded) {
     public Study {

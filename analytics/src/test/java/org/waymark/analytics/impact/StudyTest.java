@@ -119,6 +119,20 @@ class StudyTest {
     }
 
     @Test
+    void placesWithoutAValueOfTheControlAreLeftOutAndCounted() {
+        double[] other = Invented.months(100, 30);
+        other[10] = Double.NaN;
+        other[90] = Double.NaN;
+        var controlled = MONTHS.withControls(List.of(new Control("other", Series.withGaps(other))));
+
+        var study = study(Invented.step(100, 1, 86, 8), controlled, Intent.of(82, Wish.RISE, HALF_YEAR));
+
+        assertThat(study.leftOut()).isEqualTo(2);
+        assertThat(study.weaknesses()).doesNotContain(Weakness.NO_CONTROL);
+        assertThat(study.verdict()).isEqualTo(Verdict.VERY_LIKELY_YES);
+    }
+
+    @Test
     void itSaysHowManyValuesItLacks() {
         var series = Invented.step(100, 1, 86, 8);
 
