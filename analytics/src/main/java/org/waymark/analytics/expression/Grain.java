@@ -10,13 +10,14 @@ public enum Grain {
     QUARTER,
     YEAR;
 
-    LocalDate plus(LocalDate day, int periods) {
+    /** So many periods after a day, in days from 1970. */
+    long plus(LocalDate day, int periods) {
         return switch (this) {
-            case DAY -> day.plusDays(periods);
-            case WEEK -> day.plusWeeks(periods);
-            case MONTH -> day.plusMonths(periods);
-            case QUARTER -> day.plusMonths(3L * periods);
-            case YEAR -> day.plusYears(periods);
+            case DAY -> day.toEpochDay() + periods;
+            case WEEK -> day.toEpochDay() + 7L * periods;
+            case MONTH -> day.plusMonths(periods).toEpochDay();
+            case QUARTER -> day.plusMonths(3L * periods).toEpochDay();
+            case YEAR -> day.plusYears(periods).toEpochDay();
         };
     }
 

@@ -14,11 +14,12 @@ public record Grid(Grain grain, LocalDate first, int periods) {
             throw new IllegalArgumentException("A month must begin on one of its first 28 days: " + first);
     }
 
-    LocalDate firstDay(int place) {
+    /** Counted from 1970. */
+    long firstDay(int place) {
         return grain.plus(first, place);
     }
 
-    LocalDate lastDay(int place) {
-        return firstDay(place + 1).minusDays(1);
+    long lastDay(int place) {
+        return firstDay(place + 1) - 1;
     }
 }

@@ -95,7 +95,7 @@ final class Looks {
         Optional<LocalDate> begun = Optional.empty();
         var sum = new ExactSum();
         for (int place = 0; place < sums.length; place++) {
-            var begin = calendar.begin(running.since(), grid.lastDay(place));
+            var begin = calendar.begin(running.since(), LocalDate.ofEpochDay(grid.lastDay(place)));
             boolean anew = place == 0 || !begin.equals(begun);
             if (anew) {
                 sum = new ExactSum();

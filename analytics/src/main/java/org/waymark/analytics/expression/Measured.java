@@ -29,10 +29,11 @@ public record Measured(Grid grid, Series values, Alignment usual) {
         var how = target.grain() == grid.grain() ? Alignment.LAST : wanted == Alignment.DECLARED ? usual : wanted;
         int from = 0;
         for (int place = 0; place < aligned.length; place++) {
-            var last = target.lastDay(place);
-            while (from < grid.periods() && grid.lastDay(from).isBefore(target.firstDay(place))) from++;
+            long first = target.firstDay(place);
+            long last = target.lastDay(place);
+            while (from < grid.periods() && grid.lastDay(from) < first) from++;
             int to = from;
-            while (to < grid.periods() && !grid.lastDay(to).isAfter(last)) to++;
+            while (to < grid.periods() && grid.lastDay(to) <= last) to++;
             if (to > from) aligned[place] = together(from, to, how, target, place);
             from = to;
         }
@@ -51,8 +52,7 @@ public record Measured(Grid grid, Series values, Alignment usual) {
 
     /** Neither does the period before belong here, nor the one after: then none is lacking. */
     private boolean isWhole(int from, int to, Grid target, int place) {
-        return !grid.firstDay(from).isAfter(target.firstDay(place))
-                && grid.lastDay(to).isAfter(target.lastDay(place));
+        return grid.firstDay(from) <= target.firstDay(place) && grid.lastDay(to) > target.lastDay(place);
     }
 
     private static double sum(Series parts) {

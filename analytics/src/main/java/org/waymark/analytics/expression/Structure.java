@@ -1,5 +1,6 @@
 package org.waymark.analytics.expression;
 
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.analytics.expression.Expression.Arithmetic;
 import org.waymark.analytics.expression.Expression.Call;
@@ -62,7 +63,7 @@ public sealed interface Structure {
     private static Structure ofTerms(List<Term> terms, int leaves) {
         if (!terms.stream().allMatch(Term::isLinear)) return new SumOfProducts(terms);
         var weights = new Double[leaves];
-        java.util.Arrays.fill(weights, 0.0);
+        Arrays.fill(weights, 0.0);
         for (var term : terms)
             for (int leaf = 0; leaf < leaves; leaf++)
                 weights[leaf] += term.coefficient() * term.exponents().get(leaf);

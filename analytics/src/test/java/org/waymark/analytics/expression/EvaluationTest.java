@@ -2,6 +2,7 @@ package org.waymark.analytics.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -64,8 +65,7 @@ class EvaluationTest {
             for (int place = window - 1; place < values.length; place++) {
                 var sum = new ExactSum();
                 for (int at = place - window + 1; at <= place; at++) sum.add(values[at]);
-                assertThat(computed.values().at(place))
-                        .isCloseTo(sum.total(), org.assertj.core.data.Offset.offset(1e-7));
+                assertThat(computed.values().at(place)).isCloseTo(sum.total(), offset(1e-7));
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,10 +66,10 @@ class ReadingTest {
     }
 
     private static String name(String id) {
-        return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
+        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     }
 
-    private static String say(Phrase phrase, java.util.List<String> parts) {
+    private static String say(Phrase phrase, List<String> parts) {
         return MessageFormat.format(ENGLISH.getOrDefault(phrase, phrase.name() + "?"), parts.toArray());
     }
 

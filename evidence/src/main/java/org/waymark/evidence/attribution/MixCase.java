@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A weighted average with expected amounts by rate and by mix, as two lists, as pairs, or summed up. */
 final class MixCase {
+    private static final List<String> WEIGHTS = List.of("w", "weights", "weight", "shares", "share", "s", "v", "n");
+    private static final List<String> RATES = List.of("r", "rates", "rate", "c", "x");
+
     private MixCase() {}
 
     static List<Line> run(Case one) {
@@ -32,13 +35,18 @@ final class MixCase {
     private static Mix split(Case one) {
         try {
             return Mix.of(
-                    one.numbers("w0", "weights0", "share0", "v0", "n0"),
-                    one.numbers("r0", "rates0", "rate0"),
-                    one.numbers("w1", "weights1", "share1", "v1", "n1"),
-                    one.numbers("r1", "rates1", "rate1"));
+                    numbers(one, WEIGHTS, "0"),
+                    numbers(one, RATES, "0"),
+                    numbers(one, WEIGHTS, "1"),
+                    numbers(one, RATES, "1"));
         } catch (IllegalArgumentException e) {
             throw one.broken(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** "w0" or "weights0" or the like, and the same with 1 for after. */
+    private static double[] numbers(Case one, List<String> names, String end) {
+        return one.numbers(names.stream().map(name -> name + end).toArray(String[]::new));
     }
 
     /** "expect": {"rate": ...}, "expect_rate" or "rate"; a list for the segments or a number for all. */

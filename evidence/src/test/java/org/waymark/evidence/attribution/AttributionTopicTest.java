@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class AttributionTopicTest {
     }
 
     private static String repeated(double value, int times) {
-        return String.join(", ", java.util.Collections.nCopies(times, String.valueOf(value)));
+        return String.join(", ", Collections.nCopies(times, String.valueOf(value)));
     }
 
     @Test
