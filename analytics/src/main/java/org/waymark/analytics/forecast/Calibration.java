@@ -12,7 +12,7 @@ package org.waymark.analytics.forecast;
  * @param change scale in units of the change that is forecast
  */
 public record Calibration(double noise, double byLength, double change) {
-    public static final Calibration FITTED = new Calibration(0.98, 7.5, 0.5);
+    public static final Calibration FITTED = new Calibration(0.94, 3.5, 0.47);
 
     public double scale(Unsure unsure, int count) {
         return Math.hypot((noise + byLength / count) * unsure.noise(), change * unsure.change());

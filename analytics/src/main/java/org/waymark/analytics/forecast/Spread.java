@@ -25,6 +25,8 @@ public record Spread(double oneStep, double growth, double level, int count) {
     private static final double LEAST_GROWTH = 0.15;
     private static final double MOST_GROWTH = 1;
     private static final double MOST_RISE = 5;
+    /** Past forecasts knew the slopes of what was still to come, those of a short series the most: a series of n grows by this / n more. */
+    private static final double HINDSIGHT = 4;
 
     /** @param byLevel whether the level of positive values matters */
     static Spread of(Fit fit, Series series, boolean byLevel) {
@@ -54,7 +56,8 @@ public record Spread(double oneStep, double growth, double level, int count) {
             below += known * Math.log(step) * Math.log(step);
         }
         double corrected = first * Math.sqrt((double) series.count() / Math.max(1, series.count() - FITTED));
-        return new Spread(corrected, Math.clamp(above / below, LEAST_GROWTH, MOST_GROWTH), level, series.count());
+        double growth = Math.clamp(above / below, LEAST_GROWTH, MOST_GROWTH) + HINDSIGHT / series.count();
+        return new Spread(corrected, growth, level, series.count());
     }
 
     /** What errors are so many steps ahead, if a level is expected then. */
