@@ -53,9 +53,11 @@ record Noticed(List<Episode> episodes, @Nullable Surprise newest) {
     /** What was to be expected of a value, one period before it came. */
     private record Look(History history, Forecasts forecasts, Nature nature) {
         Optional<Surprise> surprise(int place) {
+            var value = history.counted().at(place);
+            if (value < nature.bounds().floor()) return Optional.empty(); // impossible, which is another kind of news
             return law(place).filter(law -> law.scale() > 0).map(law -> {
                 var past = forecasts.surprisesBefore(history.days().get(place), history);
-                return Surprise.of(history.counted().at(place), law.location(), law.scale(), past);
+                return Surprise.of(value, law, past);
             });
         }
 

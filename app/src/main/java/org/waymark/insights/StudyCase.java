@@ -29,8 +29,6 @@ record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> und
     /** Older ones no longer matter for those of now, and each costs the estimate of the others. */
     private static final int MOST = 8;
 
-    private static final int SHORT_BEFORE = 24;
-
     StudyCase {
         undertakings = List.copyOf(undertakings.subList(Math.max(0, undertakings.size() - MOST), undertakings.size()));
     }
@@ -160,8 +158,8 @@ record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> und
         return study.weakest()
                 .map(weakness -> switch (weakness) {
                     case OTHER_EVENTS -> Weakness.OVERLAP;
-                    case FEW_POINTS ->
-                        study.after().before() < SHORT_BEFORE ? Weakness.SHORT_BEFORE : Weakness.SHORT_AFTER;
+                    case FEW_BEFORE -> Weakness.SHORT_BEFORE;
+                    case FEW_AFTER -> Weakness.SHORT_AFTER;
                     case SEASON_UNKNOWN -> Weakness.SEASON_UNKNOWN;
                     case NOISY -> Weakness.RESTLESS;
                     case WIDE_INTERVAL -> Weakness.WIDE;
