@@ -52,7 +52,7 @@ final class PreparedStatements extends DelegatingDataSource {
 
         private PreparedStatement prepared(String sql) throws SQLException {
             var known = idle.remove(sql);
-            var statement = known == null ? connection.prepareStatement(sql) : known;
+            var statement = known == null ? connection.prepareStatement(planned(sql)) : known;
             return (PreparedStatement) Proxy.newProxyInstance(
                     PreparedStatements.class.getClassLoader(),
                     STATEMENT,
@@ -63,6 +63,11 @@ final class PreparedStatements extends DelegatingDataSource {
                         }
                         default -> call(statement, method, arguments);
                     });
+        }
+
+        /** Where a limit is a bare parameter, SQLite plans anew each time it is bound, to go by its value; into a sum it does not look. */
+        private static String planned(String sql) {
+            return sql.replace(" limit ?", " limit 0+?");
         }
 
         private void keep(String sql, PreparedStatement statement) throws SQLException {
