@@ -1,14 +1,16 @@
 package org.waymark.evidence.anomaly;
 
 import java.util.List;
+import java.util.Random;
+import org.waymark.analytics.forecast.Grid;
 
 /**
  * A KPI watched night by night.
  *
  * @param before nights that only collect scores
- * @param nights of the values that are judged
+ * @param sigma standard deviation of one-step errors
  */
-record WatchedKpi(History history, List<Night> before, List<Night> nights) {
+record WatchedKpi(History history, List<Night> before, double sigma) {
     /** So many past scores that the rank decides. */
     private static final int PAST = 40;
 
@@ -21,19 +23,35 @@ record WatchedKpi(History history, List<Night> before, List<Night> nights) {
     static WatchedKpi of(History history) {
         int from = history.judged();
         var before = Night.of(history, List.of(), from - PAST, from);
-        return new WatchedKpi(history, before, Night.of(history, before, from, history.values().length));
-    }
-
-    boolean finds(Injected injected, boolean up) {
-        return history.values().length >= history.judged() + injected.lasting()
-                && injected.isFound(history, before, up ? sigma() : -sigma());
-    }
-
-    /** Standard deviation of one-step errors. */
-    private double sigma() {
-        return Math.sqrt(before.stream()
+        double squares = before.stream()
                 .mapToDouble(night -> night.error() * night.error())
                 .average()
-                .orElseThrow());
+                .orElseThrow();
+        return new WatchedKpi(history, before, Math.sqrt(squares));
+    }
+
+    /** Steady normal noise, with so many values before the first that is judged; where they are few the law decides. */
+    static WatchedKpi noise(int seed, int before) {
+        var random = new Random(seed);
+        var values = random.doubles(before + Injected.SHIFT.lasting())
+                .map(_ -> 100 + random.nextGaussian())
+                .toArray();
+        var history = new History("noise", Grid.MONTH, values, before);
+        return new WatchedKpi(history, Night.of(history, List.of(), Math.max(LEAST_BEFORE, before - PAST), before), 1);
+    }
+
+    /** Of the values that are judged. */
+    List<Night> nights() {
+        return Night.of(history, before, history.judged(), history.values().length);
+    }
+
+    /** Whether there is an alert where this is the only KPI watched. */
+    boolean finds(Injected injected, boolean up) {
+        int from = history.judged();
+        int to = from + injected.lasting();
+        if (to > history.values().length) return false;
+        double added = injected.sigmas() * (up ? sigma : -sigma);
+        return Night.of(history.with(added, injected.lasting()), before, from, to).stream()
+                .anyMatch(Night::isAlert);
     }
 }

@@ -25,12 +25,14 @@ class KpiTopicTest {
 
     @Test
     void aSpikeInNoiseIsFoundAndNoiseAloneIsNot() {
-        long spikes = IntStream.range(0, 20)
-                .filter(seed -> Injected.SPIKE.isFoundInNoise(seed, 60))
-                .count();
-        long alarms = IntStream.range(0, 20)
-                .filter(seed -> Injected.NOTHING.isFoundInNoise(seed, 60))
-                .count();
+        var kpis = IntStream.range(0, 20)
+                .mapToObj(seed -> WatchedKpi.noise(seed, 60))
+                .toList();
+
+        long spikes =
+                kpis.stream().filter(kpi -> kpi.finds(Injected.SPIKE, true)).count();
+        long alarms =
+                kpis.stream().filter(kpi -> kpi.finds(Injected.NOTHING, true)).count();
 
         assertThat(spikes).isGreaterThanOrEqualTo(18);
         assertThat(alarms).isLessThanOrEqualTo(4);
