@@ -69,22 +69,23 @@ public record ReferenceData(Path root) {
         }
     }
 
-    /** The rows of a file whose first line names the columns. Throws {@link Unreadable}. */
+    /** The rows of a file whose first line names the columns; a row may be too short. Throws {@link Unreadable}. */
     public static List<NamedCsvRecord> csv(Path file) {
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (var reader = CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         } catch (IOException | CsvParseException | java.io.UncheckedIOException e) {
             throw new Unreadable(file, e);
         }
     }
 
-    /** A field as it is written. Throws {@link Unreadable} if the column is not there. */
+    /** A field as it is written. Throws {@link Unreadable} if the row does not have it. */
     public static String text(Path file, NamedCsvRecord row, String column) {
         return row.findField(column)
-                .orElseThrow(() -> new Unreadable(file, "there is no column \"%s\"".formatted(column)));
+                .orElseThrow(() -> new Unreadable(
+                        file, "line %d: there is no \"%s\"".formatted(row.getStartingLineNumber(), column)));
     }
 
-    /** A field as a number. Throws {@link Unreadable}, naming the line, if the column is not there or holds something else. */
+    /** A field as a number. Throws {@link Unreadable}, naming the line, if the row does not have it or it is something else. */
     public static double number(Path file, NamedCsvRecord row, String column) {
         var text = text(file, row, column);
         try {
@@ -102,7 +103,9 @@ public record ReferenceData(Path root) {
     public static JsonNode json(Path file) {
         try {
             return JSON.readTree(Files.readString(file));
-        } catch (IOException | JacksonException e) {
+        } catch (JacksonException e) {
+            throw new Unreadable(file, "line %d: %s".formatted(e.getLocation().getLineNr(), e.getOriginalMessage()));
+        } catch (IOException e) {
             throw new Unreadable(file, e);
         }
     }

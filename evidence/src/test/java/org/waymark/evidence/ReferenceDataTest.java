@@ -63,10 +63,10 @@ class ReferenceDataTest {
                 .hasMessageContaining("words.csv")
                 .hasMessageContaining("line 2, column \"n\": \"many\" is no number");
         assertThatThrownBy(() -> ReferenceData.number(words, row, "h"))
-                .hasMessageContaining("there is no column \"h\"");
+                .hasMessageContaining("line 2: there is no \"h\"");
         assertThatThrownBy(() -> ReferenceData.json(broken))
                 .isInstanceOf(Unreadable.class)
-                .hasMessageContaining("cases.json");
+                .hasMessageContaining("cases.json: line 1: Unexpected end-of-input");
     }
 
     private Path write(String name, String text) throws Exception {

@@ -21,7 +21,9 @@ record Streams(List<Stream> all, List<Line> notes, List<Path> detectors) {
     static Streams in(Path labels) {
         var all = new ArrayList<Stream>();
         var notes = new ArrayList<Line>();
-        for (var entry : ReferenceData.json(labels).properties()) {
+        var json = ReferenceData.json(labels);
+        if (!json.isObject()) throw new Unreadable(labels, "it is no object of files and their windows");
+        for (var entry : json.properties()) {
             var file = labels.resolveSibling("data").resolve(entry.getKey());
             if (!Files.exists(file)) {
                 notes.add(Line.absent("stream " + entry.getKey(), "labelled, but not here"));
