@@ -36,6 +36,15 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
         return root().parts();
     }
 
+    /** The parts that moved it the wrong way, the strongest first. */
+    public List<Node> worst() {
+        return list().stream()
+                .filter(node -> node.tone() == Tone.BAD)
+                .sorted(Comparator.comparingDouble(Node::share).reversed())
+                .limit(3)
+                .toList();
+    }
+
     /** "The largest part of it came from Assembly: −2.8 pts." */
     public String caption() {
         var parts = list();

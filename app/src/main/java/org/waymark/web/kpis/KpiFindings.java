@@ -51,6 +51,11 @@ public record KpiFindings(KpiView view, KpiReading reading) {
         return chance == null ? "" : words().of("chance.when", view.period(chance.day()));
     }
 
+    boolean asksForWork() {
+        var worse = reading.verdict() instanceof Verdict.Moved moved && tone(moved) == Tone.BAD;
+        return worse || reading.chance() != null && reading.chance().value() < 0.3;
+    }
+
     public KpiStatements statements() {
         return new KpiStatements(this);
     }

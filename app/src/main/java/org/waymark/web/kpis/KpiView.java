@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Freshness;
+import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.KpiTarget;
 import org.waymark.kpis.Metric;
 import org.waymark.measure.Aggregation;
@@ -180,6 +181,12 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
     public @Nullable KpiDrivers drivers() {
         var drivers = sheet.reading() == null ? null : sheet.reading().detail().drivers();
         return drivers == null || drivers.drivers().isEmpty() ? null : new KpiDrivers(this, drivers);
+    }
+
+    /** Whether its numbers ask for an objective: it misses its target, got worse, or will hardly meet its target. */
+    public boolean isUnwell() {
+        var findings = findings();
+        return sheet.state().standing() == KpiStanding.MISSES || findings != null && findings.asksForWork();
     }
 
     public KpiSignals signals() {

@@ -1,0 +1,181 @@
+package org.waymark.insights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.insights.Drivers.Driver;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.KpiTarget;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Digits;
+import org.waymark.measure.Direction;
+
+/**
+ * An objective that an unhealthy KPI asks for: what is wrong, where it should go, and by what one could tell. Nothing of it is saved.
+ *
+ * @param way where the KPI should go
+ * @param from its value now
+ * @param to where it should be
+ * @param delayDays how late it reacts to what it follows; null: not known
+ * @param parts proposed key results, the strongest first, at most {@link #MOST}
+ */
+public record Suggestion(
+        Kpi.Id kpi,
+        Why why,
+        Way way,
+        double from,
+        double to,
+        @Nullable Integer delayDays,
+        List<Part> parts) {
+    static final int MOST = 4;
+
+    /** What is wrong with the KPI; the first that holds. */
+    public enum Why {
+        MISSES_TARGET,
+        WORSENED,
+        UNLIKELY
+    }
+
+    /** @param basis why it is proposed */
+    public record Part(Kpi.Id kpi, Basis basis, double from, double to) {}
+
+    public enum Basis {
+        /** The formula is made of it, and it moved the KPI the wrong way. */
+        DRIVER,
+        /** It moves before the KPI does. */
+        LEAD,
+        /** The KPI itself. */
+        ITSELF
+    }
+
+    /**
+     * A KPI as suggestions see it.
+     *
+     * @param target the one that its next value will be judged by
+     */
+    record Known(Kpi kpi, @Nullable KpiTarget target) {
+        /** How far its newest value is from where it should be, and where that is; empty where it is well, or nobody knows. */
+        Optional<Double> aim() {
+            var latest = kpi.latest();
+            return latest == null || target == null || target.isMetBy(latest.value())
+                    ? Optional.empty()
+                    : Optional.of(target.bound(latest.value()));
+        }
+    }
+
+    public Suggestion {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Empty while the KPI is well, or has no value to start from.
+     *
+     * @param others what the actor may see of the KPIs that the reading names
+     */
+    static Optional<Suggestion> from(Known known, KpiReading reading, Map<Kpi.Id, Known> others) {
+        var latest = known.kpi().latest();
+        if (latest == null) return Optional.empty();
+        var direction = known.kpi().metric().direction();
+        var missed = known.aim();
+        if (missed.isPresent())
+            return Optional.of(towards(Why.MISSES_TARGET, known, latest.value(), missed.get(), reading, others));
+        if (reading.verdict() instanceof Verdict.Moved moved && isWorse(direction, moved.way())) {
+            return before(reading).map(level -> towards(Why.WORSENED, known, latest.value(), level, reading, others));
+        }
+        var chance = reading.chance();
+        if (chance == null || chance.value() >= 0.3 || known.target() == null) return Optional.empty();
+        return Optional.of(
+                towards(Why.UNLIKELY, known, latest.value(), known.target().bound(latest.value()), reading, others));
+    }
+
+    private static Suggestion towards(
+            Why why, Known known, double from, double to, KpiReading reading, Map<Kpi.Id, Known> others) {
+        var way = to > from ? Way.UP : Way.DOWN;
+        var parts = new ArrayList<Part>();
+        drivers(reading, way, others).limit(MOST - 1).forEach(parts::add);
+        leads(reading, others)
+                .limit(MOST - 1L - Math.min(parts.size(), MOST - 1))
+                .forEach(parts::add);
+        if (parts.size() < 2) parts.add(new Part(known.kpi().id(), Basis.ITSELF, from, to));
+        return new Suggestion(
+                known.kpi().id(),
+                why,
+                way,
+                from,
+                to,
+                delay(reading, known.kpi().metric().cadence()),
+                parts);
+    }
+
+    /** The leaves of the formula that moved the KPI the wrong way: back to where they were, or to their own target. */
+    private static Stream<Part> drivers(KpiReading reading, Way way, Map<Kpi.Id, Known> others) {
+        var drivers = reading.detail().drivers();
+        if (drivers == null) return Stream.empty();
+        int sign = way == Way.UP ? -1 : 1;
+        return drivers.drivers().stream()
+                .flatMap(Suggestion::leaves)
+                .filter(driver -> others.containsKey(driver.kpi()))
+                .filter(driver -> sign * driver.change() > 0 && Digits.compare(driver.before(), driver.now()) != 0)
+                .sorted(Comparator.comparingDouble((Driver driver) -> -sign * driver.change()))
+                .map(driver -> new Part(
+                        driver.kpi(),
+                        Basis.DRIVER,
+                        driver.now(),
+                        others.get(driver.kpi()).aim().orElse(driver.before())));
+    }
+
+    /** KPIs that move earlier and miss a target of their own. */
+    private static Stream<Part> leads(KpiReading reading, Map<Kpi.Id, Known> others) {
+        return reading.detail().related().stream()
+                .filter(related -> related.lead() > 0 && others.containsKey(related.kpi()))
+                .flatMap(related -> {
+                    var lead = others.get(related.kpi());
+                    var latest = lead.kpi().latest();
+                    return latest == null
+                            ? Stream.empty()
+                            : lead.aim().map(to -> new Part(related.kpi(), Basis.LEAD, latest.value(), to)).stream();
+                });
+    }
+
+    private static Stream<Driver> leaves(Driver driver) {
+        return driver.drivers().isEmpty()
+                ? Stream.of(driver)
+                : driver.drivers().stream().flatMap(Suggestion::leaves);
+    }
+
+    /** The level before the present phase, or the middle of what is usual. */
+    private static Optional<Double> before(KpiReading reading) {
+        var behaviour = reading.detail().behaviour();
+        if (behaviour != null && behaviour.phases().size() > 1) {
+            return Optional.of(
+                    behaviour.phases().get(behaviour.phases().size() - 2).centre());
+        }
+        return Optional.ofNullable(reading.range()).map(UsualRange::centre);
+    }
+
+    private static boolean isWorse(Direction direction, Way way) {
+        return switch (direction) {
+            case HIGHER -> way == Way.DOWN;
+            case LOWER -> way == Way.UP;
+            case BAND -> false;
+        };
+    }
+
+    /** As late as the slowest of what it follows. */
+    private static @Nullable Integer delay(KpiReading reading, Cadence cadence) {
+        int periods = reading.detail().related().stream()
+                .mapToInt(Related::lead)
+                .max()
+                .orElse(0);
+        if (periods <= 0) return null;
+        var start = LocalDate.EPOCH;
+        var day = start;
+        for (int i = 0; i < periods; i++) day = cadence.after(day);
+        return (int) (day.toEpochDay() - start.toEpochDay());
+    }
+}

@@ -1,0 +1,114 @@
+package org.waymark.insights;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Today;
+import org.waymark.insights.SignalChanged.Change;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
+import org.waymark.objectives.Aims;
+import org.waymark.objectives.KeyResults;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+
+/** Drafts objectives from unhealthy KPIs. */
+@Service
+public class Suggestions {
+    private final KpiReadings readings;
+    private final Kpis kpis;
+    private final SeenQuery seen;
+    private final Signals signals;
+    private final ResponseStore responses;
+    private final Goals goals;
+    private final Today today;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    /** The doors through which an objective comes to be. */
+    @Service
+    record Goals(Objectives objectives, KeyResults keyResults, Aims aims) {}
+
+    Suggestions(
+            KpiReadings readings,
+            Kpis kpis,
+            SeenQuery seen,
+            Signals signals,
+            ResponseStore responses,
+            Goals goals,
+            Today today,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.readings = readings;
+        this.kpis = kpis;
+        this.seen = seen;
+        this.signals = signals;
+        this.responses = responses;
+        this.goals = goals;
+        this.today = today;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Empty while the KPI is well, or was not judged yet. */
+    @Transactional(readOnly = true)
+    public Optional<Suggestion> of(Actor actor, Kpi.Id id) {
+        var kpi = kpis.get(actor, id);
+        var day = today.in(actor.workspace());
+        return readings.of(actor, id)
+                .flatMap(reading -> Suggestion.from(known(actor, kpi, day), reading, others(actor, reading, day)));
+    }
+
+    /** Makes a draft of it, with its key results and the KPI it wants to move: all of it, or nothing. */
+    @Transactional
+    public Objective accept(Actor actor, Kpi.Id id, SuggestionWish wish) {
+        var kpi = kpis.get(actor, id);
+        if (!wish.aim().kpi().equals(id))
+            throw new IllegalArgumentException("Another KPI: " + wish.aim().kpi());
+        var drafted = goals.objectives().draft(actor, wish.objective());
+        wish.keyResults().forEach(one -> goals.keyResults().add(actor, drafted.id(), one));
+        goals.aims().aim(actor, drafted.id(), wish.aim());
+        var signal = wish.signal();
+        if (signal != null) answer(actor, kpi, signal, drafted.id());
+        return drafted;
+    }
+
+    private void answer(Actor actor, Kpi kpi, Signal.Id id, Objective.Id objective) {
+        var signal = signals.get(actor, id);
+        if (!signal.kpi().equals(kpi.id())) throw new Refused.Missing("signal");
+        responses.link(actor, id, objective, clock.instant());
+        events.publishEvent(
+                new SignalChanged(actor, clock.instant(), Change.OBJECTIVE_DRAFTED, signal, kpi.name(), ""));
+    }
+
+    /** The KPIs that a reading names, as far as the actor sees them. */
+    private Map<Kpi.Id, Suggestion.Known> others(Actor actor, KpiReading reading, LocalDate day) {
+        var drivers = reading.detail().drivers();
+        var named = Stream.concat(
+                        drivers == null
+                                ? Stream.empty()
+                                : drivers.drivers().stream().flatMap(Suggestions::withParts),
+                        reading.detail().related().stream().map(Related::kpi))
+                .distinct()
+                .toList();
+        var others = new LinkedHashMap<Kpi.Id, Suggestion.Known>();
+        for (var id : seen.kpis(actor, named)) others.put(id, known(actor, kpis.get(actor, id), day));
+        return others;
+    }
+
+    private static Stream<Kpi.Id> withParts(Drivers.Driver driver) {
+        return Stream.concat(Stream.of(driver.kpi()), driver.drivers().stream().flatMap(Suggestions::withParts));
+    }
+
+    private Suggestion.Known known(Actor actor, Kpi kpi, LocalDate day) {
+        return new Suggestion.Known(kpi, kpis.targets(actor, kpi.id()).on(day).orElse(null));
+    }
+}

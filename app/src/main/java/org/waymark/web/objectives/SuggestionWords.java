@@ -1,0 +1,47 @@
+package org.waymark.web.objectives;
+
+import java.util.Locale;
+import org.waymark.insights.Suggestion;
+import org.waymark.insights.Suggestion.Part;
+import org.waymark.insights.Way;
+import org.waymark.kpis.Kpi;
+import org.waymark.web.layout.Words;
+
+/** A suggestion in words, each a start to be made better by who knows. */
+record SuggestionWords(Suggestion suggestion, Kpi kpi, Words words) {
+    String title() {
+        return words.of("suggestion.title", kpi.name());
+    }
+
+    /** "Voluntary turnover is 23%; it should be 15%." */
+    String problem() {
+        return words.of(
+                "suggestion.problem." + code(suggestion.why()),
+                kpi.name(),
+                value(suggestion.from()),
+                value(suggestion.to()),
+                suggestion.way() == Way.UP ? "up" : "down");
+    }
+
+    /** "Leavers in stores from 5.2 to 3%". */
+    String title(Part part, Kpi of) {
+        var unit = of.metric().unit();
+        return words.of(
+                "suggestion.key-result",
+                of.name(),
+                words.number(part.from(), unit.decimals()),
+                words.value(part.to(), unit));
+    }
+
+    String basis(Part part) {
+        return words.of("suggestion.basis." + code(part.basis()), kpi.name());
+    }
+
+    private String value(double value) {
+        return words.value(value, kpi.metric().unit());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
