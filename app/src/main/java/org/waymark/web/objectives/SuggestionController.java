@@ -112,7 +112,7 @@ class SuggestionController {
 
     private @Nullable String team(Actor actor, Kpi kpi) {
         var team = kpi.holder().team();
-        return team == null ? null : teams.get(actor, new Team.Id(team)).name();
+        return team == null ? null : teams.find(actor, new Team.Id(team)).name();
     }
 
     private List<Row> rows(Actor actor, Words words, Kpi kpi, @Nullable Suggestion suggestion, Typed shown) {
