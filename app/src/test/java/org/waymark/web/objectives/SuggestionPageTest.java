@@ -113,6 +113,10 @@ class SuggestionPageTest {
         assertThat(answer.status()).isEqualTo(403);
     }
 
+    private String path() {
+        return "/kpis/" + turnover.id().value() + "/suggestion";
+    }
+
     /** 23 % against at most 15 %, because of the stores. */
     private void unwell() {
         var stores = world.kpi("Turnover in stores");
