@@ -163,7 +163,7 @@ class BoardPageTest {
     @Test
     void aMoveBeyondTheNoiseIsASignalInItsRowAndWorthALook() {
         var kpi = stage.turnover(35);
-        stage.record(kpi, 28, 35);
+        stage.wavers(kpi, 28, 35);
         Analysed.now(stage.database, stage.workspace.id, kpi);
 
         var page = stage.visitor().open("/kpis");

@@ -5,6 +5,7 @@ import static org.waymark.people.schema.Tables.TEAM;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -97,6 +98,20 @@ final class KpiStage {
                 kpi.id(),
                 IntStream.range(0, months)
                         .mapToObj(back -> Recording.of(april.minusMonths(back).atEndOfMonth(), back == 0 ? newest : 20))
+                        .toList(),
+                "form");
+    }
+
+    /** So many months up to April 2026: about 20 in each, give or take 1, the newest as given. */
+    void wavers(Kpi kpi, int months, double newest) {
+        var april = YearMonth.of(2026, 4);
+        var noise = new Random(7).doubles(months, 19, 21).toArray();
+        measurements.record(
+                ada,
+                kpi.id(),
+                IntStream.range(0, months)
+                        .mapToObj(back ->
+                                Recording.of(april.minusMonths(back).atEndOfMonth(), back == 0 ? newest : noise[back]))
                         .toList(),
                 "form");
     }

@@ -23,7 +23,7 @@ class SignalPageTest {
     SignalPageTest(TestDatabase database) {
         stage = new KpiStage(database);
         kpi = stage.turnover(35);
-        stage.record(kpi, 28, 35);
+        stage.wavers(kpi, 28, 35);
         Analysed.now(database, stage.workspace.id, kpi);
         visitor = stage.visitor();
     }
