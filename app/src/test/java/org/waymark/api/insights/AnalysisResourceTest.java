@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.waymark.insights.schema.Tables.KPI_FORECAST;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,37 @@ class AnalysisResourceTest {
         assertThat(analysis.at("/chart/widening").asDouble()).isGreaterThanOrEqualTo(1);
         assertThat(analysis.at("/basis/throughDay").asString()).isEqualTo("2026-04-30");
         assertThat(analysis.at("/basis/inputs").asString()).isNotEmpty();
+    }
+
+    @Test
+    void whereAKpiIsHeadingIsToldWithBandsAndTheChanceOfItsTarget() {
+        var path = "/api/v1/kpis/" + turnover;
+        read.admin.put(path + "/targets", read.admin.get(path).etag(), """
+                {"targets": [{"fromDay": "2026-01-01", "high": 20}]}""");
+        read.measured(turnover, new Random(7).doubles(28, 19, 21).toArray());
+        read.analyse(turnover);
+
+        var analysis = read.analysis(read.member, turnover);
+
+        assertThat(analysis.at("/verdict").toString()).isEqualTo("{\"kind\":\"STEADY\"}");
+        assertThat(analysis.at("/chance/value").asDouble()).isBetween(0.2, 0.8);
+        assertThat(analysis.at("/chance/day").asString()).isEqualTo("2026-12-31");
+        assertThat(analysis.at("/noFan").isNull()).isTrue();
+        assertThat(analysis.at("/fan/members")).isNotEmpty();
+        assertThat(analysis.at("/fan/steps/0/day").asString()).isEqualTo("2026-05-31");
+        assertThat(analysis.at("/fan/steps"))
+                .allSatisfy(step -> assertThat(List.of(
+                                step.at("/within95/low").asDouble(),
+                                step.at("/within80/low").asDouble(),
+                                step.at("/within50/low").asDouble(),
+                                step.at("/median").asDouble(),
+                                step.at("/within50/high").asDouble(),
+                                step.at("/within80/high").asDouble(),
+                                step.at("/within95/high").asDouble()))
+                        .isSorted());
+        assertThat(read.member.get(path + "/forecasts").json().at("/items").valueStream())
+                .extracting(forecast -> forecast.at("/day").asString())
+                .containsExactly("2026-12-31", "2026-05-31");
     }
 
     @Test

@@ -28,12 +28,15 @@ final class ApiReadings {
     final Actor ada;
     final Caller admin;
     final Caller member;
+    private final String cycle;
 
     ApiReadings(TestDatabase database) {
         this.database = database;
         workspace = new BareWorkspace(database);
         ada = workspace.person(Role.ADMIN);
         admin = new Caller(database, ada);
+        cycle = admin.post("/api/v1/cycles", """
+                {"rhythm": "QUARTER", "start": "2026-04-01", "end": "2026-06-30"}""").id();
         member = new Caller(database, workspace.person(Role.MEMBER));
     }
 
@@ -48,9 +51,19 @@ final class ApiReadings {
                  "cadence": "MONTHLY"}""".formatted(name, unit, symbol)).id();
     }
 
+    /** The path of a published objective of this quarter. */
+    String objective(String title) {
+        return admin.post("/api/v1/objectives", """
+                {"title": "%s", "cycle": "%s", "published": true}""".formatted(title, cycle)).header("Location");
+    }
+
     /** Only its owner sees it from now on. */
     void hide(String kpi) {
-        var path = "/api/v1/kpis/" + kpi;
+        hideObjective("/api/v1/kpis/" + kpi);
+    }
+
+    /** Only its owner sees it from now on. */
+    void hideObjective(String path) {
         admin.put(path + "/audience", admin.get(path).etag(), """
                 {"restricted": true, "persons": [], "teams": []}""");
     }
