@@ -3,6 +3,7 @@ package org.waymark.web.layout;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -143,8 +145,7 @@ class SurroundingsQuery {
         return select(CYCLE.ID)
                 .from(CYCLE)
                 .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
-                .and(CYCLE.SLUG
-                        .eq(slug)
+                .and(isNamed(slug)
                         .or(CYCLE.END_DAY.ge(today))
                         .or(notExists(selectOne()
                                 .from(other)
@@ -155,6 +156,11 @@ class SurroundingsQuery {
                                         .from(CYCLE_CLOSURE)
                                         .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(other.WORKSPACE_ID))
                                         .and(CYCLE_CLOSURE.CYCLE_ID.eq(other.ID))))));
+    }
+
+    /** An address may hold anything, also the NUL that PostgreSQL does not take. */
+    private static Condition isNamed(@Nullable String slug) {
+        return slug == null || slug.indexOf('\0') >= 0 ? falseCondition() : CYCLE.SLUG.eq(slug);
     }
 
     private static Field<List<Cycle>> cycles(Actor actor) {
