@@ -11,7 +11,7 @@ import org.waymark.analytics.decompose.Season.Form;
  * @param error the variance that chance alone gives one factor, on average; 0 where no place has two cycles
  */
 record FadingFactors(Form form, double[] values, double error) {
-    /** What a cycle weighs, of the one after it. Fitted, see docs/methods/forecast.md. */
+    /** What a cycle weighs, of the one after it. Chosen on real series, see docs/methods/forecast.md. */
     static final double FADING = 0.8;
 
     static FadingFactors of(double[] values, double[] trend, Form form, int period) {

@@ -12,7 +12,7 @@ import org.waymark.analytics.Series;
  * @param newest the newest value
  */
 record Ensemble(List<Member> members, List<Fit> fits, Series weights, double newest) implements Fit {
-    /** Members are judged by so many steps ahead, however far the forecast goes. Fitted, see docs/methods/forecast.md. */
+    /** Members are judged by so many steps ahead, however far the forecast goes. Chosen on real series, see docs/methods/forecast.md. */
     static final int JUDGED_AHEAD = 8;
 
     /** The lowest and the highest quarter of the weight do not count. */

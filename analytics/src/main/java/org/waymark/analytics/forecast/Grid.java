@@ -24,7 +24,7 @@ public enum Grid {
         return period;
     }
 
-    /** What is older tells of another time. Fitted, see docs/methods/forecast.md. */
+    /** What is older tells of another time. Chosen on real series, see docs/methods/forecast.md. */
     public int longest() {
         return longest;
     }

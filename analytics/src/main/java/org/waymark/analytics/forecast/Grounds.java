@@ -22,7 +22,7 @@ public record Grounds(
         @Nullable Series tramo,
         Spread spread,
         List<Unsure> unsure) {
-    /** Fitted, see docs/methods/forecast.md. */
+    /** Chosen on real series, see docs/methods/forecast.md. */
     public static final double TRAMO_WEIGHT = 0.2;
 
     public Grounds {

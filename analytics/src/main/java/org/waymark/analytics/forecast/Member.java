@@ -34,7 +34,7 @@ public enum Member {
 
     /**
      * What it weighs before its errors are looked at: few values say little about the slope of now, so that of all of them counts
-     * more. Fitted, see docs/methods/forecast.md.
+     * more. Chosen on real series, see docs/methods/forecast.md.
      */
     double trust(int count) {
         return this == DRIFT ? 1 + MORE_DRIFT / count : 1;

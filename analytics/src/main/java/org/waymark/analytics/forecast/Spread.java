@@ -14,7 +14,7 @@ import org.waymark.analytics.Series;
 public record Spread(double oneStep, double growth, double level, int count) {
     static final int FARTHEST = 12;
 
-    /** Of the weight of the newest error, the oldest has e to this power. Fitted as all below, see docs/methods/forecast.md. */
+    /** Of the weight of the newest error, the oldest has e to this power. Chosen on real series as all below, see docs/methods/forecast.md. */
     private static final double FADING = -3;
 
     private static final int FITTED = 4;

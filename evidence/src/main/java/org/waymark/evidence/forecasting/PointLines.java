@@ -17,7 +17,9 @@ record PointLines(Group set, PublishedM4 m4) {
     private static final double TOLERANCE = 1.02;
 
     private static final double M3_OWA = 0.85;
-    private static final double M3_MASE = 1.365;
+    /** THETA's over all 3,003 series, where its figures for these are not there. */
+    private static final double M3_MASE = 1.395;
+
     private static final double M3_MONTHLY_MASE = 0.86;
     private static final double WEEKLY_OWA = 0.82;
 

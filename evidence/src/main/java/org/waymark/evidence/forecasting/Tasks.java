@@ -13,7 +13,7 @@ import org.waymark.evidence.Unreadable;
 /**
  * The series of one file.
  *
- * @param broken what could not be read, one line each
+ * @param broken what could not be read or measured, one line each
  */
 record Tasks(String set, List<Task> tasks, List<Line> broken) {
 
@@ -34,7 +34,9 @@ record Tasks(String set, List<Task> tasks, List<Line> broken) {
         var broken = new ArrayList<Line>();
         for (var row : rows)
             try {
-                tasks.add(task(set, file, row));
+                var task = task(set, file, row);
+                if (task.unit() > 0) tasks.add(task);
+                else broken.add(Line.absent("%s %s".formatted(set, task.id()), "never moved: left out"));
             } catch (Unreadable e) {
                 broken.add(Line.broken(set, Objects.requireNonNull(e.getMessage())));
             } catch (IllegalArgumentException e) {

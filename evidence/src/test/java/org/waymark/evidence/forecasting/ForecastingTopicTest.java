@@ -70,6 +70,20 @@ class ForecastingTopicTest {
     }
 
     @Test
+    void aSeriesThatNeverMovedIsLeftOutAndSaid() throws Exception {
+        write("forecasting/open/own.csv", row("A", "YEARLY", 1, 20, 4), "B,YEARLY,1,2,X,6,5;5;5;5;5;5,5;6");
+
+        var lines = new ForecastingTopic().run(data);
+
+        assertThat(lines)
+                .filteredOn(line -> line.what().equals("own B"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.published()).isEqualTo("never moved: left out"))
+                .matches(Line::holds);
+        assertThat(lines).extracting(Line::what).contains("own, 1 series: MASE");
+    }
+
+    @Test
     void referencesCountOnlyWhereTheyKnowEachSeries() throws Exception {
         write("forecasting/open/own.csv", row("A", "YEARLY", 1, 20, 4), row("B", "YEARLY", 1, 20, 4));
         Files.writeString(
