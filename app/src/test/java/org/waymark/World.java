@@ -154,11 +154,14 @@ public final class World {
 
     /** A monthly KPI in percent of the team People, owned by Nora; lower is better. */
     public Kpi kpi(String name) {
+        return database.get(Kpis.class).define(nora, kpiWish(name));
+    }
+
+    public KpiWish kpiWish(String name) {
         var metric = new KpiWish.MetricWish(
                 Unit.Kind.PERCENT, "%", 1, Direction.LOWER, Aggregation.LAST, Cadence.MONTHLY, 5);
         var holder = new Holder(Level.TEAM, nora.person(), people.id().value());
-        return database.get(Kpis.class)
-                .define(nora, new KpiWish(name, Card.EMPTY, holder, null, "People", Indicator.LAG, metric, 5));
+        return new KpiWish(name, Card.EMPTY, holder, null, "People", Indicator.LAG, metric, 5);
     }
 
     public void measured(Kpi kpi, LocalDate day, double value) {

@@ -37,7 +37,7 @@ class LiveQuery {
     @Transactional(readOnly = true)
     LiveReach reachOf(News news) {
         var about = news.about();
-        if (about == null) return LiveReach.EVERYBODY;
+        if (about == null) return LiveReach.everybody(news.subject().kind() + "s");
         return objective(news, about).or(() -> kpi(news, about)).orElse(LiveReach.NOBODY);
     }
 

@@ -17,7 +17,9 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
     /** Nobody hears of a thing that is not there. */
     static final LiveReach NOBODY = new LiveReach(Set.of(), null, Set.of());
 
-    static final LiveReach EVERYBODY = new LiveReach(null, null, Set.of());
+    static LiveReach everybody(String list) {
+        return new LiveReach(null, null, Set.of(list));
+    }
 
     boolean covers(Actor actor) {
         return (audience == null || among(audience, actor))

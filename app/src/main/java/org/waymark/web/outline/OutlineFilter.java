@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.web.layout.Unfolded;
 
 /** What of the outline is wanted, just as it stands in the address. What makes no sense there is as if it were not there. */
 public record OutlineFilter(Map<String, String> given) {
@@ -19,7 +18,6 @@ public record OutlineFilter(Map<String, String> given) {
     private static final List<String> ABOUT_GOALS = List.of("team", "level", "kind", "tag", "drafts", "archived");
     private static final List<String> LOOK = List.of("sort", "page", "open", "closed");
     private static final int LONGEST = 4000;
-    private static final int MOST_OPEN = 60;
 
     public OutlineFilter {
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
@@ -63,7 +61,7 @@ public record OutlineFilter(Map<String, String> given) {
 
     @Nullable
     UUID id(String name) {
-        return parsed(text(name)).orElse(null);
+        return Unfolded.id(text(name)).orElse(null);
     }
 
     <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
@@ -75,11 +73,7 @@ public record OutlineFilter(Map<String, String> given) {
     }
 
     Set<UUID> ids(String name) {
-        return Arrays.stream(text(name).split(","))
-                .map(OutlineFilter::parsed)
-                .flatMap(Optional::stream)
-                .limit(MOST_OPEN)
-                .collect(Collectors.toSet());
+        return Unfolded.of(text(name)).ids();
     }
 
     int page() {
@@ -114,14 +108,6 @@ public record OutlineFilter(Map<String, String> given) {
         kept.keySet().removeAll(List.of("page", "open", "closed"));
         var path = new OutlineFilter(kept).path("");
         return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
-    }
-
-    private static Optional<UUID> parsed(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     static String slug(Enum<?> one) {

@@ -11,6 +11,7 @@ import org.waymark.people.Team;
 import org.waymark.platform.Actor;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Unfolded;
 import org.waymark.web.pages.Templates;
 
 /** The tree of teams, and the page of each. */
@@ -32,10 +33,14 @@ class TeamsController {
     }
 
     @GetMapping("/teams")
-    Page all(Shell shell, Actor actor, @RequestParam(defaultValue = "") String q) {
+    Page all(
+            Shell shell,
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String open) {
         var text = q.substring(0, Math.min(LONGEST, q.length())).strip();
         var found = text.isEmpty()
-                ? tree.below(actor, null, shell.chosen(), shell.words())
+                ? tree.below(actor, null, Unfolded.of(open), shell.chosen(), shell.words())
                 : tree.named(actor, text, shell.chosen(), shell.words());
         return Page.of(templates.teamsTree(shell, text, found, access.may(actor, Action.MANAGE_TEAMS)));
     }
@@ -43,15 +48,15 @@ class TeamsController {
     /** The teams directly beneath one, for the tree that unfolds. */
     @GetMapping("/teams/{id}/teams")
     Page below(Shell shell, Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "2") int level) {
-        var found = tree.below(actor, new Team.Id(id), shell.chosen(), shell.words());
+        var found = tree.below(actor, new Team.Id(id), Unfolded.NOTHING, shell.chosen(), shell.words());
         return Page.of(templates.teamsRows(shell, found, Math.clamp(level, 1, DEEPEST), true));
     }
 
     @GetMapping("/teams/{id}")
-    Page team(Shell shell, Actor actor, @PathVariable UUID id) {
+    Page team(Shell shell, Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String open) {
         var team =
                 query.team(actor, new Team.Id(id), shell.chosen(), shell.words().today());
-        var below = tree.below(actor, new Team.Id(id), shell.chosen(), shell.words());
+        var below = tree.below(actor, new Team.Id(id), Unfolded.of(open), shell.chosen(), shell.words());
         return Page.of(templates.teamsTeam(shell, team, below, access.may(actor, Action.MANAGE_TEAMS)));
     }
 }
