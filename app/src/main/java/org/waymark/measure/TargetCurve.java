@@ -54,7 +54,7 @@ public sealed interface TargetCurve {
 
         private static void requireOrder(Checkpoint earlier, Checkpoint later) {
             if (!later.day().isAfter(earlier.day()) || later.share() < earlier.share()) {
-                throw new Nonsense("no.measure.steps-order", earlier, later);
+                throw new Nonsense("no.measure.steps-order", earlier.day(), later.day());
             }
         }
     }

@@ -90,7 +90,8 @@ class TargetCurveTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Steps(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Steps(List.of(early, early)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Steps(List.of(early, new Checkpoint(START.plusDays(1), 0.4))));
+                .isThrownBy(() -> new Steps(List.of(early, new Checkpoint(START.plusDays(1), 0.4))))
+                .withMessageEndingWith("[%s, %s]", START, START.plusDays(1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint(START, 1.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint(START, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new Seasonal(List.of()));

@@ -19,9 +19,22 @@ public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) 
         return new Words(messages, messages.locale(), zone, now);
     }
 
-    /** A refusal in words. */
+    /** A refusal in words; its days as everywhere on the page. */
     public String of(Sentence sentence) {
-        return messages.of(sentence);
+        return messages.of(shown(sentence));
+    }
+
+    private Sentence shown(Sentence sentence) {
+        return new Sentence(
+                sentence.key(), sentence.arguments().stream().map(this::shown).toList());
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> dayText(day);
+            case Sentence inner -> shown(inner);
+            default -> argument;
+        };
     }
 
     /** The words for a key, with what changes in them. */

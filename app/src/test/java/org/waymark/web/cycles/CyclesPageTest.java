@@ -69,6 +69,18 @@ class CyclesPageTest {
     }
 
     @Test
+    void aRefusalSaysDaysAsThePageDoes() {
+        var form = maya.open("/cycles/new").selectFirst("main form");
+
+        var refused = maya.submit(form, "rhythm", "QUARTER", "start", "2026-04-01");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("main").text())
+                .contains("Q2 2026, which runs from Wed 1 Apr to Tue 30 Jun")
+                .doesNotContain("2026-06-30.");
+    }
+
+    @Test
     void membersLookButDoNotTouch() {
         var nora = world.visitor("nora");
 

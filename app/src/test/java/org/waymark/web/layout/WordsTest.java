@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.measure.Unit;
 import org.waymark.platform.Messages;
+import org.waymark.platform.Sentence;
 
 class WordsTest {
     private final Words words =
@@ -43,6 +44,14 @@ class WordsTest {
     })
     void momentsAreToldInTheTimeZoneOfTheReader(Instant moment, String text) {
         assertThat(html(words.ago(moment))).contains(">" + text + "</time>");
+    }
+
+    @Test
+    void daysInARefusalAreWordedAlsoInASentenceWithinIt() {
+        var period = new Sentence("no.measure.period", LocalDate.of(2026, 5, 12), LocalDate.of(2025, 12, 31));
+
+        assertThat(words.of(new Sentence("no.kpis.archived", period)))
+                .contains("before it starts: Tue 12 May to Wed 31 Dec 2025.");
     }
 
     @Test
