@@ -1,34 +1,12 @@
 package org.waymark.cycles;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
-import org.waymark.platform.Fact;
 
 /** A cycle was closed: what it holds stays as it is from now on. */
-public record CycleClosed(Actor by, Instant at, Cycle cycle) implements Fact {
+public record CycleClosed(Actor by, Instant at, Cycle cycle) implements CycleFact {
     @Override
     public String kind() {
         return "cycle.closed";
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("cycle", cycle.id().value());
-    }
-
-    @Override
-    public @Nullable UUID about() {
-        return null;
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return Map.of(
-                "name", cycle.name(),
-                "start", cycle.period().start().toString(),
-                "end", cycle.period().end().toString());
     }
 }

@@ -28,7 +28,7 @@ class GroundQuery {
 
     Ground of(UUID workspace, Cycle.Id cycle) {
         return db.select(CYCLE.NAME, CYCLE.START_DAY, CYCLE.END_DAY, CYCLE_CLOSURE.CLOSED_AT, WORKSPACE.TIME_ZONE)
-                .select(STATUS_RULE.fields())
+                .select(StatusRuleRow.COLUMNS)
                 .from(CYCLE)
                 .join(WORKSPACE)
                 .on(WORKSPACE.ID.eq(CYCLE.WORKSPACE_ID))
@@ -48,15 +48,6 @@ class GroundQuery {
                 new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
                 row.get(CYCLE_CLOSURE.CLOSED_AT) != null,
                 LocalDate.ofInstant(clock.instant(), ZoneId.of(row.get(WORKSPACE.TIME_ZONE))),
-                row.get(STATUS_RULE.WORKSPACE_ID) == null ? StatusRules.DEFAULT : rules(row));
-    }
-
-    static StatusRules rules(Record row) {
-        return new StatusRules(
-                row.get(STATUS_RULE.AT_RISK_POINTS).intValue(),
-                row.get(STATUS_RULE.OFF_TRACK_POINTS).intValue(),
-                row.get(STATUS_RULE.AT_RISK_CONFIDENCE).intValue(),
-                row.get(STATUS_RULE.OFF_TRACK_CONFIDENCE).intValue(),
-                row.get(STATUS_RULE.LATE_DAYS).intValue());
+                StatusRuleRow.rules(row));
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A key result as it stands in its table. */
 @Component
-class KeyResultRow {
+public class KeyResultRow {
     private final Json json;
 
     KeyResultRow(Json json) {
@@ -69,7 +69,7 @@ class KeyResultRow {
         return row;
     }
 
-    private KeyResult.Definition definition(Record row) {
+    public KeyResult.Definition definition(Record row) {
         var kpi = row.get(KEY_RESULT.KPI_ID);
         return new KeyResult.Definition(
                 row.get(KEY_RESULT.TITLE),
@@ -87,7 +87,7 @@ class KeyResultRow {
                 kpi == null ? null : new Kpi.Id(kpi));
     }
 
-    private static KeyResult.Latest latest(Record row) {
+    public static KeyResult.Latest latest(Record row) {
         return new KeyResult.Latest(
                 row.get(KEY_RESULT.VALUE),
                 ObjectiveRow.progress(row.get(KEY_RESULT.PROGRESS)),

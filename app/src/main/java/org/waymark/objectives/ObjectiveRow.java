@@ -11,7 +11,7 @@ import org.waymark.people.Holder;
 import org.waymark.people.Level;
 
 /** An objective as it stands in its table, beside its override. */
-final class ObjectiveRow {
+public final class ObjectiveRow {
     private ObjectiveRow() {}
 
     static Objective objective(Record row) {
@@ -34,7 +34,7 @@ final class ObjectiveRow {
                 row.get(OBJECTIVE.VERSION));
     }
 
-    private static Objective.Definition definition(Record row) {
+    public static Objective.Definition definition(Record row) {
         return new Objective.Definition(
                 new Cycle.Id(row.get(OBJECTIVE.CYCLE_ID)),
                 row.get(OBJECTIVE.TITLE),

@@ -20,7 +20,7 @@ class StatusRuleStore {
     StatusLimits.Versioned get(UUID workspace) {
         return db.selectFrom(STATUS_RULE)
                 .where(STATUS_RULE.WORKSPACE_ID.eq(workspace))
-                .fetchOptional(row -> new StatusLimits.Versioned(GroundQuery.rules(row), row.getVersion()))
+                .fetchOptional(row -> new StatusLimits.Versioned(StatusRuleRow.rules(row), row.getVersion()))
                 .orElse(StatusLimits.Versioned.DEFAULT);
     }
 

@@ -1,13 +1,9 @@
 package org.waymark.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -21,7 +17,7 @@ import org.waymark.alignment.Ref;
 @BothDatabases
 class LivePagesJourneyTest {
     private final World world;
-    private final List<String> complaints = new ArrayList<>();
+    private LiveWindow window;
     private Page page;
 
     LivePagesJourneyTest(TestDatabase database) {
@@ -30,9 +26,7 @@ class LivePagesJourneyTest {
 
     @AfterEach
     void close() {
-        assertThat((Boolean) page.evaluate("window.stillTheSamePage")).isTrue();
-        assertThat(complaints).isEmpty();
-        page.context().close();
+        window.close();
     }
 
     @Test
@@ -194,15 +188,11 @@ class LivePagesJourneyTest {
     }
 
     private void open(String name, String path) {
-        page = Chromium.desk(world.database.address(), complaints);
-        Chromium.signIn(page, world.database.address(), world.secretOf(name));
-        page.waitForResponse("**/live", () -> page.navigate(path));
-        page.evaluate("window.stillTheSamePage = true");
-        page.waitForTimeout(200);
+        window = new LiveWindow(world, name, path);
+        page = window.page;
     }
 
     private void soon(String part, String text) {
-        assertThat(page.locator(part))
-                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(2_000));
+        window.soon(part, text);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.api.objectives;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -74,32 +75,30 @@ class ObjectiveResource {
     @Says("Publish a draft")
     @PutMapping("/{id}/publication")
     Answer<ObjectiveShown> publish(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
-        objectives.publish(actor, new Objective.Id(id));
-        return get(actor, id);
+        return done(actor, id, match, objectives::publish);
     }
 
     @Says("Make a published objective a draft again")
     @DeleteMapping("/{id}/publication")
     Answer<ObjectiveShown> withdraw(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
-        objectives.withdraw(actor, new Objective.Id(id));
-        return get(actor, id);
+        return done(actor, id, match, objectives::withdraw);
     }
 
     @Says("Archive an objective")
     @PutMapping("/{id}/archival")
     Answer<ObjectiveShown> archive(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
-        objectives.archive(actor, new Objective.Id(id));
-        return get(actor, id);
+        return done(actor, id, match, objectives::archive);
     }
 
     @Says("Restore an archived objective")
     @DeleteMapping("/{id}/archival")
     Answer<ObjectiveShown> restore(Actor actor, @PathVariable UUID id, IfMatch match) {
+        return done(actor, id, match, objectives::restore);
+    }
+
+    private Answer<ObjectiveShown> done(Actor actor, UUID id, IfMatch match, BiConsumer<Actor, Objective.Id> deed) {
         match.require(query.get(actor, id).version());
-        objectives.restore(actor, new Objective.Id(id));
+        deed.accept(actor, new Objective.Id(id));
         return get(actor, id);
     }
 

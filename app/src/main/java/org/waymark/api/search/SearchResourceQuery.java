@@ -1,7 +1,6 @@
 package org.waymark.api.search;
 
 import static org.jooq.impl.DSL.and;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -14,7 +13,9 @@ import static org.waymark.people.schema.Tables.TEAM;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -40,6 +41,23 @@ class SearchResourceQuery {
         this.db = db;
     }
 
+    /** A kind of thing that has a name. */
+    private record Findable(
+            Kind kind, Table<?> from, Field<UUID> id, Field<String> name, Field<String> search, Condition visible) {
+        /** In a table of its own, because it has a limit of its own: SQLite knows no brackets around parts of a union. */
+        Select<Record3<String, UUID, String>> some(List<String> words, int most) {
+            var found = select(id.as("id"), name.as("name"))
+                    .from(from)
+                    .where(visible)
+                    .and(and(words.stream().map(search::contains).toList()))
+                    .orderBy(search, id)
+                    .limit(most)
+                    .asTable(kind.name().toLowerCase(Locale.ROOT));
+            return select(val(kind.name()).as("kind"), found.field("id", UUID.class), found.field("name", String.class))
+                    .from(found);
+        }
+    }
+
     /** Some of each kind. */
     @Transactional(readOnly = true)
     public List<HitShown> find(Actor actor, String text, int most) {
@@ -48,91 +66,39 @@ class SearchResourceQuery {
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) return List.of();
-        var found = objectives(actor, words, most)
-                .unionAll(keyResults(actor, words, most))
-                .unionAll(kpis(actor, words, most))
-                .unionAll(people(actor, words, most))
-                .unionAll(teams(actor, words, most));
+        var found = findable(actor)
+                .map(one -> one.some(words, most))
+                .reduce(Select::unionAll)
+                .orElseThrow();
         return db.fetch(found).map(row -> new HitShown(Kind.valueOf(row.value1()), row.value2(), row.value3()));
     }
 
-    private static Select<Record3<String, UUID, String>> objectives(Actor actor, List<String> words, int most) {
-        var condition = ReadableObjectives.by(actor, OBJECTIVE)
-                .and(OBJECTIVE.ARCHIVED_AT.isNull())
-                .and(holds(OBJECTIVE.SEARCH, words));
-        return some(
-                Kind.OBJECTIVE,
-                select(OBJECTIVE.ID.as("id"), OBJECTIVE.TITLE.as("name"))
-                        .from(OBJECTIVE)
-                        .where(condition)
-                        .orderBy(OBJECTIVE.SEARCH, OBJECTIVE.ID)
-                        .limit(most)
-                        .asTable("objectives_found"));
-    }
-
-    private static Select<Record3<String, UUID, String>> keyResults(Actor actor, List<String> words, int most) {
-        return some(
-                Kind.KEY_RESULT,
-                select(KEY_RESULT.ID.as("id"), KEY_RESULT.TITLE.as("name"))
-                        .from(KEY_RESULT)
-                        .join(OBJECTIVE)
-                        .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-                        .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                        .where(
-                                ReadableObjectives.by(actor, OBJECTIVE),
-                                KEY_RESULT.ARCHIVED_AT.isNull(),
-                                OBJECTIVE.ARCHIVED_AT.isNull())
-                        .and(holds(KEY_RESULT.SEARCH, words))
-                        .orderBy(KEY_RESULT.SEARCH, KEY_RESULT.ID)
-                        .limit(most)
-                        .asTable("key_results_found"));
-    }
-
-    private static Select<Record3<String, UUID, String>> kpis(Actor actor, List<String> words, int most) {
-        var visible = Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID);
-        return some(
-                Kind.KPI,
-                select(KPI.ID.as("id"), KPI.NAME.as("name"))
-                        .from(KPI)
-                        .where(visible, KPI.ARCHIVED_AT.isNull(), holds(KPI.SEARCH, words))
-                        .orderBy(KPI.SEARCH, KPI.ID)
-                        .limit(most)
-                        .asTable("kpis_found"));
-    }
-
-    private static Select<Record3<String, UUID, String>> people(Actor actor, List<String> words, int most) {
-        return some(
-                Kind.PERSON,
-                select(PERSON.ID.as("id"), PERSON.NAME.as("name"))
-                        .from(MEMBERSHIP)
-                        .join(PERSON)
-                        .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
-                        .where(MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()), MEMBERSHIP.LEFT_AT.isNull())
-                        .and(holds(MEMBERSHIP.SEARCH, words))
-                        .orderBy(MEMBERSHIP.SEARCH, PERSON.ID)
-                        .limit(most)
-                        .asTable("people_found"));
-    }
-
-    private static Select<Record3<String, UUID, String>> teams(Actor actor, List<String> words, int most) {
-        return some(
-                Kind.TEAM,
-                select(TEAM.ID.as("id"), TEAM.NAME.as("name"))
-                        .from(TEAM)
-                        .where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ARCHIVED_AT.isNull())
-                        .and(holds(TEAM.SEARCH, words))
-                        .orderBy(TEAM.SEARCH, TEAM.ID)
-                        .limit(most)
-                        .asTable("teams_found"));
-    }
-
-    /** A part with a limit of its own must stand in a table of its own: SQLite knows no brackets around parts of a union. */
-    private static Select<Record3<String, UUID, String>> some(Kind kind, Table<?> found) {
-        return select(val(kind.name()).as("kind"), field(name("id"), UUID.class), field(name("name"), String.class))
-                .from(found);
-    }
-
-    private static Condition holds(Field<String> search, List<String> words) {
-        return and(words.stream().map(search::contains).toList());
+    private static Stream<Findable> findable(Actor actor) {
+        var objectives = ReadableObjectives.by(actor, OBJECTIVE).and(OBJECTIVE.ARCHIVED_AT.isNull());
+        var keyResults = KEY_RESULT
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)));
+        var kpis = Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID)
+                .and(KPI.ARCHIVED_AT.isNull());
+        var people = MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()).and(MEMBERSHIP.LEFT_AT.isNull());
+        var teams = TEAM.WORKSPACE_ID.eq(actor.workspace()).and(TEAM.ARCHIVED_AT.isNull());
+        return Stream.of(
+                new Findable(Kind.OBJECTIVE, OBJECTIVE, OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.SEARCH, objectives),
+                new Findable(
+                        Kind.KEY_RESULT,
+                        keyResults,
+                        KEY_RESULT.ID,
+                        KEY_RESULT.TITLE,
+                        KEY_RESULT.SEARCH,
+                        objectives.and(KEY_RESULT.ARCHIVED_AT.isNull())),
+                new Findable(Kind.KPI, KPI, KPI.ID, KPI.NAME, KPI.SEARCH, kpis),
+                new Findable(
+                        Kind.PERSON,
+                        MEMBERSHIP.join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID)),
+                        PERSON.ID,
+                        PERSON.NAME,
+                        MEMBERSHIP.SEARCH,
+                        people),
+                new Findable(Kind.TEAM, TEAM, TEAM.ID, TEAM.NAME, TEAM.SEARCH, teams));
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.measure.Period;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.ReadableObjectives;
+import org.waymark.objectives.StatusRuleRow;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
@@ -41,7 +42,7 @@ public class KeyResultQuery {
                                 .select(OBJECTIVE.TEAM_ID, OBJECTIVE.PUBLISHED_AT, OBJECTIVE.ARCHIVED_AT)
                                 .select(CYCLE.NAME, CYCLE.SLUG, CYCLE.START_DAY, CYCLE.END_DAY)
                                 .select(CYCLE_CLOSURE.CLOSED_AT)
-                                .select(KeyResultRows.RULES))
+                                .select(StatusRuleRow.COLUMNS))
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)))
                 .join(CYCLE)
@@ -53,7 +54,7 @@ public class KeyResultQuery {
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(KEY_RESULT.ID.eq(id.value()))
                 .fetchOptional(
-                        row -> new KeyResultPage.Placed(rows.view(row, today), home(row), KeyResultRows.rules(row)))
+                        row -> new KeyResultPage.Placed(rows.view(row, today), home(row), StatusRuleRow.rules(row)))
                 .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 

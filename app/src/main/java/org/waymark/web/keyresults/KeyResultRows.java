@@ -9,7 +9,6 @@ import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
-import static org.waymark.objectives.schema.Tables.STATUS_RULE;
 import static org.waymark.people.schema.Tables.PERSON;
 
 import java.time.Instant;
@@ -27,24 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.insights.KeyResultOutlook;
 import org.waymark.insights.OutlookRow;
-import org.waymark.kpis.Kpi;
-import org.waymark.measure.Cadence;
 import org.waymark.measure.Measurement;
-import org.waymark.measure.Period;
-import org.waymark.measure.Progress;
 import org.waymark.measure.Readings;
-import org.waymark.measure.Unit;
-import org.waymark.objectives.Confidence;
 import org.waymark.objectives.KeyResult;
-import org.waymark.objectives.Status;
-import org.waymark.objectives.StatusRules;
-import org.waymark.objectives.TargetJson;
-import org.waymark.people.Person;
+import org.waymark.objectives.KeyResultRow;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
 import org.waymark.platform.Moments;
-import tools.jackson.databind.JsonNode;
 
 /** Reads key results with their owner, their KPI and their values: alone or as part of another statement. */
 @Component
@@ -68,18 +57,13 @@ public class KeyResultRows {
             .as("borrowed_values")
             .convertFrom(rows -> rows.map(row -> new Measurement(row.value1(), row.value2())));
 
-    public static final List<Field<Long>> RULES = List.of(
-            STATUS_RULE.AT_RISK_POINTS,
-            STATUS_RULE.OFF_TRACK_POINTS,
-            STATUS_RULE.AT_RISK_CONFIDENCE,
-            STATUS_RULE.OFF_TRACK_CONFIDENCE,
-            STATUS_RULE.LATE_DAYS);
-
     private static final Field<Instant> ARCHIVED_AT = Moments.in(KEY_RESULT.ARCHIVED_AT);
 
+    private final KeyResultRow rows;
     private final Json json;
 
-    KeyResultRows(Json json) {
+    KeyResultRows(KeyResultRow rows, Json json) {
+        this.rows = rows;
         this.json = json;
     }
 
@@ -103,12 +87,12 @@ public class KeyResultRows {
     }
 
     public KeyResultView view(Record row, LocalDate today) {
-        var definition = definition(row);
+        var definition = rows.definition(row);
         return new KeyResultView(
                 new KeyResult.Id(row.get(KEY_RESULT.ID)),
                 row.get(KEY_RESULT.VERSION),
                 definition,
-                latest(row),
+                KeyResultRow.latest(row),
                 row.get(PERSON.NAME),
                 row.get(KPI.NAME),
                 row.get(ARCHIVED_AT),
@@ -167,41 +151,6 @@ public class KeyResultRows {
                 .and(later.CORRECTS_ID.eq(CHECK_IN.ID)));
     }
 
-    private KeyResult.Definition definition(Record row) {
-        var kpi = row.get(KEY_RESULT.KPI_ID);
-        return new KeyResult.Definition(
-                row.get(KEY_RESULT.TITLE),
-                row.get(KEY_RESULT.DESCRIPTION),
-                new Person.Id(row.get(KEY_RESULT.OWNER_ID)),
-                TargetJson.readTarget(json.read(row.get(KEY_RESULT.TARGET), JsonNode.class)),
-                TargetJson.readCurve(json.read(row.get(KEY_RESULT.CURVE), JsonNode.class)),
-                new Unit(
-                        Unit.Kind.valueOf(row.get(KEY_RESULT.UNIT_KIND)),
-                        row.get(KEY_RESULT.UNIT_SYMBOL),
-                        row.get(KEY_RESULT.DECIMALS).intValue()),
-                new Period(row.get(KEY_RESULT.START_DAY), row.get(KEY_RESULT.DUE_DAY)),
-                Cadence.valueOf(row.get(KEY_RESULT.CADENCE)),
-                row.get(KEY_RESULT.WEIGHT),
-                kpi == null ? null : new Kpi.Id(kpi));
-    }
-
-    private static KeyResult.Latest latest(Record row) {
-        var progress = row.get(KEY_RESULT.PROGRESS);
-        return new KeyResult.Latest(
-                row.get(KEY_RESULT.VALUE),
-                progress == null ? null : new Progress(progress),
-                row.get(KEY_RESULT.DUE_SHARE),
-                Status.valueOf(row.get(KEY_RESULT.STATUS)),
-                confidence(row.get(KEY_RESULT.CONFIDENCE)),
-                confidence(row.get(KEY_RESULT.CONFIDENCE_BEFORE)),
-                row.get(KEY_RESULT.CHECKED_IN_ON),
-                row.get(KEY_RESULT.NEXT_CHECK_IN_ON));
-    }
-
-    private static @Nullable Confidence confidence(@Nullable Long value) {
-        return value == null ? null : new Confidence(value.intValue());
-    }
-
     /** As the domain counts them: a value of a period that still runs is today's, what is delivered late is delivered. */
     private static List<Measurement> values(Record row, KeyResult.Definition definition, LocalDate today) {
         var values = definition.borrows() ? row.get(BORROWED) : row.get(OWN);
@@ -217,16 +166,5 @@ public class KeyResultRows {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    /** The limits of a status in this workspace; to be selected with {@link #RULES}. */
-    public static StatusRules rules(Record row) {
-        if (row.get(STATUS_RULE.AT_RISK_POINTS) == null) return StatusRules.DEFAULT;
-        return new StatusRules(
-                row.get(STATUS_RULE.AT_RISK_POINTS).intValue(),
-                row.get(STATUS_RULE.OFF_TRACK_POINTS).intValue(),
-                row.get(STATUS_RULE.AT_RISK_CONFIDENCE).intValue(),
-                row.get(STATUS_RULE.OFF_TRACK_CONFIDENCE).intValue(),
-                row.get(STATUS_RULE.LATE_DAYS).intValue());
     }
 }

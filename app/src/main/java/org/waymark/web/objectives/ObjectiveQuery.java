@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Cycle;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveRow;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
-import org.waymark.people.Holder;
-import org.waymark.people.Level;
+import org.waymark.objectives.StatusRuleRow;
 import org.waymark.people.schema.tables.Person;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
@@ -79,7 +79,7 @@ public class ObjectiveQuery {
                         OBJECTIVE_OVERRIDE.SET_AT,
                         OVERRIDDEN_BY.NAME)
                 .select(OWNER_WORD.STATUS, OWNER_WORD.NOTE, OWNER_WORD.SET_AT, WORD_BY.NAME)
-                .select(KeyResultRows.RULES)
+                .select(StatusRuleRow.COLUMNS)
                 .select(TAGS, parts, Ties.aims(actor, json), Ties.AUDIENCE_OF, parents, children)
                 .from(OBJECTIVE)
                 .join(CYCLE)
@@ -122,7 +122,7 @@ public class ObjectiveQuery {
         return new ObjectiveView(
                 new Objective.Id(row.get(OBJECTIVE.ID)),
                 row.get(OBJECTIVE.VERSION),
-                definition(row),
+                ObjectiveRow.definition(row),
                 cycle(row),
                 row.get(TEAM.NAME),
                 row.get(PERSON.NAME),
@@ -133,7 +133,7 @@ public class ObjectiveQuery {
                         children(row),
                         override(row),
                         word(row),
-                        KeyResultRows.rules(row)),
+                        StatusRuleRow.rules(row)),
                 new ObjectiveView.State(
                         row.get(OBJECTIVE.RESTRICTED),
                         row.get(OBJECTIVE.PUBLISHED_AT) == null,
@@ -144,20 +144,6 @@ public class ObjectiveQuery {
                 row.get(Ties.AUDIENCE_OF),
                 row.get(Relatives.of(actor, Heading.ABOVE)),
                 row.get(Relatives.of(actor, Heading.BELOW)));
-    }
-
-    private static Objective.Definition definition(Record row) {
-        return new Objective.Definition(
-                new Cycle.Id(row.get(OBJECTIVE.CYCLE_ID)),
-                row.get(OBJECTIVE.TITLE),
-                row.get(OBJECTIVE.PROBLEM),
-                row.get(OBJECTIVE.DESCRIPTION),
-                new Holder(
-                        Level.valueOf(row.get(OBJECTIVE.LEVEL)),
-                        row.get(OBJECTIVE.OWNER_ID),
-                        row.get(OBJECTIVE.TEAM_ID)),
-                Objective.Kind.valueOf(row.get(OBJECTIVE.KIND)),
-                row.get(OBJECTIVE.COUNTS_CHILDREN));
     }
 
     private static ObjectiveView.CycleOf cycle(Record row) {
