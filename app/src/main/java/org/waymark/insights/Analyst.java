@@ -10,12 +10,19 @@ import org.waymark.objectives.KeyResult;
 @Component
 class Analyst {
     private final KpiReadings readings;
+    private final KeyResultOutlooks outlooks;
     private final ImpactStudies studies;
     private final StudyQuery aims;
     private final Following following;
 
-    Analyst(KpiReadings readings, ImpactStudies studies, StudyQuery aims, Following following) {
+    Analyst(
+            KpiReadings readings,
+            KeyResultOutlooks outlooks,
+            ImpactStudies studies,
+            StudyQuery aims,
+            Following following) {
         this.readings = readings;
+        this.outlooks = outlooks;
         this.studies = studies;
         this.aims = aims;
         this.following = following;
@@ -28,7 +35,7 @@ class Analyst {
                         due.workspace(),
                         List.of(new Kpi.Id(due.subject())),
                         changed -> following.follow(due.workspace(), changed));
-            case KEY_RESULT -> {}
+            case KEY_RESULT -> outlooks.examine(due.workspace(), List.of(new KeyResult.Id(due.subject())));
             case STUDIES_OF_KPI -> studies.examine(due.workspace(), List.of(new Kpi.Id(due.subject())));
             case STUDIES_OF_OBJECTIVE ->
                 studies.examine(due.workspace(), aims.aimedAtBy(due.workspace(), due.subject()));
@@ -41,7 +48,9 @@ class Analyst {
         return readings.examine(workspace, kpis);
     }
 
-    synchronized void keyResults(UUID workspace, List<KeyResult.Id> keyResults) {}
+    synchronized void keyResults(UUID workspace, List<KeyResult.Id> keyResults) {
+        outlooks.examine(workspace, keyResults);
+    }
 
     synchronized void studies(UUID workspace, List<Kpi.Id> kpis) {
         studies.examine(workspace, kpis);

@@ -24,7 +24,12 @@ public record Fan(List<Step> steps, List<String> members, boolean rough) {
      * @param most four of five values lie within
      * @param all 19 of 20 values lie within
      */
-    public record Step(LocalDate day, double median, double scale, Band half, Band most, Band all) {}
+    public record Step(LocalDate day, double median, double scale, Band half, Band most, Band all) {
+        /** The same on another day: of a period that is cut short. */
+        Step on(LocalDate other) {
+            return new Step(other, median, scale, half, most, all);
+        }
+    }
 
     public record Band(double low, double high) {
         public Band {

@@ -20,11 +20,15 @@ import org.waymark.measure.Cadence;
  * What the forecast of a metric says, in the words of the product.
  *
  * @param steps the law of each period to come, the next one first; empty while there are too few values
+ * @param forecast the engine's, its intervals as they are shown; null while there are too few values
  * @param fan null while there are too few values
  * @param noFan why there is no fan
  */
 record Foresight(
-        List<Ahead> steps, @Nullable Fan fan, @Nullable Lack noFan) {
+        List<Ahead> steps,
+        org.waymark.analytics.forecast.@Nullable Forecast forecast,
+        @Nullable Fan fan,
+        @Nullable Lack noFan) {
     /** Nobody is ever sure: beyond these a chance is not worth more digits. */
     private static final double LEAST = 0.03;
 
@@ -37,22 +41,35 @@ record Foresight(
     /** The law of the period that ends on a day. */
     record Ahead(LocalDate day, Law law) {}
 
-    /** @param widening of all intervals, because of how past ones did */
+    /** As far ahead as a fan reaches. */
     static Foresight of(History history, Nature nature, double widening) {
+        return of(history, nature, widening, ahead(history.cadence()));
+    }
+
+    /**
+     * @param widening of all intervals, because of how past ones did
+     * @param ahead periods, at least one
+     */
+    static Foresight of(History history, Nature nature, double widening, int ahead) {
         var setting = new Setting(grid(history.cadence()), nature.domain(), true);
-        int ahead = ahead(history.cadence());
         return switch (forecast(nature.possible(history.counted()), setting, ahead)) {
             case Finding.NotYet(var lacks, var have, var need) ->
-                new Foresight(List.of(), null, Lacks.of(lacks, have, need));
+                new Foresight(List.of(), null, null, Lacks.of(lacks, have, need));
             case Finding.Found(var found) -> {
-                var days = history.ahead(ahead);
-                var steps = new ArrayList<Ahead>();
-                for (int i = 0; i < ahead; i++) {
-                    steps.add(new Ahead(days.get(i), found.law(i + 1).widened(widening)));
-                }
-                yield new Foresight(steps, fan(steps, found), null);
+                var widened = new org.waymark.analytics.forecast.Forecast(
+                        found.laws().stream().map(law -> law.widened(widening)).toList(),
+                        found.silent(),
+                        found.grounds());
+                var steps = steps(widened, history.ahead(ahead));
+                yield new Foresight(steps, widened, fan(steps, widened), null);
             }
         };
+    }
+
+    private static List<Ahead> steps(org.waymark.analytics.forecast.Forecast found, List<LocalDate> days) {
+        var steps = new ArrayList<Ahead>();
+        for (int i = 0; i < days.size(); i++) steps.add(new Ahead(days.get(i), found.law(i + 1)));
+        return steps;
     }
 
     /** What would have been said of a value one period before it came; empty while that was too early. */

@@ -5,6 +5,7 @@ import org.waymark.analytics.detect.Bounds;
 import org.waymark.analytics.forecast.Domain;
 import org.waymark.kpis.Metric;
 import org.waymark.measure.Aggregation;
+import org.waymark.measure.Unit;
 
 /** Which values a metric can take. */
 enum Nature {
@@ -22,15 +23,18 @@ enum Nature {
 
     /** A number that was below 0 before can be so again, whatever its unit: new customers less those who left. */
     static Nature of(Metric metric, Series values) {
-        return isCounted(metric) && !wasNegative(values) ? FROM_ZERO : ANY;
+        return of(metric.unit().kind(), metric.aggregation() == Aggregation.RATIO, values);
     }
 
-    private static boolean isCounted(Metric metric) {
-        return switch (metric.unit().kind()) {
-            case COUNT, DURATION -> true;
-            case PERCENT -> metric.aggregation() == Aggregation.RATIO;
-            case CURRENCY, SCORE, OTHER -> false;
-        };
+    /** @param share whether a percentage is one of something that there is, not a growth */
+    static Nature of(Unit.Kind kind, boolean share, Series values) {
+        var counted =
+                switch (kind) {
+                    case COUNT, DURATION -> true;
+                    case PERCENT -> share;
+                    case CURRENCY, SCORE, OTHER -> false;
+                };
+        return counted && !wasNegative(values) ? FROM_ZERO : ANY;
     }
 
     private static boolean wasNegative(Series values) {
