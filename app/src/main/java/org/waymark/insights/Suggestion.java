@@ -59,7 +59,15 @@ public record Suggestion(
      * @param target the one that its next value will be judged by
      */
     record Known(Kpi kpi, @Nullable KpiTarget target) {
-        /** How far its newest value is from where it should be, and where that is; empty where it is well, or nobody knows. */
+        /** From its newest value to its target, as a lead; empty where it is well, or nobody knows. */
+        private Optional<Part> missed() {
+            var latest = kpi.latest();
+            return latest == null
+                    ? Optional.empty()
+                    : aim().map(to -> new Part(kpi.id(), Basis.LEAD, latest.value(), to));
+        }
+
+        /** Where its newest value should be instead; empty where it is well, or nobody knows. */
         Optional<Double> aim() {
             var latest = kpi.latest();
             return latest == null || target == null || target.isMetBy(latest.value())
@@ -119,27 +127,22 @@ public record Suggestion(
         int sign = way == Way.UP ? -1 : 1;
         return drivers.drivers().stream()
                 .flatMap(Suggestion::leaves)
-                .filter(driver -> others.containsKey(driver.kpi()))
                 .filter(driver -> sign * driver.change() > 0 && Digits.compare(driver.before(), driver.now()) != 0)
                 .sorted(Comparator.comparingDouble((Driver driver) -> -sign * driver.change()))
-                .map(driver -> new Part(
-                        driver.kpi(),
-                        Basis.DRIVER,
-                        driver.now(),
-                        others.get(driver.kpi()).aim().orElse(driver.before())));
+                .flatMap(driver -> Stream.ofNullable(others.get(driver.kpi()))
+                        .map(known -> new Part(
+                                driver.kpi(),
+                                Basis.DRIVER,
+                                driver.now(),
+                                known.aim().orElse(driver.before()))));
     }
 
     /** KPIs that move earlier and miss a target of their own. */
     private static Stream<Part> leads(KpiReading reading, Map<Kpi.Id, Known> others) {
         return reading.detail().related().stream()
-                .filter(related -> related.lead() > 0 && others.containsKey(related.kpi()))
-                .flatMap(related -> {
-                    var lead = others.get(related.kpi());
-                    var latest = lead.kpi().latest();
-                    return latest == null
-                            ? Stream.empty()
-                            : lead.aim().map(to -> new Part(related.kpi(), Basis.LEAD, latest.value(), to)).stream();
-                });
+                .filter(related -> related.lead() > 0)
+                .flatMap(related -> Stream.ofNullable(others.get(related.kpi())))
+                .flatMap(known -> known.missed().stream());
     }
 
     private static Stream<Driver> leaves(Driver driver) {

@@ -13,10 +13,7 @@ import org.waymark.cycles.Today;
 import org.waymark.insights.SignalChanged.Change;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
-import org.waymark.objectives.Aims;
-import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
-import org.waymark.objectives.Objectives;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 
@@ -28,14 +25,10 @@ public class Suggestions {
     private final SeenQuery seen;
     private final Signals signals;
     private final ResponseStore responses;
-    private final Goals goals;
+    private final Drafting drafting;
     private final Today today;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-
-    /** The doors through which an objective comes to be. */
-    @Service
-    record Goals(Objectives objectives, KeyResults keyResults, Aims aims) {}
 
     Suggestions(
             KpiReadings readings,
@@ -43,7 +36,7 @@ public class Suggestions {
             SeenQuery seen,
             Signals signals,
             ResponseStore responses,
-            Goals goals,
+            Drafting drafting,
             Today today,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -52,7 +45,7 @@ public class Suggestions {
         this.seen = seen;
         this.signals = signals;
         this.responses = responses;
-        this.goals = goals;
+        this.drafting = drafting;
         this.today = today;
         this.clock = clock;
         this.events = events;
@@ -73,9 +66,7 @@ public class Suggestions {
         var kpi = kpis.get(actor, id);
         if (!wish.aim().kpi().equals(id))
             throw new IllegalArgumentException("Another KPI: " + wish.aim().kpi());
-        var drafted = goals.objectives().draft(actor, wish.objective());
-        wish.keyResults().forEach(one -> goals.keyResults().add(actor, drafted.id(), one));
-        goals.aims().aim(actor, drafted.id(), wish.aim());
+        var drafted = drafting.draft(actor, wish);
         var signal = wish.signal();
         if (signal != null) answer(actor, kpi, signal, drafted.id());
         return drafted;
