@@ -1,7 +1,6 @@
 # Builds when the sources changed, once at a time. Read by ./waymark.
 
 STAMP=$ROOT/target/.waymark-stamp
-EVIDENCE_STAMP=$ROOT/target/.waymark-stamp-evidence
 LOCK=$ROOT/target/.waymark-lock
 child= # what this shell is waiting for: Maven
 server= # what it runs beside that, in `dev`
@@ -72,9 +71,7 @@ the_jar() {
 
 is_built() { [ -r "$STAMP" ] && [ "$(cat "$STAMP")" = "$1" ] && [ -n "$(the_jar app)" ]; }
 
-evidence_is_built() {
-    [ -r "$EVIDENCE_STAMP" ] && [ "$(cat "$EVIDENCE_STAMP")" = "$1" ] && [ -n "$(the_jar evidence)" ]
-}
+tool_is_built() { [ -r "$STAMP-$1" ] && [ "$(cat "$STAMP-$1")" = "$2" ] && [ -n "$(the_jar "$1")" ]; }
 
 # A symbolic link is made or refused in one step and carries the number of the process that holds the lock.
 lock() {
@@ -128,19 +125,20 @@ build_if_needed() {
     unlock
 }
 
-# The verification needs the mathematics only, not the program; it has a stamp of its own, so that neither rebuilds the other.
-build_evidence_if_needed() {
-    print=$(fingerprint evidence)
-    evidence_is_built "$print" && return
+# The verification and the command line are modules that need little or nothing of the program; each has a stamp of its own, so that
+# none rebuilds another.
+build_tool_if_needed() {
+    print=$(fingerprint "$1")
+    tool_is_built "$1" "$print" && return
     refuse_unless_writable
     lock
-    say "Building the verification ..."
-    rm -f "$EVIDENCE_STAMP"
-    run_maven -q -Pquick -Dmaven.test.skip=true -pl evidence -am package || {
+    say "Building the $2 ..."
+    rm -f "$STAMP-$1"
+    run_maven -q -Pquick -Dmaven.test.skip=true -pl "$1" -am package >&2 || {
         unlock
         say "waymark: the build failed; the reason is above."
         return 1
     }
-    printf '%s\n' "$print" >"$EVIDENCE_STAMP"
+    printf '%s\n' "$print" >"$STAMP-$1"
     unlock
 }
