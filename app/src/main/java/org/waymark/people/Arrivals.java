@@ -1,6 +1,7 @@
 package org.waymark.people;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.waymark.platform.Actor;
@@ -22,11 +23,14 @@ public class Arrivals {
         this.clock = clock;
     }
 
-    /** What the page behind the link shows; refused when the invitation can no longer be accepted. */
+    /** What the page behind the link shows; empty when the invitation can no longer be accepted. */
+    public Optional<Invited> find(String token) {
+        return invitations.behind(new Secret(token), clock.instant());
+    }
+
+    /** As {@link #find}, and refused when there is none. */
     public Invited look(String token) {
-        return invitations
-                .behind(new Secret(token), clock.instant())
-                .orElseThrow(() -> new Refused.Conflict("no.people.invitation-over"));
+        return find(token).orElseThrow(() -> new Refused.Conflict("no.people.invitation-over"));
     }
 
     /** For who has no account yet: makes one with the invited address. Not one transaction: hashing takes long. */

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.View;
 import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Toast;
 import org.waymark.web.pages.Templates;
+import org.waymark.web.security.KnownPerson;
 
 /** Says no in words: as a page of its own, or as a toast where only a part of a page was asked for. */
 @Component
@@ -28,7 +29,9 @@ public class Notices {
             response.setHeader("HX-Reswap", "beforeend");
             return new Page(templates.partsToast(frame, new Toast(sentence, null)), HttpStatus.OK);
         }
-        return new Page(templates.webNotice(frame, title(status, frame), sentence), status);
+        var words = frame.words();
+        var label = words.of(KnownPerson.here().isPresent() ? "notice.home" : "entry.sign-in.do");
+        return new Page(templates.webNotice(frame, title(status, frame), sentence, "/", label), status);
     }
 
     private static String title(HttpStatus status, org.waymark.web.layout.Frame frame) {

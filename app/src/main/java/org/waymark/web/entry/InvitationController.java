@@ -3,6 +3,7 @@ package org.waymark.web.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +38,10 @@ class InvitationController {
 
     @GetMapping("/invitations/{token}")
     View page(Frame frame, Typed typed, @PathVariable String token) {
-        var invited = arrivals.look(token);
+        var invited = arrivals.find(token);
+        if (invited.isEmpty()) return new Page(templates.entryOver(frame, "invitation", "/sign-in"), HttpStatus.GONE);
         var me = here().map(signedIn -> signedIn.person().name()).orElse(null);
-        return Page.of(templates.entryInvitation(frame, typed, token, invited, me));
+        return Page.of(templates.entryInvitation(frame, typed, token, invited.get(), me));
     }
 
     @PostMapping("/invitations/{token}")

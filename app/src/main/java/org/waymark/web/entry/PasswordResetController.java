@@ -1,6 +1,7 @@
 package org.waymark.web.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,8 +45,10 @@ class PasswordResetController {
 
     @GetMapping("/password-resets/{token}")
     View choose(Frame frame, Typed typed, @PathVariable String token) {
-        return Page.of(
-                templates.entryReset(frame, typed, token, resets.personOf(token).orElse(null)));
+        var person = resets.personOf(token);
+        return person.isEmpty()
+                ? new Page(templates.entryOver(frame, "reset", "/password-resets"), HttpStatus.GONE)
+                : Page.of(templates.entryReset(frame, typed, token, person.get()));
     }
 
     @PostMapping("/password-resets/{token}")

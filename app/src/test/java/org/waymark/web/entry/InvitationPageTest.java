@@ -58,7 +58,11 @@ class InvitationPageTest {
 
     @Test
     void aLinkThatNobodyMadeLeadsNowhere() {
-        assertThat(new Visitor(database).get("/invitations/made-up").status()).isEqualTo(409);
+        var answer = new Visitor(database).get("/invitations/made-up");
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.page().select("h1").text()).isEqualTo("This invitation is over");
+        assertThat(answer.page().select("main a.primary").attr("href")).isEqualTo("/sign-in");
     }
 
     @Test
@@ -72,6 +76,7 @@ class InvitationPageTest {
         var answer = stranger.submit(form, "name", "Elif Kaya", "password", World.PASSWORD);
 
         assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("h1").text()).isEqualTo("This invitation is over");
     }
 
     private String invite(String email, String role) {

@@ -46,8 +46,11 @@ class PasswordResetPageTest {
 
     @Test
     void aLinkThatNobodyMadeSaysSo() {
-        assertThat(stranger.open("/password-resets/made-up").select("input[type=password]"))
-                .isEmpty();
+        var answer = stranger.get("/password-resets/made-up");
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.page().select("h1").text()).isEqualTo("This link is used up");
+        assertThat(answer.page().select("input[type=password]")).isEmpty();
     }
 
     @Test
