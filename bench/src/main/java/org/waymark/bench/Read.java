@@ -14,7 +14,10 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
         return List.of(
                 page(org, "My week", _ -> "/"),
                 page(org, "Objectives, company", _ -> "/objectives"),
-                page(org, "Objectives, one team", i -> "/objectives?team=" + org.team(i % Math.min(50, org.size.teams()))),
+                page(
+                        org,
+                        "Objectives, one team",
+                        i -> "/objectives?team=" + org.team(i % Math.min(50, org.size.teams()))),
                 page(org, "Objective", i -> "/objectives/" + org.objective(i % org.size.objectives())),
                 page(org, "KPI board", _ -> "/kpis"),
                 page(org, "KPI", i -> "/kpis/" + org.kpi(i % org.size.kpis())),
@@ -25,10 +28,7 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
     }
 
     private static Read page(Organisation org, String name, IntFunction<String> path) {
-        return new Read(
-                name,
-                false,
-                i -> Wire.request("GET", path.apply(i), cookie(org, i), ""));
+        return new Read(name, false, i -> Wire.request("GET", path.apply(i), cookie(org, i), ""));
     }
 
     /** Every request is another person's. */
