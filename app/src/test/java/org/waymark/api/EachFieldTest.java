@@ -223,6 +223,9 @@ class EachFieldTest {
                 new Good("PUT", kpi + "/formula", kpi + "/formula", "{\"formula\": \"7 * 2\"}"),
                 new Good("PUT", signal + "/explanation", "", "{\"reason\": \"A merger\"}"),
                 new Good("PUT", signal + "/mute", "", "{\"until\": \"2026-06-30\"}"),
+                new Good("POST", kpi + "/suggestion/acceptance", "", filled("""
+                        {"objective": {"title": "Stay", "cycle": "{cycle}"}, "aim": {"way": "UP", "size": 2},
+                         "keyResults": [{"title": "Visits", "target": {"kind": "YES_NO"}}], "signal": "{signal}"}""")),
                 new Good("POST", kpi + "/measurements", "", "{\"values\": [{\"day\": \"2026-05-03\", \"value\": 1}]}"),
                 new Good("POST", "/api/v1/measurement-batches", "", filled("""
                         {"values": [{"kpi": "{kpi}", "day": "2026-05-10", "value": 1, "note": "n"}]}""")),

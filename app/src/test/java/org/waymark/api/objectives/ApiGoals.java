@@ -4,19 +4,22 @@ import org.waymark.BareWorkspace;
 import org.waymark.TestDatabase;
 import org.waymark.api.Caller;
 import org.waymark.api.Caller.Reply;
+import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 
 /** A bare workspace with a running quarter, and an admin who calls. */
 final class ApiGoals {
     final TestDatabase database;
     final BareWorkspace workspace;
+    final Actor admin;
     final Caller caller;
     final String cycle;
 
     ApiGoals(TestDatabase database) {
         this.database = database;
         workspace = new BareWorkspace(database);
-        caller = new Caller(database, workspace.person(Role.ADMIN));
+        admin = workspace.person(Role.ADMIN);
+        caller = new Caller(database, admin);
         cycle = cycle("2026-04-01", "2026-06-30");
     }
 
