@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.TestDatabase;
 import org.waymark.kpis.Kpi;
+import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Ids;
 
 /** Has the jobs' work done at once, for tests of what is read from it. */
@@ -16,6 +17,10 @@ public final class Analysed {
     public static void now(TestDatabase database, UUID workspace, Kpi... kpis) {
         database.get(KpiReadings.class)
                 .examine(workspace, List.of(kpis).stream().map(Kpi::id).toList());
+    }
+
+    public static void now(TestDatabase database, UUID workspace, KeyResult.Id keyResult) {
+        database.get(KeyResultOutlooks.class).examine(workspace, List.of(keyResult));
     }
 
     /** A signal of a KPI, as if its analysis had found it. */

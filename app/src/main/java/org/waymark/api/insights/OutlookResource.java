@@ -6,20 +6,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.api.Answer;
 import org.waymark.api.Says;
+import org.waymark.insights.KeyResultOutlooks;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.KeyResults;
 import org.waymark.platform.Actor;
 
 /** Key results: where they are heading. */
 @Controller
 class OutlookResource {
-    private final OutlookResourceQuery query;
+    private final KeyResultOutlooks outlooks;
+    private final KeyResults keyResults;
 
-    OutlookResource(OutlookResourceQuery query) {
-        this.query = query;
+    OutlookResource(KeyResultOutlooks outlooks, KeyResults keyResults) {
+        this.outlooks = outlooks;
+        this.keyResults = keyResults;
     }
 
     @Says("Get where a key result is heading: its chance, what it takes, its pace and its fan")
     @GetMapping("/api/v1/key-results/{id}/outlook")
     Answer<OutlookShown> get(Actor actor, @PathVariable UUID id) {
-        return Answer.of(query.get(actor, id));
+        var keyResult = keyResults.get(actor, new KeyResult.Id(id));
+        return Answer.of(outlooks.of(actor, keyResult.id())
+                .map(outlook -> OutlookShown.of(outlook, keyResult.latest().confidence()))
+                .orElseGet(() -> OutlookShown.pending(id)));
     }
 }

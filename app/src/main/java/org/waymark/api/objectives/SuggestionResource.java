@@ -61,10 +61,8 @@ class SuggestionResource {
     @Says("Get the objective that a KPI asks for, where it is not well")
     @GetMapping
     Answer<SuggestionShown> get(Actor actor, @PathVariable UUID id) {
-        return Answer.of(suggestions
-                .of(actor, new Kpi.Id(id))
-                .map(SuggestionShown::of)
-                .orElseGet(SuggestionShown.None::new));
+        return Answer.of(
+                suggestions.of(actor, new Kpi.Id(id)).map(SuggestionShown::of).orElseGet(SuggestionShown.None::new));
     }
 
     @Says("Draft an objective from a KPI, with key results and the KPI that it wants to move")

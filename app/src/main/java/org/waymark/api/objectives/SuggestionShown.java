@@ -29,7 +29,8 @@ sealed interface SuggestionShown {
             @Says("How late it reacts to what it follows; null: not known.") @Nullable
             Integer delayDays,
 
-            @Says("Proposed key results, the strongest first.") List<Part> parts)
+            @Says("Proposed key results, the strongest first.")
+            List<Part> parts)
             implements SuggestionShown {
         @Says("A KPI that a key result could borrow.")
         record Part(

@@ -67,7 +67,11 @@ class SuggestionResourceTest {
         assertThat(objective.json().at("/publishedAt").isNull()).isTrue();
         assertThat(part(drafted, "/key-results").at("/items/0/kpi").asString()).isEqualTo(kpi);
         assertThat(part(drafted, "/aims").at("/items/0/size").asDouble()).isEqualTo(5);
-        assertThat(goals.caller.get("/api/v1/signals/" + signal).json().at("/objectives/0").asString())
+        assertThat(goals.caller
+                        .get("/api/v1/signals/" + signal)
+                        .json()
+                        .at("/objectives/0")
+                        .asString())
                 .isEqualTo(drafted.id());
         assertThat(member.get("/api/v1/signals/" + signal).json().at("/objectives"))
                 .as("a draft is not for everybody")
