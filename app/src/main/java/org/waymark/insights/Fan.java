@@ -7,7 +7,7 @@ import java.util.List;
  * Where a number is heading if nothing changes, with honest intervals.
  *
  * @param steps one for each period to come, the next one first
- * @param members the methods whose forecasts it is the median of
+ * @param members the methods whose forecasts it is mixed from
  * @param rough computed from few values
  */
 public record Fan(List<Step> steps, List<String> members, boolean rough) {

@@ -3,7 +3,9 @@ package org.waymark.insights;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.analytics.T4;
+import org.waymark.analytics.forecast.Domain;
+import org.waymark.analytics.forecast.Law;
+import org.waymark.analytics.forecast.Outcome;
 
 /**
  * What was forecast for a period, and what came of it. Its law is location + scale × t with 4 degrees of freedom.
@@ -39,21 +41,9 @@ record Forecast(
         return (came() - location) / scale;
     }
 
-    /** The place of the value within the law, 0 to 1. */
-    double pit() {
-        return T4.below(z());
-    }
-
-    /** Whether the value lies in the band that is meant to hold this share. */
-    boolean isWithin(double share) {
-        return Math.abs(z()) <= T4.distance(1 - share);
-    }
-
-    /** Of the chance it gave. */
-    double squaredError() {
-        double outcome = Boolean.TRUE.equals(met) ? 1 : 0;
-        double off = Objects.requireNonNull(chance, "It gave no chance") - outcome;
-        return off * off;
+    /** As the engine judges it. */
+    Outcome outcome() {
+        return new Outcome(new Law(location, scale, Domain.FREE), came());
     }
 
     private double came() {

@@ -54,10 +54,12 @@ class ForecastStore {
         row.setScale(one.scale());
         row.setChance(one.chance());
         row.setValue(one.value());
-        row.setPit(one.isOpen() ? null : one.pit());
-        row.setHit80(one.isOpen() ? null : one.isWithin(0.8));
-        row.setHit95(one.isOpen() ? null : one.isWithin(0.95));
         row.setMet(one.met());
+        if (one.isOpen()) return row;
+        var outcome = one.outcome();
+        row.setPit(outcome.rank());
+        row.setHit80(outcome.isWithin(0.8));
+        row.setHit95(outcome.isWithin(0.95));
         return row;
     }
 }

@@ -2,6 +2,9 @@ package org.waymark.insights;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.analytics.Finding;
+import org.waymark.analytics.forecast.Reliability;
+import org.waymark.analytics.forecast.Reliability.Said;
 
 /**
  * How past forecasts did.
@@ -20,45 +23,31 @@ public record TrackRecord(
         int chances,
         @Nullable Double brier,
         double widening) {
-    /** With fewer outcomes intervals stay as they are. */
-    private static final int ENOUGH = 20;
-
-    private static final double STEP = 0.05;
-    private static final double NARROWEST = 0.7;
-    private static final double WIDEST = 2;
-
     public static final TrackRecord NONE = new TrackRecord(0, 0, 0, 0, null, 1);
 
     /** As it follows from forecasts, oldest first; those that are still open do not count. */
     static TrackRecord of(List<Forecast> forecasts) {
         var answered = forecasts.stream().filter(one -> !one.isOpen()).toList();
-        if (answered.isEmpty()) return NONE;
-        var chances = answered.stream().filter(one -> one.met() != null).toList();
-        return new TrackRecord(
-                answered.size(),
-                share(answered, 0.8),
-                share(answered, 0.95),
-                chances.size(),
-                chances.isEmpty() ? null : brier(chances),
-                widening(answered));
+        var outcomes = answered.stream().map(Forecast::outcome).toList();
+        return switch (org.waymark.analytics.forecast.TrackRecord.of(outcomes)) {
+            case Finding.NotYet<?> _ -> NONE;
+            case Finding.Found(var record) -> {
+                var chances = chances(answered);
+                yield new TrackRecord(
+                        record.count(),
+                        (double) record.within80() / record.count(),
+                        (double) record.within95() / record.count(),
+                        chances.size(),
+                        Reliability.of(chances) instanceof Finding.Found(var told) ? told.brier() : null,
+                        record.widening());
+            }
+        };
     }
 
-    private static double share(List<Forecast> answered, double band) {
-        return (double) answered.stream().filter(one -> one.isWithin(band)).count() / answered.size();
-    }
-
-    private static double brier(List<Forecast> chances) {
-        return chances.stream().mapToDouble(Forecast::squaredError).average().orElseThrow();
-    }
-
-    /** Adaptive conformal inference, Gibbs and Candès 2021: a miss widens a little more than nineteen hits narrow. */
-    private static double widening(List<Forecast> answered) {
-        if (answered.size() < ENOUGH) return 1;
-        double widening = 1;
-        for (var one : answered) {
-            double miss = one.isWithin(0.95) ? 0 : 1;
-            widening = Math.clamp(widening * Math.exp(STEP * (miss - 0.05)), NARROWEST, WIDEST);
-        }
-        return widening;
+    private static List<Said> chances(List<Forecast> answered) {
+        return answered.stream()
+                .filter(one -> one.chance() != null && one.met() != null)
+                .map(one -> new Said(one.chance(), one.met()))
+                .toList();
     }
 }
