@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Gathering;
 import org.waymark.platform.Ids;
+import org.waymark.platform.Past;
 
 /**
  * Takes what is due in the transaction of the deed, and writes it as jobs at its end: each subject once and all of them in one batch,
@@ -28,7 +29,9 @@ class AnalysisQueue {
         this.clock = clock;
     }
 
+    /** What happens in the past is analysed by whoever tells of it. */
     void put(Due due) {
+        if (Past.moment().isPresent()) return;
         gathered.add(due);
     }
 

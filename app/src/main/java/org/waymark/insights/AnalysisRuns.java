@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
+import org.waymark.platform.Past;
 import org.waymark.platform.Refused;
 
 /** The analysis of a whole workspace: each night, and when an admin asks for it. */
@@ -74,10 +76,10 @@ public class AnalysisRuns {
         }
     }
 
-    /** The night's, once a day, where the workspace lives. */
+    /** The night's, once a day, where the workspace lives; empty if it was begun already. */
     @Transactional
-    void beginNight(UUID workspace) {
-        if (!store.isOn(workspace, today.in(workspace))) begin(workspace, null);
+    Optional<AnalysisRun> beginNight(UUID workspace) {
+        return store.isOn(workspace, today.in(workspace)) ? Optional.empty() : Optional.of(begin(workspace, null));
     }
 
     private AnalysisRun begin(UUID workspace, @Nullable UUID askedBy) {
@@ -96,7 +98,7 @@ public class AnalysisRuns {
                 null);
         store.add(workspace, run);
         var scheduler = jobs.getIfAvailable();
-        if (scheduler != null) {
+        if (scheduler != null && Past.moment().isEmpty()) {
             var data = workspace + " " + run.id().value();
             scheduler.scheduleBatch(
                     List.of(new TaskInstance<>(NightJobs.RUN, run.id().value().toString(), data)), clock.instant());

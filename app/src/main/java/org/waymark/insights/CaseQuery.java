@@ -14,8 +14,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,13 +46,17 @@ class CaseQuery {
     /** How late values come is judged by the newest ones. */
     private static final int ARRIVALS = 12;
 
+    private static final SequencedSet<Kpi.Id> NOBODY = new LinkedHashSet<>();
+
     private final DSLContext db;
     private final TreeQuery trees;
+    private final CompanionQuery companions;
     private final Today today;
 
-    CaseQuery(DSLContext db, TreeQuery trees, Today today) {
+    CaseQuery(DSLContext db, TreeQuery trees, CompanionQuery companions, Today today) {
         this.db = db;
         this.trees = trees;
+        this.companions = companions;
         this.today = today;
     }
 
@@ -61,6 +69,9 @@ class CaseQuery {
         var forecasts = forecasts(workspace, ids);
         var day = today.in(workspace);
         var trees = this.trees.of(workspace, kpis, named -> members(workspace, named, day));
+        var companions = this.companions.of(workspace, ids);
+        var named = companions.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var known = named.isEmpty() ? Map.<Kpi.Id, KpiTree.Member>of() : members(workspace, named, day);
         return watched(workspace, ids)
                 .fetch(row -> new KpiCase(
                         new Kpi.Id(row.get(KPI.ID)),
@@ -74,7 +85,17 @@ class CaseQuery {
                         explained.getOrDefault(row.get(KPI.ID), Set.of()),
                         forecasts.getOrDefault(row.get(KPI.ID), List.of()),
                         trees.get(new Kpi.Id(row.get(KPI.ID))),
+                        only(companions.getOrDefault(new Kpi.Id(row.get(KPI.ID)), NOBODY), known),
                         day));
+    }
+
+    private static SequencedMap<Kpi.Id, History> only(Set<Kpi.Id> wanted, Map<Kpi.Id, KpiTree.Member> known) {
+        var histories = new LinkedHashMap<Kpi.Id, History>();
+        for (var id : wanted) {
+            var member = known.get(id);
+            if (member != null) histories.put(id, member.history());
+        }
+        return histories;
     }
 
     private Map<Kpi.Id, KpiTree.Member> members(UUID workspace, Set<Kpi.Id> kpis, LocalDate day) {

@@ -35,7 +35,12 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
         var ahead = Foresight.of(history, nature, record.widening());
         var chance = ahead.chance(input.targets()).orElse(null);
         var detail = new KpiReading.Detail(
-                read.behaviour(), ahead.fan(), ahead.noFan(), drivers(input, history), List.of(), record);
+                read.behaviour(),
+                ahead.fan(),
+                ahead.noFan(),
+                drivers(input, history),
+                Companions.of(history, input.companions()),
+                record);
         var reading =
                 new KpiReading(input.kpi(), basis(input, history, now), read.verdict(), read.range(), chance, detail);
         return new KpiAnalysis(
@@ -87,7 +92,8 @@ record KpiAnalysis(KpiReading reading, @Nullable Double newestP, List<Episode> e
                 history.counted(),
                 TrackRecord.of(answered.all()),
                 Silence.of(input),
-                Objects.requireNonNullElse(input.tree(), ""));
+                Objects.requireNonNullElse(input.tree(), ""),
+                input.companions());
     }
 
     /** An episode whose newest value lies before this day is over. */

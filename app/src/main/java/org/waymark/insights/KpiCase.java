@@ -3,6 +3,7 @@ package org.waymark.insights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.Kpi;
@@ -19,6 +20,7 @@ import org.waymark.measure.Period;
  * @param explained days whose values do not count, because somebody knows the reason
  * @param forecasts what was forecast before, oldest first
  * @param tree what it is made of; null: it is only measured
+ * @param companions KPIs that are taken for its leads, in an order of their own
  * @param today where the workspace lives
  */
 record KpiCase(
@@ -31,6 +33,7 @@ record KpiCase(
         Set<LocalDate> explained,
         List<Forecast> forecasts,
         @Nullable KpiTree tree,
+        SequencedMap<Kpi.Id, History> companions,
         LocalDate today) {
 
     History history() {

@@ -12,9 +12,9 @@ import org.waymark.insights.AnalysisRun.Stage;
 import org.waymark.kpis.Kpi;
 import org.waymark.objectives.KeyResult;
 
-/** Does the analysis of a whole workspace piece by piece, so that it can be stopped, and go on after a restart. */
+/** Does the analysis of whole workspaces piece by piece, so that it can be stopped, and go on after a restart. */
 @Component
-class Nights {
+public class Nights {
     private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
     private static final int PIECE = 25;
 
@@ -40,6 +40,11 @@ class Nights {
     /** Does nothing for a workspace whose day was begun already, so it may be called as often as one likes. */
     void begin() {
         work.workspaces().forEach(runs::beginNight);
+    }
+
+    /** The analysis of today at once, not as a job, unless it was begun already. */
+    public void now(UUID workspace) {
+        runs.beginNight(workspace).ifPresent(run -> run(workspace, run.id()));
     }
 
     /** From where it is to the end, unless it is stopped. */

@@ -1,8 +1,10 @@
 package org.waymark.insights;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
+import static org.waymark.insights.schema.Tables.KEY_RESULT_OUTLOOK;
 import static org.waymark.insights.schema.Tables.KPI_FORMULA;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -61,7 +63,7 @@ class WorkQuery {
                 .fetch(row -> new Kpi.Id(row.value1()));
     }
 
-    /** Of living objectives in open cycles. */
+    /** Of living objectives in open cycles, and those whose chance was told and is settled now. */
     List<KeyResult.Id> keyResults(UUID workspace, UUID after, int most) {
         return db.select(KEY_RESULT.ID)
                 .from(KEY_RESULT)
@@ -100,8 +102,13 @@ class WorkQuery {
                 .and(KEY_RESULT.ARCHIVED_AT.isNull())
                 .and(OBJECTIVE.ARCHIVED_AT.isNull())
                 .and(notExists(selectOne()
-                        .from(CYCLE_CLOSURE)
-                        .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
-                        .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))));
+                                .from(CYCLE_CLOSURE)
+                                .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                                .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID)))
+                        .or(exists(selectOne()
+                                .from(KEY_RESULT_OUTLOOK)
+                                .where(KEY_RESULT_OUTLOOK.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                                .and(KEY_RESULT_OUTLOOK.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                                .and(KEY_RESULT_OUTLOOK.CHANCE.isNotNull()))));
     }
 }

@@ -79,6 +79,18 @@ class AnalysisRunsTest {
     }
 
     @Test
+    void theNightOfAWorkspaceCanBeSpentAtOnceAndAlsoOnceADay() {
+        var turnover = watched.kpi("Turnover");
+        watched.measured(turnover, Watched.steady(28));
+
+        nights.now(watched.workspace.id);
+        nights.now(watched.workspace.id);
+
+        assertThat(watched.reading(turnover).verdict()).isEqualTo(new Verdict.Steady());
+        assertThat(all()).singleElement().matches(AnalysisRun::isOver);
+    }
+
+    @Test
     void peopleAreToldWithinABudget() {
         for (int i = 0; i < 20; i++) watched.measured(watched.kpi("Steady " + i), Watched.steady(28));
         var loud = watched.kpi("Loud");

@@ -3,6 +3,7 @@ package org.waymark.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,13 @@ import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
+import org.waymark.platform.Past;
 
 /** What happens is followed by jobs; here they are written, and nobody takes them. */
 class WatchTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aSheetOfValuesIsOneJobAKpiAndNoneIfItFails(TestDatabase database) {
+    void aSheetOfValuesIsOneJobAKpiAndNoneIfItFailsOrIsToldOfThePast(TestDatabase database) {
         var settings = new HashMap<>(database.settings("watch" + System.nanoTime()));
         settings.put("db-scheduler.enabled", "true");
         settings.put("db-scheduler.polling-interval", "1h");
@@ -36,10 +38,18 @@ class WatchTest {
 
             program.get(Measurements.class).record(world.maya, kpi.id(), values, "sheet");
             var after = due(program);
+            Past.at(
+                    Instant.parse("2024-05-03T07:00:00Z"),
+                    () -> program.get(Measurements.class)
+                            .record(
+                                    world.maya,
+                                    kpi.id(),
+                                    List.of(Recording.of(LocalDate.of(2024, 4, 30), 1)),
+                                    "sheet"));
             var lost = new TransactionTemplate(program.get(PlatformTransactionManager.class));
             lost.executeWithoutResult(status -> {
                 program.get(Measurements.class)
-                        .record(world.maya, kpi.id(), List.of(Recording.of(LocalDate.of(2024, 4, 30), 1)), "sheet");
+                        .record(world.maya, kpi.id(), List.of(Recording.of(LocalDate.of(2024, 3, 31), 1)), "sheet");
                 status.setRollbackOnly();
             });
 

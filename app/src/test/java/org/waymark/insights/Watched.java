@@ -54,10 +54,18 @@ final class Watched {
     }
 
     Kpi kpi(String name, Unit.Kind kind, String symbol) {
+        return kpi(name, "", Indicator.LAG, kind, symbol);
+    }
+
+    Kpi kpi(String name, String category, Indicator indicator) {
+        return kpi(name, category, indicator, Unit.Kind.PERCENT, "%");
+    }
+
+    private Kpi kpi(String name, String category, Indicator indicator, Unit.Kind kind, String symbol) {
         var metric = new KpiWish.MetricWish(kind, symbol, 1, Direction.LOWER, Aggregation.LAST, Cadence.MONTHLY, 5);
         var holder = new Holder(Level.INDIVIDUAL, ada.person(), null);
         return database.get(Kpis.class)
-                .define(ada, new KpiWish(name, Card.EMPTY, holder, null, "", Indicator.LAG, metric, 5));
+                .define(ada, new KpiWish(name, Card.EMPTY, holder, null, category, indicator, metric, 5));
     }
 
     void target(Kpi kpi, LocalDate from, double atMost) {
