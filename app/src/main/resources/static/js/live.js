@@ -1,7 +1,7 @@
 // Live pages: the server names what changed ("objective:<id>"). An element that shows it, by data-live, asks for itself again at
 // data-live-src. A page that shows many things names them once, by data-live around its parts; then the page asks for its
-// own address again and each data-part with an id takes its new content. At "everything" all of them ask. Hidden pages hold
-// no connection and catch up when seen.
+// own address again and each data-part with an id takes its new content. At "everything" all of them ask. Where many rows of one
+// list have to ask, the page asks once instead. Hidden pages hold no connection and catch up when seen.
 import { isBusy, renewPart, replace } from "./renew.js";
 import { page, part } from "./requests.js";
 import { addressOf } from "./rows.js";
@@ -12,13 +12,15 @@ const LONGEST_WAIT = 30000;
 /** Between two looks at the whole page; grows while news never cease, so that a busy day costs little. */
 const REST = 800;
 const HURRIES = 5;
+/** So many elements within one scope ask for themselves; of more the page is asked once. */
+const MOST = 12;
 
 let source = null;
 let wait = FIRST_WAIT;
 let missed = false;
 const changed = new Set();
 const waiting = new Map();
-const due = new Set();
+const due = new Map();
 let timer;
 let pageTimer = null;
 let lastLook = -Infinity;
@@ -36,8 +38,9 @@ async function renew(element) {
     else replace(element, fresh);
 }
 
-function lookAgain(scope) {
-    due.add(scope);
+/** @param whole whether also lists whose rows ask for themselves are renewed */
+function lookAgain(scope, whole = false) {
+    due.set(scope, whole || due.get(scope) === true);
     if (pageTimer) return;
     const pause = hurried < HURRIES ? REST : Math.min(REST * 2 ** (hurried - HURRIES + 1), LONGEST_WAIT);
     const rest = lastLook + pause - performance.now();
@@ -51,10 +54,10 @@ async function look() {
     const scopes = [...due];
     due.clear();
     const fresh = await page().catch(() => null);
-    for (const scope of fresh ? scopes.filter((one) => one.isConnected) : []) {
+    for (const [scope, whole] of fresh ? scopes.filter(([one]) => one.isConnected) : []) {
         for (const old of [...scope.querySelectorAll("[data-part]"), ...document.querySelectorAll("[data-part=shell]")]) {
             const now = fresh.getElementById(old.id);
-            if (now && !renewPart(old, now)) waiting.set(old, () => lookAgain(scope));
+            if (now && !renewPart(old, now, whole)) waiting.set(old, () => lookAgain(scope, whole));
         }
     }
 }
@@ -71,8 +74,18 @@ setInterval(() => {
 function flush() {
     const all = lives().filter(shows);
     changed.clear();
-    all.forEach(renew);
+    renewAll(all);
 }
+
+function renewAll(elements) {
+    for (const [scope, those] of Map.groupBy(elements, scopeOf)) {
+        if (scope && those.length > MOST) lookAgain(scope, true);
+        else those.forEach(renew);
+    }
+}
+
+/** What asks for the page when it changes, and holds this element; null outside of any. */
+const scopeOf = (element) => element.closest("[data-live]:not([data-live-src])");
 
 function heard(event) {
     event.data.split(/\s+/).filter(Boolean).forEach((subject) => changed.add(subject));
@@ -86,7 +99,7 @@ function connect() {
     source.addEventListener("message", heard);
     source.addEventListener("open", () => {
         wait = FIRST_WAIT;
-        if (missed) lives().forEach(renew);
+        if (missed) renewAll(lives());
         missed = false;
     });
     source.addEventListener("error", () => {

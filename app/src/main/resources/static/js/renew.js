@@ -72,10 +72,10 @@ function mergeRows(element, fresh) {
     }
 }
 
-/** How a part of a page is renewed, by its data-part; false when it must wait. */
-export function renewPart(part, fresh) {
+/** How a part of a page is renewed, by its data-part; false when it must wait. Rows of a list ask for themselves, unless whole. */
+export function renewPart(part, fresh, whole) {
     if (part.dataset.part === "rows") mergeRows(part, fresh);
-    else if (part.dataset.part === "list" && names(part) === names(fresh)) return true;
+    else if (part.dataset.part === "list" && !whole && names(part) === names(fresh)) return true;
     else if (isBusy(part)) return false;
     else replace(part, fresh);
     return true;

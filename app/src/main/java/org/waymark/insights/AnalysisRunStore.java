@@ -13,17 +13,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.insights.AnalysisRun.Stage;
 import org.waymark.insights.schema.tables.records.AnalysisRunRecord;
+import org.waymark.platform.Json;
 
 @Repository
 class AnalysisRunStore {
     private final DSLContext db;
+    private final Json json;
 
-    AnalysisRunStore(DSLContext db) {
+    AnalysisRunStore(DSLContext db, Json json) {
         this.db = db;
+        this.json = json;
     }
 
     /** Where a run is: it goes on behind this subject. */
     record Position(AnalysisRun run, UUID after) {}
+
+    /**
+     * What a run has done since it was last written down.
+     *
+     * @param after the last subject; null: the stage is only beginning
+     */
+    record Step(Stage stage, @Nullable UUID after, int done, int failed) {}
+
+    /** @param threshold up to which chance a value raises an alert from now on */
+    record Result(double threshold, OverallRecord record) {}
 
     void add(UUID workspace, AnalysisRun run) {
         db.insertInto(ANALYSIS_RUN)
@@ -58,22 +71,22 @@ class AnalysisRunStore {
                 .fetch(AnalysisRunStore::run);
     }
 
-    /** @param after null: the stage is only beginning */
-    void progress(UUID workspace, AnalysisRun.Id id, Stage stage, @Nullable UUID after, int done, int failed) {
+    void advance(UUID workspace, AnalysisRun.Id id, Step step) {
         db.update(ANALYSIS_RUN)
-                .set(ANALYSIS_RUN.STAGE, stage.name())
-                .set(ANALYSIS_RUN.AFTER_ID, after)
-                .set(ANALYSIS_RUN.DONE, ANALYSIS_RUN.DONE.plus((long) done))
-                .set(ANALYSIS_RUN.FAILED, ANALYSIS_RUN.FAILED.plus((long) failed))
+                .set(ANALYSIS_RUN.STAGE, step.stage().name())
+                .set(ANALYSIS_RUN.AFTER_ID, step.after())
+                .set(ANALYSIS_RUN.DONE, ANALYSIS_RUN.DONE.plus((long) step.done()))
+                .set(ANALYSIS_RUN.FAILED, ANALYSIS_RUN.FAILED.plus((long) step.failed()))
                 .where(ANALYSIS_RUN.WORKSPACE_ID.eq(workspace))
                 .and(ANALYSIS_RUN.ID.eq(id.value()))
                 .execute();
     }
 
-    void finish(UUID workspace, AnalysisRun.Id id, double threshold, Instant at) {
+    void finish(UUID workspace, AnalysisRun.Id id, Result result, Instant at) {
         db.update(ANALYSIS_RUN)
                 .set(ANALYSIS_RUN.FINISHED_AT, at)
-                .set(ANALYSIS_RUN.ALERT_THRESHOLD, threshold)
+                .set(ANALYSIS_RUN.ALERT_THRESHOLD, result.threshold())
+                .set(ANALYSIS_RUN.TRACK_RECORD, json.write(result.record()))
                 .where(ANALYSIS_RUN.WORKSPACE_ID.eq(workspace))
                 .and(ANALYSIS_RUN.ID.eq(id.value()))
                 .execute();
@@ -108,6 +121,17 @@ class AnalysisRunStore {
                 .fetchOptional(ANALYSIS_RUN.ALERT_THRESHOLD)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** As the last finished run found; empty before the first one. */
+    Optional<OverallRecord> trackRecord(UUID workspace) {
+        return db.select(ANALYSIS_RUN.TRACK_RECORD)
+                .from(ANALYSIS_RUN)
+                .where(ANALYSIS_RUN.WORKSPACE_ID.eq(workspace))
+                .and(ANALYSIS_RUN.TRACK_RECORD.isNotNull())
+                .orderBy(ANALYSIS_RUN.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> json.read(row.value1(), OverallRecord.class));
     }
 
     private static AnalysisRun run(AnalysisRunRecord row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Today;
@@ -31,6 +32,7 @@ public class AnalysisRuns {
     private final Today today;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     AnalysisRuns(
             AnalysisRunStore store,
@@ -39,7 +41,8 @@ public class AnalysisRuns {
             ObjectProvider<SchedulerClient> jobs,
             Today today,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.work = work;
         this.access = access;
@@ -47,6 +50,7 @@ public class AnalysisRuns {
         this.today = today;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Newest first. */
@@ -54,6 +58,13 @@ public class AnalysisRuns {
     public List<AnalysisRun> newest(Actor actor) {
         access.require(actor, Action.MANAGE_SETTINGS);
         return store.newest(actor.workspace(), SHOWN);
+    }
+
+    /** How the forecasts of the workspace did, as the last run found; empty before the first one has finished. */
+    @Transactional(readOnly = true)
+    public Optional<OverallRecord> trackRecord(Actor actor) {
+        access.require(actor, Action.MANAGE_SETTINGS);
+        return store.trackRecord(actor.workspace());
     }
 
     /** Begins now; the one that runs already, if one does. */
@@ -74,12 +85,25 @@ public class AnalysisRuns {
         if (!store.stop(actor.workspace(), id, actor.person(), clock.instant())) {
             throw new Refused.Conflict("no.insights.run-over");
         }
+        events.publishEvent(Renewed.analysis(actor.workspace()));
     }
 
     /** The night's, once a day, where the workspace lives; empty if it was begun already. */
     @Transactional
     Optional<AnalysisRun> beginNight(UUID workspace) {
         return store.isOn(workspace, today.in(workspace)) ? Optional.empty() : Optional.of(begin(workspace, null));
+    }
+
+    @Transactional
+    void advance(UUID workspace, AnalysisRun.Id id, AnalysisRunStore.Step step) {
+        store.advance(workspace, id, step);
+        events.publishEvent(Renewed.analysis(workspace));
+    }
+
+    @Transactional
+    void finish(UUID workspace, AnalysisRun.Id id, AnalysisRunStore.Result result) {
+        store.finish(workspace, id, result, clock.instant());
+        events.publishEvent(Renewed.analysis(workspace));
     }
 
     private AnalysisRun begin(UUID workspace, @Nullable UUID askedBy) {
@@ -97,6 +121,7 @@ public class AnalysisRuns {
                 null,
                 null);
         store.add(workspace, run);
+        events.publishEvent(Renewed.analysis(workspace));
         var scheduler = jobs.getIfAvailable();
         if (scheduler != null && Past.moment().isEmpty()) {
             var data = workspace + " " + run.id().value();

@@ -117,6 +117,7 @@ public class ImpactStudies {
             }
         }
         known.keySet().forEach(gone -> store.remove(workspace, done.input().kpi(), gone));
+        events.publishEvent(Renewed.studies(workspace, done.input().kpi(), done.studies()));
         return true;
     }
 

@@ -20,6 +20,7 @@ import org.waymark.objectives.Objective;
  */
 record KeyResultCase(
         KeyResult.Id id,
+        Objective.Id objective,
         Objective.Kind kind,
         Target target,
         Period period,

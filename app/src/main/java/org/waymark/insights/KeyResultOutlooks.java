@@ -1,11 +1,13 @@
 package org.waymark.insights;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.objectives.KeyResult;
@@ -22,14 +24,21 @@ public class KeyResultOutlooks {
     private final KeyResults keyResults;
     private final Transactions transactions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     KeyResultOutlooks(
-            OutlookStore store, OutlookQuery query, KeyResults keyResults, Transactions transactions, Clock clock) {
+            OutlookStore store,
+            OutlookQuery query,
+            KeyResults keyResults,
+            Transactions transactions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.query = query;
         this.keyResults = keyResults;
         this.transactions = transactions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Empty while it has not been computed. */
@@ -50,7 +59,7 @@ public class KeyResultOutlooks {
         }
     }
 
-    private record Done(KeyResult.Id id, OutlookStore.Known known, OutlookAnalysis analysis) {}
+    private record Done(KeyResultCase input, OutlookStore.Known known, OutlookAnalysis analysis) {}
 
     /** @return those to which something happened meanwhile */
     private List<KeyResult.Id> attempt(UUID workspace, List<KeyResult.Id> wanted) {
@@ -60,13 +69,20 @@ public class KeyResultOutlooks {
         });
         var done = seen.cases().stream()
                 .filter(one -> !one.fingerprint().equals(seen.known(one).inputs()))
-                .map(one -> new Done(one.id(), seen.known(one), OutlookAnalysis.of(one, clock.instant())))
+                .map(one -> new Done(one, seen.known(one), OutlookAnalysis.of(one, clock.instant())))
                 .toList();
         if (done.isEmpty()) return List.of();
-        return transactions.write(() -> done.stream()
-                .filter(one ->
-                        !store.save(workspace, one.analysis(), one.known().version()))
-                .map(Done::id)
-                .toList());
+        return transactions.write(() -> save(workspace, done));
+    }
+
+    private List<KeyResult.Id> save(UUID workspace, List<Done> done) {
+        var saved = new ArrayList<KeyResultCase>();
+        var overtaken = new ArrayList<KeyResult.Id>();
+        for (var one : done) {
+            if (store.save(workspace, one.analysis(), one.known().version())) saved.add(one.input());
+            else overtaken.add(one.input().id());
+        }
+        events.publishEvent(Renewed.keyResults(workspace, saved));
+        return overtaken;
     }
 }

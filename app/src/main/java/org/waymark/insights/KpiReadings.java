@@ -132,6 +132,7 @@ public class KpiReadings {
             }
         }
         then.accept(saved);
+        events.publishEvent(Renewed.kpis(workspace, saved));
         return overtaken;
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.insights;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.waymark.insights.AnalysisRun.Stage;
+import org.waymark.insights.AnalysisRunStore.Result;
+import org.waymark.insights.AnalysisRunStore.Step;
 import org.waymark.kpis.Kpi;
 import org.waymark.objectives.KeyResult;
 
@@ -26,15 +27,21 @@ public class Nights {
     private final WorkQuery work;
     private final Analyst analyst;
     private final Alerts alerts;
-    private final Clock clock;
+    private final OverallRecordQuery records;
 
-    Nights(AnalysisRuns runs, AnalysisRunStore store, WorkQuery work, Analyst analyst, Alerts alerts, Clock clock) {
+    Nights(
+            AnalysisRuns runs,
+            AnalysisRunStore store,
+            WorkQuery work,
+            Analyst analyst,
+            Alerts alerts,
+            OverallRecordQuery records) {
         this.runs = runs;
         this.store = store;
         this.work = work;
         this.analyst = analyst;
         this.alerts = alerts;
-        this.clock = clock;
+        this.records = records;
     }
 
     /** Does nothing for a workspace whose day was begun already, so it may be called as often as one likes. */
@@ -53,7 +60,7 @@ public class Nights {
             var at = store.find(workspace, id);
             if (at.isEmpty() || at.get().run().isOver()) return;
             if (stage.compareTo(at.get().run().stage()) < 0) continue;
-            if (stage != at.get().run().stage()) store.progress(workspace, id, stage, null, 0, 0);
+            if (stage != at.get().run().stage()) runs.advance(workspace, id, new Step(stage, null, 0, 0));
             switch (stage) {
                 case KPIS -> kpis(workspace, id);
                 case KEY_RESULTS ->
@@ -105,7 +112,7 @@ public class Nights {
             var piece = next.apply(at.after());
             if (piece.isEmpty()) return;
             int failed = failures(piece, examine);
-            store.progress(workspace, id, stage, value.apply(piece.getLast()), piece.size(), failed);
+            runs.advance(workspace, id, new Step(stage, value.apply(piece.getLast()), piece.size(), failed));
         }
     }
 
@@ -130,8 +137,7 @@ public class Nights {
     }
 
     private void finish(UUID workspace, AnalysisRun.Id id) {
-        var threshold = alerts.spend(workspace);
-        store.finish(workspace, id, threshold, clock.instant());
+        runs.finish(workspace, id, new Result(alerts.spend(workspace), records.of(workspace)));
         var run = store.find(workspace, id).orElseThrow().run();
         LOG.info(
                 "Analysis of workspace {}: {} of {} done, {} failed", workspace, run.done(), run.total(), run.failed());

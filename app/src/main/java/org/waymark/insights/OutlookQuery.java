@@ -76,6 +76,7 @@ class OutlookQuery {
         var period = new Period(row.get(KEY_RESULT.START_DAY), row.get(KEY_RESULT.DUE_DAY));
         return new KeyResultCase(
                 new KeyResult.Id(row.get(KEY_RESULT.ID)),
+                new Objective.Id(row.get(KEY_RESULT.OBJECTIVE_ID)),
                 Objective.Kind.valueOf(row.get(OBJECTIVE.KIND)),
                 target,
                 period,

@@ -20,6 +20,13 @@ public record News(
         return subject.kind() + ":" + subject.id();
     }
 
+    /** No fact brought these: what jobs computed of them is other than before. */
+    public record Computed(List<News> news) {
+        public Computed {
+            news = List.copyOf(news);
+        }
+    }
+
     /** What other nodes of this installation told. */
     public record FromOtherNodes(List<News> news) {
         public FromOtherNodes {

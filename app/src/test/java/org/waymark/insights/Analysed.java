@@ -1,13 +1,16 @@
 package org.waymark.insights;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.TestDatabase;
+import org.waymark.insights.KeyResultOutlook.End;
 import org.waymark.kpis.Kpi;
 import org.waymark.objectives.KeyResult;
+import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
 
 /** Has the jobs' work done at once, for tests of what is read from it. */
@@ -21,6 +24,32 @@ public final class Analysed {
 
     public static void now(TestDatabase database, UUID workspace, KeyResult.Id keyResult) {
         database.get(KeyResultOutlooks.class).examine(workspace, List.of(keyResult));
+    }
+
+    public static void studies(TestDatabase database, UUID workspace, Kpi... kpis) {
+        database.get(ImpactStudies.class)
+                .examine(workspace, List.of(kpis).stream().map(Kpi::id).toList());
+    }
+
+    /** The run that goes on, up to its end. */
+    public static void allOf(TestDatabase database, Actor admin) {
+        database.get(AnalysisRuns.class).newest(admin).stream()
+                .filter(run -> !run.isOver())
+                .forEach(run -> database.get(Nights.class).run(admin.workspace(), run.id()));
+    }
+
+    /** A key result is likely to end there, as if its analysis had found it. */
+    public static void chance(TestDatabase database, UUID workspace, KeyResult keyResult, double chance, End end) {
+        var outlook = new KeyResultOutlook(
+                keyResult.id(),
+                new Basis(Engine.VERSION, "", Instant.EPOCH, null, 0, 0),
+                new KeyResultOutlook.Chance.Known(chance, false),
+                null,
+                null,
+                null,
+                end,
+                new KeyResultOutlook.Detail(null));
+        database.get(OutlookStore.class).save(workspace, new OutlookAnalysis(outlook, null), 0);
     }
 
     /** A signal of a KPI, as if its analysis had found it. */

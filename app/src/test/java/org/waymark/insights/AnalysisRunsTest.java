@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,32 @@ class AnalysisRunsTest {
     }
 
     @Test
+    void aFinishedRunKeepsHowForecastsDid() {
+        var turnover = watched.kpi("Turnover");
+        watched.target(turnover, LocalDate.of(2020, 1, 1), 22);
+        watched.measuredUpTo(LocalDate.of(2026, 3, 31), turnover, Watched.steady(28));
+        watched.analyse(turnover);
+        watched.measuredUpTo(Watched.APRIL, turnover, 20.1);
+        assertThat(runs.trackRecord(watched.ada)).isEmpty();
+        var run = runs.start(watched.ada);
+
+        nights.run(watched.workspace.id, run.id());
+
+        assertThat(runs.trackRecord(watched.ada)).hasValueSatisfying(record -> {
+            assertThat(record.outcomes()).isEqualTo(1);
+            assertThat(record.within95()).isEqualTo(1);
+            assertThat(record.told()).singleElement().satisfies(told -> {
+                assertThat(told.said()).isGreaterThan(0.8);
+                assertThat(told.came()).isEqualTo(1);
+            });
+        });
+    }
+
+    @Test
     void onlyAdminsMayHaveItRun() {
         assertThatThrownBy(() -> runs.start(watched.ben)).isInstanceOf(Refused.Forbidden.class);
         assertThatThrownBy(() -> runs.newest(watched.ben)).isInstanceOf(Refused.Forbidden.class);
+        assertThatThrownBy(() -> runs.trackRecord(watched.ben)).isInstanceOf(Refused.Forbidden.class);
     }
 
     private AnalysisRun newest() {

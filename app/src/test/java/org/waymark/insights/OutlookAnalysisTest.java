@@ -25,6 +25,7 @@ import org.waymark.objectives.Objective;
 class OutlookAnalysisTest {
     private static final Period QUARTER = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 19);
+    private static final Objective.Id OBJECTIVE = new Objective.Id(new UUID(0, 2));
 
     @Test
     void whatIsOnItsWayWillLikelyBeReached() {
@@ -133,6 +134,7 @@ class OutlookAnalysisTest {
     void anOutlookEndsWithItsPeriod() {
         var over = new KeyResultCase(
                 id(),
+                OBJECTIVE,
                 Objective.Kind.ASPIRATIONAL,
                 new Target.Reach(0, 100),
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)),
@@ -187,7 +189,8 @@ class OutlookAnalysisTest {
     }
 
     private static KeyResultOutlook outlook(Objective.Kind kind, Target target, List<Measurement> values) {
-        var input = new KeyResultCase(id(), kind, target, QUARTER, Cadence.WEEKLY, Unit.COUNT, values, null, TODAY);
+        var input = new KeyResultCase(
+                id(), OBJECTIVE, kind, target, QUARTER, Cadence.WEEKLY, Unit.COUNT, values, null, TODAY);
         return OutlookAnalysis.of(input, Instant.EPOCH).outlook();
     }
 

@@ -81,9 +81,14 @@ final class Watched {
 
     /** The newest of them is of April. */
     void measured(Kpi kpi, double... values) {
+        measuredUpTo(APRIL, kpi, values);
+    }
+
+    /** @param last the last day of the newest month */
+    void measuredUpTo(LocalDate last, Kpi kpi, double... values) {
         var recordings = new ArrayList<Recording>();
         for (int i = 0; i < values.length; i++) {
-            var month = APRIL.withDayOfMonth(1).minusMonths(values.length - 1L - i);
+            var month = last.withDayOfMonth(1).minusMonths(values.length - 1L - i);
             recordings.add(Recording.of(month.plusMonths(1).minusDays(1), values[i]));
         }
         database.get(Measurements.class).record(ada, kpi.id(), recordings, "test");

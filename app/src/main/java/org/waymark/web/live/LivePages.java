@@ -79,6 +79,11 @@ public class LivePages {
         announce(batch.kpis().stream().map(News::of).toList());
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(News.Computed computed) {
+        announce(computed.news());
+    }
+
     /** Whoever looks at the parent sees the child come and go. */
     private static News ofParent(AlignmentChanged changed) {
         var parent = changed.link().parent().objective().value();

@@ -4,7 +4,9 @@ import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,19 @@ public class NameQuery {
                         .map(row -> row.value1())
                         .toList();
         return typed.isEmpty() ? null : one(found, form, field, typed, "no.pick.person-unknown");
+    }
+
+    /** What people of the workspace are called, also those who left it. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Actor actor, Collection<UUID> people) {
+        if (people.isEmpty()) return Map.of();
+        return db.select(PERSON.ID, PERSON.NAME)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()))
+                .and(MEMBERSHIP.PERSON_ID.in(people))
+                .fetchMap(PERSON.ID, PERSON.NAME);
     }
 
     private static @Nullable UUID one(List<UUID> found, Form form, String field, String typed, String keyOfNone) {

@@ -12,6 +12,7 @@ public enum Section {
     PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE),
     TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),
     STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
+    ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
     CYCLES("/cycles", "calendar", null),
     BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS);
 

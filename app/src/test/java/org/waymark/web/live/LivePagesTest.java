@@ -11,7 +11,10 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.insights.Analysed;
+import org.waymark.insights.AnalysisRuns;
 import org.waymark.kpis.KpiRecording;
+import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.objectives.Objective;
@@ -25,9 +28,11 @@ import org.waymark.people.TeamMembers;
 
 @BothDatabases
 class LivePagesTest {
+    private final TestDatabase database;
     private final World world;
 
     LivePagesTest(TestDatabase database) {
+        this.database = database;
         world = new World(database);
     }
 
@@ -107,6 +112,39 @@ class LivePagesTest {
 
             after.awaits("objective:" + open.id().value());
             assertThat(after.heard()).doesNotContain("objective:" + secret.id().value());
+        }
+    }
+
+    @Test
+    void whatJobsComputedOfAKpiIsHeardByWhoMaySeeIt() {
+        var secret = world.kpi("Pay gap");
+        var open = world.kpi("Turnover");
+        var kpis = world.database.get(Kpis.class);
+        var version = kpis.get(world.nora, secret.id()).version();
+        kpis.share(world.nora, secret.id(), version, true, Audience.NOBODY);
+        world.measured(secret, LocalDate.of(2026, 4, 30), 2);
+        world.measured(open, LocalDate.of(2026, 4, 30), 20);
+
+        try (var nora = open("nora");
+                var petra = open("petra")) {
+            Analysed.now(database, world.maya.workspace(), secret, open);
+
+            nora.awaits("kpi:" + secret.id().value());
+            petra.awaits("kpi:" + open.id().value());
+            assertThat(petra.heard())
+                    .contains("kpis")
+                    .doesNotContain("kpi:" + secret.id().value());
+        }
+    }
+
+    @Test
+    void everyStepOfAnAnalysisIsHeard() {
+        world.database.get(AnalysisRuns.class).start(world.maya);
+
+        try (var page = open("maya")) {
+            Analysed.allOf(database, world.maya);
+
+            page.awaits("analysis:" + world.maya.workspace());
         }
     }
 

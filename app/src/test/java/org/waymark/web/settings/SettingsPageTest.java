@@ -24,7 +24,14 @@ class SettingsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/settings/workspace", "/settings/people", "/settings/teams", "/settings/status"})
+    @ValueSource(
+            strings = {
+                "/settings/workspace",
+                "/settings/people",
+                "/settings/teams",
+                "/settings/status",
+                "/settings/analysis"
+            })
     void onlyAdminsOpenWhatHoldsForEverybody(String path) {
         assertThat(maya.get(path).status()).isEqualTo(200);
         assertThat(world.visitor("nora").get(path).status()).isEqualTo(403);
