@@ -11,6 +11,7 @@ import org.waymark.objectives.KeyResult;
  * @param needed how much it takes in each period of its cadence from now on, in its unit; null where that makes no sense
  * @param pace how much it does in each period now; null while that is unknown
  * @param base how often the number has moved that far before; null with too little history
+ * @param end what the value may be on the due day; null without a chance
  */
 public record KeyResultOutlook(
         KeyResult.Id keyResult,
@@ -19,6 +20,7 @@ public record KeyResultOutlook(
         @Nullable Double needed,
         @Nullable Double pace,
         @Nullable BaseRate base,
+        @Nullable End end,
         Detail detail) {
 
     /** How likely it will be reached. */
@@ -60,10 +62,13 @@ public record KeyResultOutlook(
     /** In {@code hits} of the last {@code spans} spans of this length the number moved as far as it still has to. */
     public record BaseRate(int hits, int spans) {}
 
+    /** A value to come: as likely too low as too high, and between what four of five lie. */
+    public record End(double middle, double low, double high) {}
+
     /**
      * What charts draw; stored as JSON in {@code key_result_outlook.detail}.
      *
-     * @param fan on the scale of the key result's values, up to the due day; null without a chance
+     * @param fan on the scale of the key result's values, up to the due day; null without a chance, and in lists
      */
     public record Detail(@Nullable Fan fan) {}
 

@@ -15,6 +15,7 @@ import org.waymark.insights.Ending.Unasked;
 import org.waymark.insights.KeyResultOutlook.BaseRate;
 import org.waymark.insights.KeyResultOutlook.Chance;
 import org.waymark.insights.KeyResultOutlook.Detail;
+import org.waymark.insights.KeyResultOutlook.End;
 import org.waymark.insights.KeyResultOutlook.Why;
 
 /**
@@ -146,6 +147,7 @@ record OutlookAnalysis(KeyResultOutlook outlook, @Nullable Law atDue) {
                         null,
                         null,
                         null,
+                        null,
                         new Detail(null)),
                 null);
     }
@@ -159,7 +161,13 @@ record OutlookAnalysis(KeyResultOutlook outlook, @Nullable Law atDue) {
             @Nullable Fan fan,
             Instant now) {
         return new KeyResultOutlook(
-                of.id(), basis(of, history, now), chance, way.needed(), way.pace(), base, new Detail(fan));
+                of.id(), basis(of, history, now), chance, way.needed(), way.pace(), base, end(fan), new Detail(fan));
+    }
+
+    private static @Nullable End end(@Nullable Fan fan) {
+        if (fan == null) return null;
+        var last = fan.steps().getLast();
+        return new End(last.median(), last.most().low(), last.most().high());
     }
 
     private static Basis basis(KeyResultCase of, @Nullable History history, Instant now) {

@@ -3,6 +3,8 @@ package org.waymark.insights;
 import org.jspecify.annotations.Nullable;
 import org.waymark.insights.KeyResultOutlook.BaseRate;
 import org.waymark.insights.KeyResultOutlook.Chance;
+import org.waymark.insights.KeyResultOutlook.Detail;
+import org.waymark.insights.KeyResultOutlook.End;
 import org.waymark.insights.KeyResultOutlook.Why;
 import org.waymark.insights.schema.tables.records.KeyResultOutlookRecord;
 import org.waymark.objectives.KeyResult;
@@ -10,9 +12,20 @@ import org.waymark.platform.Json;
 
 /** An outlook from its table row. */
 public final class OutlookRow {
+    private static final Detail LEFT_OUT = new Detail(null);
+
     private OutlookRow() {}
 
     public static KeyResultOutlook outlook(KeyResultOutlookRecord row, Json json) {
+        return outlook(row, json.read(row.getDetail(), Detail.class));
+    }
+
+    /** For lists, which leave the detail in the database: reading it costs more than all else of a row. */
+    public static KeyResultOutlook listed(KeyResultOutlookRecord row) {
+        return outlook(row, LEFT_OUT);
+    }
+
+    private static KeyResultOutlook outlook(KeyResultOutlookRecord row, Detail detail) {
         return new KeyResultOutlook(
                 new KeyResult.Id(row.getKeyResultId()),
                 new Basis(row.getEngine().intValue(), row.getInputs(), row.getComputedAt(), row.getThroughDay(), 0, 0),
@@ -20,7 +33,8 @@ public final class OutlookRow {
                 row.getNeeded(),
                 row.getPace(),
                 base(row),
-                json.read(row.getDetail(), KeyResultOutlook.Detail.class));
+                end(row),
+                detail);
     }
 
     private static Chance chance(KeyResultOutlookRecord row) {
@@ -39,5 +53,9 @@ public final class OutlookRow {
         return row.getBaseHits() == null || row.getBaseSpans() == null
                 ? null
                 : new BaseRate(row.getBaseHits().intValue(), row.getBaseSpans().intValue());
+    }
+
+    private static @Nullable End end(KeyResultOutlookRecord row) {
+        return row.getEndMiddle() == null ? null : new End(row.getEndMiddle(), row.getEndLow(), row.getEndHigh());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.analytics.forecast.Law;
 import org.waymark.insights.KeyResultOutlook.BaseRate;
 import org.waymark.insights.KeyResultOutlook.Chance;
+import org.waymark.insights.KeyResultOutlook.End;
 import org.waymark.insights.schema.tables.records.KeyResultOutlookRecord;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Json;
@@ -79,6 +80,7 @@ class OutlookStore {
         row.setNeeded(outlook.needed());
         row.setPace(outlook.pace());
         fill(row, outlook.base());
+        fill(row, outlook.end());
         row.setDetail(json.write(outlook.detail()));
         return row;
     }
@@ -102,5 +104,11 @@ class OutlookStore {
     private static void fill(KeyResultOutlookRecord row, @Nullable Law law) {
         row.setLocation(law == null ? null : law.location());
         row.setScale(law == null ? null : law.scale());
+    }
+
+    private static void fill(KeyResultOutlookRecord row, @Nullable End end) {
+        row.setEndMiddle(end == null ? null : end.middle());
+        row.setEndLow(end == null ? null : end.low());
+        row.setEndHigh(end == null ? null : end.high());
     }
 }

@@ -3,14 +3,20 @@ package org.waymark.web.charts;
 import static org.waymark.web.charts.Markup.px;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.insights.KeyResultOutlook;
 import org.waymark.measure.Measurement;
 
 /**
- * A key result in the size of a word: the width is its whole period, ink runs to its last check-in, the target
- * crosses it.
+ * A key result in the size of a word: the width is its whole period, ink runs to its last check-in, from there its outlook to
+ * the due day, the target crosses it.
+ *
+ * @param end what it may be on the due day; null while nobody knows
  */
-public record KeyResultSparkline(String sentence, Course course, List<Measurement> values) {
+public record KeyResultSparkline(
+        String sentence, Course course, List<Measurement> values, KeyResultOutlook.@Nullable End end) {
 
     private static final double PAD = 3;
 
@@ -36,8 +42,16 @@ public record KeyResultSparkline(String sentence, Course course, List<Measuremen
         var line = InkLine.through(values.stream()
                 .map(value -> new Point(x.at(course.within(value.day())), y.at(value.value())))
                 .toList());
+        if (end != null) outlook(end, svg, line.last(), at -> new Point(size.width() - 5, size.clamp(y.at(at))));
         svg.path(new Look("line", "stroke-width:1.5"), line.d());
         svg.circle("now", line.last(), size.dot());
+    }
+
+    /** A wedge from the last value to the due day. */
+    private static void outlook(KeyResultOutlook.End end, Svg svg, Point tip, DoubleFunction<Point> due) {
+        if (tip.x() >= due.apply(end.middle()).x()) return;
+        svg.path("fan-80", InkLine.d(List.of(tip, due.apply(end.high()), due.apply(end.low()))) + "Z");
+        svg.path("median", InkLine.d(List.of(tip, due.apply(end.middle()))));
     }
 
     /** Where a key result without a check-in is taken to stand. */

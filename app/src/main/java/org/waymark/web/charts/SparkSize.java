@@ -25,6 +25,11 @@ public record SparkSize(String css, int width, int height, double dot) {
         return new SparkSize(IN_TEXT, 104, 26, 3);
     }
 
+    /** No higher and no lower than the picture. */
+    double clamp(double y) {
+        return Math.clamp(y, 0, height);
+    }
+
     Svg open(String sentence) {
         return new Svg(css, width, height, sentence);
     }

@@ -34,13 +34,21 @@ public final class StudyFields {
         var weakest = row.get(IMPACT_STUDY.WEAKEST);
         return new Study.Found(
                 Verdict.valueOf(verdict),
-                effect(row),
+                tells(Verdict.valueOf(verdict)) ? effect(row) : null,
                 whole(row.get(IMPACT_STUDY.DELAY_FROM)),
                 whole(row.get(IMPACT_STUDY.DELAY_TO)),
                 weakest == null ? null : Weakness.valueOf(weakest),
                 row.get(IMPACT_STUDY.LOOK_AGAIN_ON),
                 row.get(IMPACT_STUDY.DECLARED_LATE),
                 missing(row));
+    }
+
+    /** While it is too early, or nobody can tell whose it is, a number would be taken for an effect. */
+    private static boolean tells(Verdict verdict) {
+        return switch (verdict) {
+            case VERY_LIKELY, PROBABLY, CANNOT_TELL, PROBABLY_NOT -> true;
+            case TOO_EARLY, INSEPARABLE, NOT_ENOUGH -> false;
+        };
     }
 
     private static @Nullable Effect effect(Record row) {

@@ -14,9 +14,10 @@ public record StudyPictures(StudyWords said) {
 
     private static final int BAR = 330;
 
-    /** What happened against what would have; null while there is nothing to draw. */
+    /** What happened against what would have; null while there is nothing to tell of the difference. */
     public @Nullable Content course() {
         var study = said.study();
+        if (study.found() == null || study.found().effect() == null) return null;
         if (study.detail() == null || study.detail().path().isEmpty()) return null;
         var words = said.words();
         var sentence =

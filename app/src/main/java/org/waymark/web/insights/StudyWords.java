@@ -56,7 +56,7 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
         var found = study.found();
         return found == null || found.effect() == null
                 ? null
-                : ChanceMark.of(found.effect().chance(), false, words);
+                : ChanceMark.found(found.effect().chance(), words);
     }
 
     /** "4 months", "2 to 5 months", "not seen". */

@@ -41,7 +41,8 @@ public final class KeyResultCharts {
     }
 
     public static KeyResultSparkline sparkline(KeyResultView of, Words words) {
-        return new KeyResultSparkline(sentence(of, words), course(of, words.today()), drawn(of));
+        return new KeyResultSparkline(
+                sentence(of, words), course(of, words.today()), drawn(of), KeyResultForesight.end(of));
     }
 
     private static String sentence(KeyResultView of, Words words) {

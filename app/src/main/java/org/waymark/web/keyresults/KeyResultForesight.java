@@ -2,9 +2,7 @@ package org.waymark.web.keyresults;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.insights.Fan;
 import org.waymark.insights.KeyResultOutlook;
 import org.waymark.insights.KeyResultOutlook.Chance;
 import org.waymark.measure.Target;
@@ -18,6 +16,12 @@ public record KeyResultForesight(KeyResultView of, KeyResultOutlook outlook, Wor
     /** Null while nothing was computed. */
     public static @Nullable KeyResultForesight of(KeyResultView of, Words words) {
         return of.outlook() == null ? null : new KeyResultForesight(of, of.outlook(), words);
+    }
+
+    /** Null where there is none, or nothing was computed. */
+    public static @Nullable ChanceMark chance(KeyResultView of, Words words) {
+        var foresight = of(of, words);
+        return foresight == null ? null : foresight.chance();
     }
 
     /** Null where there is none: {@link #why} says why. */
@@ -39,8 +43,8 @@ public record KeyResultForesight(KeyResultView of, KeyResultOutlook outlook, Wor
 
     /** "At this speed 30 June ends near 83. It takes 6.5 a week from now on; now it is 3.7." */
     public String sentence() {
-        var end = end().map(step -> words.of("outlook.end", words.dayText(due()), value(step.median())) + " ")
-                .orElse("");
+        var at = end(of);
+        var end = at == null ? "" : words.of("outlook.end", words.dayText(due()), value(at.middle())) + " ";
         var needed = outlook.needed();
         if (needed == null) return end.strip();
         var every = code(of.definition().cadence());
@@ -70,7 +74,7 @@ public record KeyResultForesight(KeyResultView of, KeyResultOutlook outlook, Wor
     /** What the chart draws behind the last value; null where nothing can be drawn on its scale. */
     KeyResultChart.@Nullable Outlook drawn() {
         var fan = outlook.detail().fan();
-        if (fan == null || fan.steps().isEmpty() || !hasItsOwnScale()) return null;
+        if (fan == null || fan.steps().isEmpty() || !hasItsOwnScale(of)) return null;
         var last = fan.steps().getLast();
         return new KeyResultChart.Outlook(
                 fan,
@@ -81,15 +85,14 @@ public record KeyResultForesight(KeyResultView of, KeyResultOutlook outlook, Wor
                         number(last.most().high())));
     }
 
-    private Optional<Fan.Step> end() {
-        var fan = outlook.detail().fan();
-        return fan == null || fan.steps().isEmpty() || !hasItsOwnScale()
-                ? Optional.empty()
-                : Optional.of(fan.steps().getLast());
+    /** What it may be on the due day; null where nobody knows, or where that cannot be drawn on its scale. */
+    static KeyResultOutlook.@Nullable End end(KeyResultView of) {
+        var outlook = of.outlook();
+        return outlook == null || !hasItsOwnScale(of) ? null : outlook.end();
     }
 
     /** Rates are drawn by their periods, texts and steps as shares: what is ahead is on another scale. */
-    private boolean hasItsOwnScale() {
+    private static boolean hasItsOwnScale(KeyResultView of) {
         return switch (of.definition().target()) {
             case Target.Reach _, Target.Relative _, Target.Hold _, Target.Scale _ -> true;
             case Target.Rate _, Target.Milestones _, Target.Zones _, Target.YesNo _ -> false;

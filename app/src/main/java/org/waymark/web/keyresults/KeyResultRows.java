@@ -60,6 +60,13 @@ public class KeyResultRows {
     private static final Field<Instant> ARCHIVED_AT = Moments.in(KEY_RESULT.ARCHIVED_AT);
 
     private final KeyResultRow rows;
+    private static final List<SelectField<?>> COLUMNS =
+            Stream.concat(own(), Stream.of(KEY_RESULT_OUTLOOK.fields())).toList();
+
+    private static final List<SelectField<?>> LISTED = COLUMNS.stream()
+            .filter(column -> !column.equals(KEY_RESULT_OUTLOOK.DETAIL))
+            .toList();
+
     private final Json json;
 
     KeyResultRows(KeyResultRow rows, Json json) {
@@ -70,6 +77,11 @@ public class KeyResultRows {
     /** Key results that meet a condition, to be ordered and to stand in a MULTISET. */
     public SelectConditionStep<Record> where(Actor actor, Condition condition) {
         return from(actor, select(columns())).where(condition);
+    }
+
+    /** The same for lists, to be read by {@link #listed}. */
+    public SelectConditionStep<Record> listedWhere(Actor actor, Condition condition) {
+        return from(actor, select(LISTED)).where(condition);
     }
 
     /** The tables that {@link #columns()} come from. */
@@ -87,6 +99,18 @@ public class KeyResultRows {
     }
 
     public KeyResultView view(Record row, LocalDate today) {
+        return view(row, today, hasOutlook(row) ? OutlookRow.outlook(row.into(KEY_RESULT_OUTLOOK), json) : null);
+    }
+
+    public KeyResultView listed(Record row, LocalDate today) {
+        return view(row, today, hasOutlook(row) ? OutlookRow.listed(row.into(KEY_RESULT_OUTLOOK)) : null);
+    }
+
+    private static boolean hasOutlook(Record row) {
+        return row.get(KEY_RESULT_OUTLOOK.KEY_RESULT_ID) != null;
+    }
+
+    private KeyResultView view(Record row, LocalDate today, @Nullable KeyResultOutlook outlook) {
         var definition = rows.definition(row);
         return new KeyResultView(
                 new KeyResult.Id(row.get(KEY_RESULT.ID)),
@@ -97,17 +121,11 @@ public class KeyResultRows {
                 row.get(KPI.NAME),
                 row.get(ARCHIVED_AT),
                 values(row, definition, today),
-                outlook(row));
-    }
-
-    private @Nullable KeyResultOutlook outlook(Record row) {
-        return row.get(KEY_RESULT_OUTLOOK.KEY_RESULT_ID) == null
-                ? null
-                : OutlookRow.outlook(row.into(KEY_RESULT_OUTLOOK), json);
+                outlook);
     }
 
     List<SelectField<?>> columns() {
-        return Stream.concat(own(), Stream.of(KEY_RESULT_OUTLOOK.fields())).toList();
+        return COLUMNS;
     }
 
     private static Stream<SelectField<?>> own() {

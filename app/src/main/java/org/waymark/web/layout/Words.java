@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Unit;
 import org.waymark.platform.Messages;
 import org.waymark.platform.Numbers;
@@ -71,6 +72,12 @@ public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) 
     public String distance(double by, Unit unit) {
         var size = Math.abs(by);
         return unit.kind() == Unit.Kind.PERCENT ? of("words.points", number(size, unit.decimals())) : value(size, unit);
+    }
+
+    /** The unit of a difference; null for what is only counted. */
+    public @Nullable String distanceUnit(Unit unit) {
+        if (unit.kind() == Unit.Kind.PERCENT) return of("words.points.unit");
+        return unit.symbol().isEmpty() ? null : unit.symbol();
     }
 
     public LocalDate today() {

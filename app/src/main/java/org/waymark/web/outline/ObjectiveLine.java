@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.Status;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
+import org.waymark.web.keyresults.Chances;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.layout.Face;
 import org.waymark.web.layout.Words;
@@ -56,6 +57,11 @@ public record ObjectiveLine(
 
     /** @param here whether it is in the same cycle */
     public record Parent(UUID id, String title, boolean here) {}
+
+    /** Of the key results that were asked for. */
+    public Chances chances() {
+        return Chances.of(keyResults);
+    }
 
     /** A team's or a person's, and nothing says what it is for. */
     boolean isUnconnected() {

@@ -1,13 +1,19 @@
 package org.waymark.web.outline;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Phase;
+import org.waymark.insights.KeyResultOutlook.Chance;
 import org.waymark.measure.Progress;
 import org.waymark.objectives.Status;
+import org.waymark.web.keyresults.Chances;
+import org.waymark.web.keyresults.KeyResultView;
+import org.waymark.web.layout.ChanceMark;
 import org.waymark.web.layout.Mix;
 import org.waymark.web.layout.Words;
 
@@ -25,6 +31,9 @@ public record OutlinePage(
         boolean whole,
         boolean more,
         boolean mayCreate) {
+    /** More than this is hope. */
+    private static final double SMALL = 0.25;
+
     public OutlinePage {
         groups = List.copyOf(groups);
     }
@@ -75,6 +84,29 @@ public record OutlinePage(
         if (count(Status.OFF_TRACK) > 0) return words.of("outline.brief.off", count(Status.OFF_TRACK));
         if (count(Status.AT_RISK) > 0) return words.of("outline.brief.risk", count(Status.AT_RISK));
         return words.of("outline.brief.fine");
+    }
+
+    /** ", none with more than a 10% chance": of those that are off track, where all of them are here and have one; else empty. */
+    public String hope(Words words) {
+        var off = offTrack();
+        var chances = off.stream()
+                .flatMap(Chances::known)
+                .mapToDouble(Chance.Known::value)
+                .toArray();
+        if (off.size() != count(Status.OFF_TRACK) || chances.length != off.size()) return "";
+        var best = Arrays.stream(chances).max().orElse(1);
+        return best > SMALL
+                ? ""
+                : words.of(
+                        "outline.brief.hope", ChanceMark.of(best, false, words).text(), off.size());
+    }
+
+    private List<KeyResultView> offTrack() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row instanceof OutlineRow.Part part ? Stream.of(part.of()) : Stream.empty())
+                .filter(part -> part.latest().status() == Status.OFF_TRACK)
+                .toList();
     }
 
     public String late(Words words) {

@@ -86,10 +86,10 @@ class OutlineQuery {
 
     private Field<List<KeyResultView>> parts(Scope scope, Condition unfolded, Sorting sorting) {
         return multiset(keyResults
-                        .where(scope.actor(), scope.parts().and(unfolded))
+                        .listedWhere(scope.actor(), scope.parts().and(unfolded))
                         .orderBy(sorting.ofParts()))
                 .as("parts")
-                .convertFrom(rows -> rows.map(row -> keyResults.view(row, scope.today())));
+                .convertFrom(rows -> rows.map(row -> keyResults.listed(row, scope.today())));
     }
 
     private static Field<List<ObjectiveLine.Parent>> parents(Scope scope) {

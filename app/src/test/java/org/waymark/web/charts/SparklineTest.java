@@ -7,6 +7,7 @@ import static org.waymark.web.charts.Samples.weekly;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.insights.KeyResultOutlook;
 
 class SparklineTest {
 
@@ -77,7 +78,7 @@ class SparklineTest {
 
     @Test
     void aKeyResultFillsTheWidthOnlyUpToItsLastCheckIn() {
-        var drawn = Drawn.of(new KeyResultSparkline("x", course(35, Bounds.atLeast(100)), weekly(35, 40, 58))
+        var drawn = Drawn.of(new KeyResultSparkline("x", course(35, Bounds.atLeast(100)), weekly(35, 40, 58), null)
                 .svg(SparkSize.outline()));
 
         assertThat(drawn.d("target-line")).isEqualTo("M0 3H104");
@@ -88,7 +89,7 @@ class SparklineTest {
     @Test
     void aKeyResultWithoutCheckInShowsItsStart() {
         var drawn = Drawn.of(
-                new KeyResultSparkline("x", course(35, Bounds.atLeast(100)), List.of()).svg(SparkSize.outline()));
+                new KeyResultSparkline("x", course(35, Bounds.atLeast(100)), List.of(), null).svg(SparkSize.outline()));
 
         assertThat(drawn.d("limit")).isEqualTo("M0 23H104");
         assertThat(drawn.all("circle", "now")).isEmpty();
@@ -98,8 +99,19 @@ class SparklineTest {
     void aKeyResultThatKnowsNothingYetIsStillDrawn() {
         var course = new Course(Samples.QUARTER, Samples.TODAY, List.of(), null);
 
-        assertThat(Drawn.of(new KeyResultSparkline("x", course, List.of()).svg(SparkSize.outline()))
+        assertThat(Drawn.of(new KeyResultSparkline("x", course, List.of(), null).svg(SparkSize.outline()))
                         .d("limit"))
                 .isEqualTo("M0 13H104");
+    }
+
+    @Test
+    void whereAKeyResultIsHeadingOpensFromItsLastCheckInAndStaysInThePicture() {
+        var end = new KeyResultOutlook.End(83, 68, 300);
+
+        var drawn = Drawn.of(new KeyResultSparkline("x", course(35, Bounds.atLeast(100)), weekly(35, 40, 58), end)
+                .svg(SparkSize.outline()));
+
+        assertThat(drawn.d("median")).startsWith("M16.2 ").contains("L99 ");
+        assertThat(drawn.d("fan-80")).startsWith("M16.2 ").contains("L99 0L99 ").endsWith("Z");
     }
 }
