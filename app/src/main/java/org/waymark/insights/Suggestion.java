@@ -80,6 +80,11 @@ public record Suggestion(
         parts = List.copyOf(parts);
     }
 
+    /** The key result that it proposes for a KPI. */
+    public Optional<Part> partOf(Kpi.Id of) {
+        return parts.stream().filter(part -> part.kpi().equals(of)).findFirst();
+    }
+
     /**
      * Empty while the KPI is well, or has no value to start from.
      *

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.insights.Analysed;
+import org.waymark.insights.AnalysisRuns;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Milestone;
 import org.waymark.measure.Target;
@@ -153,7 +155,13 @@ class AccessibilityJourneyTest {
                 "/values/new",
                 "/targets",
                 "/audience",
-                "/history");
+                "/history",
+                "/suggestion",
+                "/formula");
+        Analysed.now(TestDatabase.SQLITE, world.maya.workspace(), kpi);
+        var signal = Analysed.signal(
+                TestDatabase.SQLITE, world.maya.workspace(), kpi.id().value());
+        paths.add("/signals/" + signal + "/explanation");
         under(
                 "/settings",
                 paths,
@@ -163,7 +171,9 @@ class AccessibilityJourneyTest {
                 "/teams",
                 "/status",
                 "/tokens",
+                "/analysis",
                 "/backup");
+        world.database.get(AnalysisRuns.class).start(world.maya);
         under("/settings/teams/" + world.people.id().value(), paths, "", "/place", "/members/new");
         paths.addAll(List.of(
                 "/",
@@ -186,7 +196,9 @@ class AccessibilityJourneyTest {
                 "/search?q=career",
                 "/search?q=zzz",
                 "/history",
-                "/developers"));
+                "/developers",
+                "/methods",
+                "/methods/forecast"));
         return paths;
     }
 

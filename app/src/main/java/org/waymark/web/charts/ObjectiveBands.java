@@ -21,7 +21,7 @@ record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
     /** The names keep this distance from the next band's. */
     private static final double APART = 10;
 
-    /** A name cut shorter than this says less than the detail alone; a glyph is 6.1 px wide on average. */
+    /** A name cut shorter than this says less than the detail alone, and a cut detail nothing; a glyph is 6.1 px wide on average. */
     private static final double READABLE = 16 * 6.1;
 
     /** What the brackets and words need above the plot. */
@@ -82,7 +82,8 @@ record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
         var forName = room - more.length() * 6.1;
         var name = Markup.fit(first.name(), forName);
         if (!name.equals(first.name()) && forName < READABLE) {
-            svg.text("ink b", new Point(left, bottom - 18), Anchor.START, detail.isEmpty() ? "" : detail + more);
+            if (detail.equals(first.detail()))
+                svg.text("ink b", new Point(left, bottom - 18), Anchor.START, detail + more);
         } else {
             svg.text("ink b", new Point(left, bottom - 32), Anchor.START, name + more);
             svg.text("", new Point(left, bottom - 18), Anchor.START, detail);

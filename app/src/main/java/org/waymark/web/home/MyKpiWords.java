@@ -27,8 +27,9 @@ public final class MyKpiWords {
     public static String remark(MyKpi kpi, Words words) {
         var signal = kpi.signal();
         if (signal == null) return "";
-        var since = words.of("signal.since", since(kpi, signal, words));
-        return signal.reason() == null ? since : since + ". " + signal.reason();
+        var day = since(kpi, signal, words);
+        var what = words.of("signal.kind." + signal.kind().name().toLowerCase(Locale.ROOT), day, day, "open") + ".";
+        return signal.reason() == null ? what : what + " " + signal.reason();
     }
 
     private static String since(MyKpi kpi, MySignal signal, Words words) {

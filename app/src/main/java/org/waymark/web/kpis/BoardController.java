@@ -53,7 +53,7 @@ class BoardController {
     Page row(Actor actor, Frame frame, @PathVariable UUID id) {
         var today = frame.words().today();
         var line = query.line(actor, id, today).orElseThrow(() -> new Refused.Missing("kpi"));
-        return Page.of(templates.kpisRow(
-                frame, values.fill(actor, List.of(line), today).getFirst()));
+        var filled = values.fill(actor, List.of(line), today).getFirst();
+        return Page.of(templates.kpisRow(frame, filled, Rights.anywhere(access, actor)));
     }
 }

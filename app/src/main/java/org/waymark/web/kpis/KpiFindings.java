@@ -112,6 +112,29 @@ public record KpiFindings(KpiView view, KpiReading reading) {
                         (first, _) -> first));
     }
 
+    /** Whether any value is one that noise does not explain. */
+    public boolean hasPoints() {
+        var behaviour = reading.detail().behaviour();
+        return behaviour != null && !behaviour.points().isEmpty();
+    }
+
+    /** "Under the lower limit": why noise does not explain the value of a day; null where it does. */
+    public @Nullable SignalMark pointOn(LocalDate day) {
+        var behaviour = reading.detail().behaviour();
+        if (behaviour == null) return null;
+        return behaviour.points().stream()
+                .filter(point -> point.day().equals(day))
+                .findFirst()
+                .map(this::mark)
+                .orElse(null);
+    }
+
+    private SignalMark mark(Behaviour.Point point) {
+        var code = SignalMark.of(point.way(), tone(point.way(), point.value(), point.day()), words())
+                .code();
+        return new SignalMark(code, words().of("kpis.point." + code(point.rule()), code(point.way())));
+    }
+
     private Tone tone(Way way, double value, LocalDate day) {
         var target = Goal.bounds(view.sheet().targets().on(day).orElse(null));
         return Tone.of(view.sheet().definition().metric().direction(), way, value, target);

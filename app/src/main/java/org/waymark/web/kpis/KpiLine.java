@@ -147,6 +147,11 @@ public record KpiLine(
                 : Tone.of(direction, seen.way(), latest.value(), Goal.bounds(target));
     }
 
+    /** It got worse beyond its noise while no objective aims at it. */
+    public boolean asksForWork() {
+        return objectives == 0 && tone() == Tone.BAD;
+    }
+
     /** "since Oct 2026, nobody has explained it": below a tile. */
     public String remark(Words words) {
         if (seen == null || seen.way() == null || seen.since() == null) return newest(words);

@@ -51,7 +51,16 @@ public record KpiStatements(KpiFindings findings) {
                         view().period(moved.since()),
                         findings.value(before),
                         findings.value(centre),
-                        KpiFindings.code(moved.way()));
+                        KpiFindings.code(moved.way()),
+                        isRedrawn(moved) ? "old" : "now");
+    }
+
+    /** Limits that were drawn anew since say nothing against the values they were drawn from: those left the limits before. */
+    private boolean isRedrawn(Verdict.Moved moved) {
+        return findings.phaseBefore().isPresent()
+                && findings.phase()
+                        .filter(phase -> !phase.from().isBefore(moved.since()))
+                        .isPresent();
     }
 
     private String brewing() {

@@ -14,15 +14,16 @@ public record KpiStudies(KpiView view) {
         return said(aim, null);
     }
 
-    /** The newest one with something to show has a card of its own; one that tells something goes before one that does not. */
+    /** The newest one with an effect has a card of its own; one that shows something goes before one that does not. */
     public Optional<StudyWords> card() {
         return drawn(true).or(() -> drawn(false));
     }
 
     private Optional<StudyWords> drawn(boolean tells) {
         return view.sheet().aims().stream()
-                .filter(aim ->
-                        aim.study() != null && (!tells || said(aim).study().tone() != Tone.PLAIN))
+                .filter(aim -> aim.study() != null
+                        && aim.study().effect() != null
+                        && (!tells || said(aim).study().tone() != Tone.PLAIN))
                 .filter(aim -> view.mentions().studies().containsKey(aim.objective()))
                 .findFirst()
                 .map(aim -> said(aim, view.mentions().studies().get(aim.objective())));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -34,6 +36,7 @@ class MethodPages {
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .attributeProviderFactory(_ -> MethodPages::reachable)
             .build();
 
     private final Map<String, MethodPage> made = new ConcurrentHashMap<>();
@@ -66,6 +69,14 @@ class MethodPages {
             throw new IllegalStateException("A page begins with its title");
         heading.unlink();
         return TextContentRenderer.builder().build().render(heading).strip();
+    }
+
+    /** Wide tables are scrolled by keyboard too, and an empty corner is no heading. */
+    private static void reachable(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableBlock) attributes.put("tabindex", "0");
+        if (node instanceof TableCell cell && cell.isHeader() && cell.getFirstChild() == null) {
+            attributes.put("role", "cell");
+        }
     }
 
     /** Pages link to each other by their files; what is not inside the program stays as words. */

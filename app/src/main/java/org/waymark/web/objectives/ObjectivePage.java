@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.insights.KeyResultOutlook;
 import org.waymark.people.Level;
 import org.waymark.web.alignment.Lineage;
 import org.waymark.web.alignment.Relative;
 import org.waymark.web.checkins.CheckInView;
 import org.waymark.web.insights.StudyWords;
+import org.waymark.web.keyresults.Chances;
 import org.waymark.web.keyresults.KeyResultCard;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.layout.Why;
@@ -102,14 +102,8 @@ public record ObjectivePage(
 
     /** "2 of 4 likely to be reached": how many of those whose chance is known have an even one or better; empty while none has. */
     public String outlook(Words words) {
-        var chances = of.keyResults().stream()
-                .flatMap(keyResult -> Stream.ofNullable(keyResult.outlook()))
-                .map(KeyResultOutlook::chance)
-                .filter(KeyResultOutlook.Chance.Known.class::isInstance)
-                .map(KeyResultOutlook.Chance.Known.class::cast)
-                .toList();
-        var likely = chances.stream().filter(chance -> chance.value() >= 0.5).count();
-        return chances.isEmpty() ? "" : words.of("outlook.of", likely, chances.size());
+        var chances = Chances.of(of.keyResults());
+        return chances.known() == 0 ? "" : words.of("outlook.of", chances.likely(), chances.known());
     }
 
     public String encoded(String text) {

@@ -16,6 +16,7 @@ import org.waymark.insights.Suggestion;
 import org.waymark.insights.Suggestions;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.measure.Digits;
 import org.waymark.objectives.Objective;
 import org.waymark.people.Team;
 import org.waymark.people.Teams;
@@ -97,7 +98,7 @@ class SuggestionController {
         typing.put("title", said.title())
                 .put("problem", said.problem())
                 .put("way", suggestion.way())
-                .put("size", Math.abs(suggestion.to() - suggestion.from()))
+                .put("size", Digits.clean(Math.abs(suggestion.to() - suggestion.from())))
                 .put("delayDays", suggestion.delayDays());
         for (int i = 0; i < suggestion.parts().size(); i++) {
             var part = suggestion.parts().get(i);
@@ -117,22 +118,22 @@ class SuggestionController {
 
     private List<Row> rows(Actor actor, Words words, Kpi kpi, @Nullable Suggestion suggestion, Typed shown) {
         var rows = new ArrayList<Row>();
+        var said = suggestion == null ? null : new SuggestionWords(suggestion, kpi, words);
         for (var id : SuggestionSheet.kpis(shown)) {
             var of = kpis.get(actor, new Kpi.Id(id));
-            var basis = suggestion == null
-                    ? ""
-                    : suggestion.parts().stream()
-                            .filter(part -> part.kpi().equals(of.id()))
-                            .findFirst()
-                            .map(part -> new SuggestionWords(suggestion, kpi, words).basis(part))
-                            .orElse("");
-            rows.add(new Row(
-                    rows.size(),
-                    of.id().value(),
-                    of.name(),
-                    basis,
-                    of.metric().unit().symbol()));
+            rows.add(row(rows.size(), of, said));
         }
         return rows;
+    }
+
+    private static Row row(int number, Kpi of, @Nullable SuggestionWords said) {
+        var part = said == null ? null : said.suggestion().partOf(of.id()).orElse(null);
+        return new Row(
+                number,
+                of.id().value(),
+                of.name(),
+                said == null || part == null ? "" : said.basis(part),
+                part == null ? null : SuggestionWords.method(part),
+                of.metric().unit().symbol());
     }
 }

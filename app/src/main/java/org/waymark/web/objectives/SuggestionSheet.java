@@ -29,8 +29,15 @@ public record SuggestionSheet(
      * One proposed key result; its fields are numbered from 0.
      *
      * @param basis why it is proposed
+     * @param method the page that explains how that is known; null where there is nothing to explain
      */
-    public record Row(int number, UUID kpi, String name, String basis, String unit) {
+    public record Row(
+            int number,
+            UUID kpi,
+            String name,
+            String basis,
+            @Nullable String method,
+            String unit) {
         public String field(String name) {
             return name + "-" + number;
         }

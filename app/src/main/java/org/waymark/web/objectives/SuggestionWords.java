@@ -1,6 +1,7 @@
 package org.waymark.web.objectives;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.waymark.insights.Suggestion;
 import org.waymark.insights.Suggestion.Part;
 import org.waymark.insights.Way;
@@ -35,6 +36,15 @@ record SuggestionWords(Suggestion suggestion, Kpi kpi, Words words) {
 
     String basis(Part part) {
         return words.of("suggestion.basis." + code(part.basis()), kpi.name());
+    }
+
+    /** The page that explains how a part was found; null where there is nothing to explain. */
+    static @Nullable String method(Part part) {
+        return switch (part.basis()) {
+            case DRIVER -> "drivers";
+            case LEAD -> "lead-lag";
+            case ITSELF -> null;
+        };
     }
 
     private String value(double value) {

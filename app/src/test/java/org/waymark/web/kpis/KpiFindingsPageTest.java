@@ -58,6 +58,7 @@ class KpiFindingsPageTest {
         assertThat(page.select(".xmr .desktop path.limit")).isNotEmpty();
         assertThat(page.select(".xmr .desktop circle.good, .xmr .desktop circle.bad"))
                 .isEmpty();
+        assertThat(page.select("#values td.point")).isEmpty();
     }
 
     @Test
@@ -81,6 +82,8 @@ class KpiFindingsPageTest {
 
         assertThat(page.select(".strip .signal").attr("data-sig")).isEqualTo("worse-up");
         assertThat(page.select(".reading li").first().text()).contains("Apr 2026 lies outside its usual range");
+        assertThat(page.select("#values td.point").first().text()).isEqualTo("Over the upper limit");
+        assertThat(page.select("#values td.point .signal").attr("data-sig")).isEqualTo("worse-up");
     }
 
     @Test

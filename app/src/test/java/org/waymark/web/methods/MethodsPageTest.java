@@ -40,6 +40,14 @@ class MethodsPageTest {
     }
 
     @Test
+    void anEmptyCornerOfATableIsNoHeading() {
+        var corner = visitor().open("/methods/forecast").select("thead th:empty");
+
+        assertThat(corner).isNotEmpty();
+        assertThat(corner.eachAttr("role")).containsOnly("cell");
+    }
+
+    @Test
     void linksToWhatTheProgramDoesNotHoldStayWords() {
         var page = visitor().open("/methods");
 

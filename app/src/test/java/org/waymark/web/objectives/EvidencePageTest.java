@@ -95,6 +95,18 @@ class EvidencePageTest {
     }
 
     @Test
+    void anEstimateThatNobodyCanVouchForIsNotShown() {
+        var kpi = world.kpi("Voluntary turnover");
+        aim(kpi);
+        studied(kpi, "INSEPARABLE", true);
+
+        var card = page().select("#impacts .impact");
+
+        assertThat(card.text()).contains("their effects cannot be told apart").doesNotContain("3.6");
+        assertThat(card.select("svg, .chance")).isEmpty();
+    }
+
+    @Test
     void whatTheNumbersSayCostsNoStatementMore() {
         var kpi = world.kpi("Voluntary turnover");
         aim(kpi);

@@ -41,10 +41,22 @@ class SuggestionPageTest {
         var form = visitor.open(path()).selectFirst("form[action$=acceptance]");
 
         assertThat(form.select("[name=title]").val()).isEqualTo("Get Voluntary turnover back to where it should be");
-        assertThat(form.select("[name=problem]").text()).contains("It should be 15%.");
+        assertThat(form.select("[name=problem]").text()).contains("It should be at most 15%.");
         assertThat(form.select(".proposal")).hasSize(2);
         assertThat(form.select("[name=title-0]").val()).isEqualTo("Turnover in stores from 13 to 5%");
         assertThat(form.select("[name=way][checked]").val()).isEqualTo("DOWN");
+    }
+
+    @Test
+    void theSizeOfTheAimIsProposedAsPeopleWriteIt() {
+        rises(turnover, 15, 18.3);
+        aim(turnover, 15);
+        Analysed.now(database, world.maya.workspace(), turnover);
+
+        var size = visitor.open(path()).selectFirst("[name=size]");
+
+        assertThat(size.val()).isEqualTo("3.3");
+        assertThat(size.parent().text()).isEqualTo("pts");
     }
 
     @Test
