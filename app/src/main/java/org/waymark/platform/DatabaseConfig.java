@@ -68,6 +68,8 @@ class DatabaseConfig {
                         .withRenderSchema(false)
                         .withRenderCatalog(false)
                         .withExecuteLogging(false)
+                        .withFetchWarnings(false)
+                        .withAttachRecords(false)
                         .withStatementType(StatementType.PREPARED_STATEMENT));
     }
 

@@ -26,16 +26,18 @@ public final class Messages {
     /** Whoever is refused sees the number that was sent. */
     private static final int MOST_DECIMALS = 12;
 
-    private final Map<String, Message> byKey = new HashMap<>();
+    private final Map<String, Message> byKey;
 
     public Messages() {
+        var found = new HashMap<String, Message>();
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
-                read(file);
+                read(file, found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The words cannot be read", e);
         }
+        byKey = Map.copyOf(found);
     }
 
     /** The language in which they are written. */
@@ -59,7 +61,7 @@ public final class Messages {
 
     /** Every key that has words. */
     public Set<String> keys() {
-        return Set.copyOf(byKey.keySet());
+        return byKey.keySet();
     }
 
     private Object worded(Object argument) {
@@ -67,16 +69,16 @@ public final class Messages {
         return argument instanceof Double number ? Numbers.of(LOCALE).atMost(number, MOST_DECIMALS) : argument;
     }
 
-    private void read(Resource file) throws IOException {
-        var found = new Properties();
+    private static void read(Resource file, Map<String, Message> found) throws IOException {
+        var words = new Properties();
         try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            found.load(text);
+            words.load(text);
         }
-        found.stringPropertyNames().forEach(key -> add(key, found.getProperty(key)));
+        words.stringPropertyNames().forEach(key -> add(key, words.getProperty(key), found));
     }
 
-    private void add(String key, String pattern) {
-        if (byKey.put(key, Message.of(pattern, LOCALE)) != null) {
+    private static void add(String key, String pattern, Map<String, Message> found) {
+        if (found.put(key, Message.of(pattern, LOCALE)) != null) {
             throw new IllegalStateException("Two files have words for " + key);
         }
     }

@@ -19,8 +19,12 @@ public final class Numbers {
     /** ICU compiles a formatter that is used again and again; one made anew for each number never gets that far. */
     private static final int MOST_DECIMALS = 12;
 
+    /** Percentages, counts and confidences: most of the numbers of a page, so they are kept in writing. */
+    private static final int MOST_KEPT = 100;
+
     private final List<LocalizedNumberFormatter> fixed;
     private final List<LocalizedNumberFormatter> atMost;
+    private final List<String> whole;
 
     private Numbers(Locale locale) {
         var plain = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
@@ -29,6 +33,9 @@ public final class Numbers {
                 .toList();
         atMost = IntStream.rangeClosed(0, MOST_DECIMALS)
                 .mapToObj(decimals -> plain.precision(Precision.maxFraction(decimals)))
+                .toList();
+        whole = IntStream.rangeClosed(0, MOST_KEPT)
+                .mapToObj(number -> written(number, fixed.getFirst()))
                 .toList();
     }
 
@@ -43,7 +50,9 @@ public final class Numbers {
 
     /** With at most so many decimals, for sentences: "15 %" rather than "15.0 %". */
     public String atMost(double value, int decimals) {
-        return written(value, atMost.get(Math.min(decimals, MOST_DECIMALS)));
+        var rounded = decimals == 0 ? Math.round(value) : (long) value;
+        var isKept = value >= 0 && rounded <= MOST_KEPT && (decimals == 0 || rounded == value);
+        return isKept ? whole.get((int) rounded) : written(value, atMost.get(Math.min(decimals, MOST_DECIMALS)));
     }
 
     private static String written(double value, LocalizedNumberFormatter formatter) {
