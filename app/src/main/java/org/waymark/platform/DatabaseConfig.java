@@ -47,6 +47,11 @@ class DatabaseConfig {
     }
 
     @Bean
+    LastWrite lastWrite(Database database) {
+        return new LastWrite(database.embedded() ? file(database, true) : null);
+    }
+
+    @Bean
     @Primary
     DataSource dataSource(
             @org.springframework.beans.factory.annotation.Qualifier("writer") HikariDataSource writer,
@@ -73,7 +78,7 @@ class DatabaseConfig {
                         .withStatementType(StatementType.PREPARED_STATEMENT));
     }
 
-    private static HikariDataSource sqlite(Database database, boolean reader) {
+    private static SQLiteDataSource file(Database database, boolean reader) {
         try {
             Files.createDirectories(database.folder());
         } catch (IOException e) {
@@ -92,8 +97,12 @@ class DatabaseConfig {
         }
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + database.folder().resolve("waymark.db"));
+        return source;
+    }
+
+    private static HikariDataSource sqlite(Database database, boolean reader) {
         var pool = new HikariConfig();
-        pool.setDataSource(new PreparedStatements(source));
+        pool.setDataSource(new PreparedStatements(file(database, reader)));
         pool.setPoolName(reader ? "reader" : "writer");
         pool.setMaximumPoolSize(reader ? database.readers() : 1);
         pool.setMinimumIdle(1);

@@ -54,6 +54,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('membership', 'membership_person', '5000 1'),
   ('membership', 'sqlite_autoindex_membership_1', '5000 5000 1'),
   ('objective', 'objective_cycle', '10000 10000 1250 625 1 1 1 1 1 1'),
+  ('objective', 'objective_hidden', '10000 10000 1250 600 2'),
   ('objective', 'objective_owner', '10000 10000 8 1'),
   ('objective', 'objective_team', '10000 10000 10 2'),
   ('objective', 'sqlite_autoindex_objective_1', '10000 10000 1'),

@@ -57,9 +57,10 @@ public record OutlineMenus(OutlinePage page, Words words) {
     public List<Switch> switches() {
         var overview = page.overview();
         var all = new ArrayList<Switch>();
-        all.add(toggle("falling", overview.falling()));
-        all.add(toggle("late", overview.late()));
-        if (overview.drafts() > 0 || page.filter().has("drafts")) all.add(toggle("drafts", overview.drafts()));
+        all.add(toggle("falling", overview.published().falling()));
+        all.add(toggle("late", overview.published().late()));
+        var drafts = overview.drafts().goals();
+        if (drafts > 0 || page.filter().has("drafts")) all.add(toggle("drafts", drafts));
         all.add(toggle("archived", 0));
         return all;
     }

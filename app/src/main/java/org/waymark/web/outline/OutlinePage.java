@@ -1,7 +1,6 @@
 package org.waymark.web.outline;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,10 +59,7 @@ public record OutlinePage(
     }
 
     public Mix mix(Words words) {
-        var counts = new EnumMap<Status, Integer>(Status.class);
-        overview.published()
-                .forEach(tally -> counts.merge(Status.valueOf(tally.status()), tally.count(), Integer::sum));
-        return Mix.of(counts, words);
+        return Mix.of(overview.published().parts(), words);
     }
 
     /** How far the company is, or how much there is to do. */
@@ -80,7 +76,7 @@ public record OutlinePage(
 
     /** What asks for attention first. */
     public String worst(Words words) {
-        if (overview.published().findAny().isEmpty()) return words.of("outline.brief.none");
+        if (overview.published().allParts() == 0) return words.of("outline.brief.none");
         if (count(Status.OFF_TRACK) > 0) return words.of("outline.brief.off", count(Status.OFF_TRACK));
         if (count(Status.AT_RISK) > 0) return words.of("outline.brief.risk", count(Status.AT_RISK));
         return words.of("outline.brief.fine");
@@ -110,7 +106,8 @@ public record OutlinePage(
     }
 
     public String late(Words words) {
-        return overview.late() == 0 ? "" : words.of("outline.brief.late", overview.late());
+        var late = overview.published().late();
+        return late == 0 ? "" : words.of("outline.brief.late", late);
     }
 
     public @Nullable String previous() {
@@ -137,12 +134,12 @@ public record OutlinePage(
     }
 
     private Optional<Progress> company() {
-        return Progress.mean(overview.company().stream()
+        return Progress.mean(overview.published().company().stream()
                 .map(ratio -> new Progress.Weighted(ratio == null ? Progress.NONE : new Progress(ratio), 1))
                 .toList());
     }
 
     private int count(Status status) {
-        return overview.count(status.name());
+        return overview.published().parts().getOrDefault(status, 0);
     }
 }

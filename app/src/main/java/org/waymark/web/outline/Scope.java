@@ -2,6 +2,7 @@ package org.waymark.web.outline;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -42,8 +43,25 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
         return inCycle().and(team());
     }
 
-    Condition published() {
-        return inPlace().and(OBJECTIVE.PUBLISHED_AT.isNotNull());
+    /** Published and open to everybody, so that it does not matter who asks. */
+    Condition open() {
+        return OBJECTIVE
+                .WORKSPACE_ID
+                .eq(actor.workspace())
+                .and(OBJECTIVE.CYCLE_ID.eq(cycle))
+                .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(OBJECTIVE.RESTRICTED.eq(inline(false)))
+                .and(OBJECTIVE.PUBLISHED_AT.isNotNull())
+                .and(team());
+    }
+
+    /** Published for some only, the actor among them. */
+    Condition restricted() {
+        return inPlace().and(OBJECTIVE.RESTRICTED.eq(inline(true))).and(OBJECTIVE.PUBLISHED_AT.isNotNull());
+    }
+
+    Condition drafts() {
+        return inPlace().and(OBJECTIVE.PUBLISHED_AT.isNull());
     }
 
     Condition goals() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.Program;
 import org.waymark.TestDatabase;
+import org.waymark.Visitor;
 import org.waymark.World;
 
 /** Two programs behind a load balancer, on one PostgreSQL: what is saved on one appears on pages that hang on the other. */
@@ -51,6 +52,19 @@ class TwoNodesTest {
                     .during(Duration.ofMillis(500))
                     .until(() -> Collections.frequency(near.heard(), name) == 1);
         }
+    }
+
+    @Test
+    void whatOneNodeCountedItCountsAnewAfterTheOtherWrote() {
+        var keyResult = world.keyResult(world.maya, world.companyObjective("Keep customers"), "Churn falls");
+        var far = new Visitor(there).signedIn(world.secretOf("petra"));
+        assertThat(far.open("/objectives").select(".overview .mix").attr("aria-label"))
+                .doesNotContain("done");
+
+        world.checkIn(world.maya, keyResult, 100, 9);
+
+        assertThat(far.open("/objectives").select(".overview .mix").attr("aria-label"))
+                .contains("1 done");
     }
 
     @Test

@@ -182,6 +182,29 @@ class OutlinePageTest {
     }
 
     @Test
+    void whatIsCountedIsWhatTheReaderMaySeeNow() {
+        var secret = world.teamObjective("Find a new site");
+        var sites = world.keyResult(world.nora, secret, "Sites seen");
+        world.keyResult(world.maya, world.companyObjective("Grow"), "Engagement");
+        var doors = world.database.get(Objectives.class);
+        assertThat(mix("petra")).isEqualTo("2 at risk");
+
+        doors.share(world.nora, secret.id(), new Audience(Set.of(), Set.of()));
+        assertThat(mix("petra")).isEqualTo("1 at risk");
+        assertThat(mix("nora")).isEqualTo("2 at risk");
+
+        world.checkIn(world.nora, sites, 90, 9);
+        assertThat(mix("nora")).isEqualTo("1 on track and 1 at risk");
+        assertThat(mix("petra")).isEqualTo("1 at risk");
+
+        doors.share(world.nora, secret.id(), null);
+        assertThat(mix("petra")).isEqualTo("1 on track and 1 at risk");
+
+        doors.withdraw(world.nora, secret.id());
+        assertThat(mix("petra")).isEqualTo("1 at risk");
+    }
+
+    @Test
     void aSmallCycleComesWholeAndALargeOneWhenItIsUnfolded() {
         var large = world.companyObjective("Large");
         world.keyResult(world.maya, large, "First of it");
@@ -283,6 +306,13 @@ class OutlinePageTest {
                         .select("tr.o .word")
                         .text())
                 .isEqualTo("Owner: at risk");
+    }
+
+    private String mix(String reader) {
+        return world.visitor(reader)
+                .open("/objectives")
+                .select(".overview .mix")
+                .attr("aria-label");
     }
 
     private void link(Objective child, Objective parent) {

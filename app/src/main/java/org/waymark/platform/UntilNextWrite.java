@@ -1,0 +1,87 @@
+package org.waymark.platform;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Answers that many readers share, each kept until anything at all is written. What is kept must follow from the key alone: who
+ * reads it, and the day, belong into the key where they matter.
+ *
+ * <p>The statement that shows an answer finds out by itself whether it still holds, and only else works it out anew:
+ *
+ * <pre>{@code
+ * var look = answers.look(key);
+ * db.select(look.lastWrite(), field(selectCount().from(..).where(..).and(look.isOutdated())))
+ *         .fetchSingle(mapping(look::answer));
+ * }</pre>
+ */
+public final class UntilNextWrite<K, V> {
+    private final LastWrite lastWrite;
+    private final Map<K, Kept<V>> kept;
+
+    /** @param most answers at once; the one longest unused goes first */
+    public UntilNextWrite(LastWrite lastWrite, int most) {
+        this.lastWrite = lastWrite;
+        kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Kept<V>> eldest) {
+                return size() > most;
+            }
+        });
+    }
+
+    private record Kept<V>(String lastWrite, V answer) {}
+
+    /**
+     * For one statement, in a transaction that only reads: a writer sees what nobody else sees yet.
+     *
+     * @throws IllegalStateException in any other transaction
+     */
+    public Look look(K key) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("Shared answers are made in transactions that only read");
+        }
+        return new Look(key, kept.get(key), lastWrite.column());
+    }
+
+    /** What is known of a key before the statement that uses it. */
+    public final class Look {
+        private final K key;
+        private final @Nullable Kept<V> before;
+        private final Field<String> column;
+
+        private Look(K key, @Nullable Kept<V> before, Field<String> column) {
+            this.key = key;
+            this.before = before;
+            this.column = column;
+        }
+
+        /** To be selected, and handed to {@link #answer}. */
+        public Field<String> lastWrite() {
+            return column;
+        }
+
+        /** Whether the statement sees another state than the one from which the answer was made. */
+        public Condition isOutdated() {
+            return column.ne(before == null ? "" : before.lastWrite);
+        }
+
+        /** What was kept, whether or not it is outdated. */
+        public Optional<V> before() {
+            return Optional.ofNullable(before).map(Kept::answer);
+        }
+
+        /** @param anew what the statement found; of no meaning unless {@link #isOutdated} */
+        public V answer(String seen, V anew) {
+            if (before != null && before.lastWrite.equals(seen)) return before.answer;
+            kept.put(key, new Kept<>(seen, anew));
+            return anew;
+        }
+    }
+}
