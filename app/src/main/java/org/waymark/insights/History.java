@@ -118,6 +118,18 @@ record History(
         return ahead;
     }
 
+    /** Its values in the periods of another one of the same cadence; neither is empty. */
+    Series beside(History other) {
+        var values = new double[other.days.size()];
+        int shift = placeOf(other.days.getFirst());
+        for (int place = 0; place < values.length; place++) {
+            int here = place + shift;
+            boolean known = here >= 0 && here < days.size() && counted.has(here);
+            values[place] = known ? counted.at(here) : Double.NaN;
+        }
+        return Series.withGaps(values);
+    }
+
     /** The place of the period that a day lies in; may lie before the first or after the last one. */
     int placeOf(LocalDate day) {
         var end = cadence.periodOf(day).end();

@@ -16,6 +16,7 @@ import org.waymark.objectives.Objective;
  * @param lookAgainOn the first day on which looking again can tell more; null: nothing more will come
  * @param windowEnd it is repeated with every new value up to this day
  * @param declaredLate the aim was declared after the work had begun, so that it is no prediction
+ * @param compared a KPI that the work does not touch tells too where this one would have been without it
  */
 public record ImpactStudy(
         Objective.Id objective,
@@ -29,6 +30,7 @@ public record ImpactStudy(
         @Nullable LocalDate lookAgainOn,
         LocalDate windowEnd,
         boolean declaredLate,
+        boolean compared,
         Detail detail) {
 
     public enum Verdict {

@@ -3,10 +3,13 @@ package org.waymark.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.analytics.Finding;
+import org.waymark.analytics.Series;
+import org.waymark.analytics.impact.Control;
 import org.waymark.analytics.impact.DelayScan;
 import org.waymark.analytics.impact.Setting;
 import org.waymark.analytics.impact.Shape;
@@ -24,17 +27,36 @@ import org.waymark.objectives.Objective;
  * is praised for.
  *
  * @param undertakings the newest last
+ * @param comparisons what the work does not touch, in the periods of the history
  */
-record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> undertakings) {
+record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> undertakings, List<Series> comparisons) {
     /** Older ones no longer matter for those of now, and each costs the estimate of the others. */
     private static final int MOST = 8;
 
+    /** A comparison that is known for fewer of the periods costs more than it tells. */
+    private static final double LEAST_KNOWN = 0.9;
+
     StudyCase {
+        comparisons = comparisons.stream()
+                .filter(one -> isKnown(one, history.counted()))
+                .toList();
         undertakings = List.copyOf(undertakings.subList(Math.max(0, undertakings.size() - MOST), undertakings.size()));
     }
 
     String fingerprint() {
-        return Fingerprint.of(Engine.VERSION, history.days(), history.counted(), dueDays, undertakings);
+        return Fingerprint.of(Engine.VERSION, history.days(), history.counted(), dueDays, undertakings, comparisons);
+    }
+
+    private static boolean isKnown(Series comparison, Series counted) {
+        long both = Arrays.stream(counted.places()).filter(comparison::has).count();
+        return both >= LEAST_KNOWN * counted.count();
+    }
+
+    private Setting setting() {
+        return Setting.of(history.season())
+                .withControls(comparisons.stream()
+                        .map(series -> new Control("comparison", series))
+                        .toList());
     }
 
     List<ImpactStudy> studies(Instant now) {
@@ -46,8 +68,7 @@ record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> und
                 .toList();
         var together = intents.isEmpty()
                 ? List.<Together.Judged>of()
-                : Together.of(history.counted(), Setting.of(history.season()), intents)
-                        .each();
+                : Together.of(history.counted(), setting(), intents).each();
         var studies = new ArrayList<ImpactStudy>();
         for (var one : undertakings) {
             int number = judged.indexOf(one);
@@ -109,6 +130,7 @@ record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> und
                 lookAgain,
                 one.windowEnd(history.cadence()),
                 one.isDeclaredLate(),
+                false,
                 new ImpactStudy.Detail(one.begun(), StudyPath.before(history, one), together));
     }
 
@@ -127,6 +149,7 @@ record StudyCase(Kpi.Id kpi, History history, int dueDays, List<Undertaking> und
                 lookAgain(study),
                 one.windowEnd(history.cadence()),
                 one.isDeclaredLate(),
+                !comparisons.isEmpty(),
                 new ImpactStudy.Detail(one.begun(), StudyPath.of(history, one, study), others(one)));
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,10 +36,32 @@ class StudyQuery {
 
     List<StudyCase> of(UUID workspace, Collection<Kpi.Id> kpis) {
         var works = undertakings(workspace, kpis);
+        var comparisons = comparisons(workspace, works.values());
         return cases.of(workspace, kpis).stream()
-                .map(one -> new StudyCase(
-                        one.kpi(), one.history(), one.metric().dueDays(), works.getOrDefault(one.kpi(), List.of())))
+                .map(one -> study(one, works.getOrDefault(one.kpi(), List.of()), comparisons))
                 .toList();
+    }
+
+    private static StudyCase study(KpiCase of, List<Undertaking> works, Map<Kpi.Id, History> comparisons) {
+        var history = of.history();
+        var beside = works.stream()
+                .flatMap(work -> Stream.ofNullable(work.aim().comparison()))
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(comparisons.get(id)))
+                .filter(other -> other.cadence() == history.cadence() && !other.isEmpty() && !history.isEmpty())
+                .map(other -> other.beside(history))
+                .toList();
+        return new StudyCase(of.kpi(), history, of.metric().dueDays(), works, beside);
+    }
+
+    private Map<Kpi.Id, History> comparisons(UUID workspace, Collection<List<Undertaking>> works) {
+        var named = works.stream()
+                .flatMap(List::stream)
+                .flatMap(work -> Stream.ofNullable(work.aim().comparison()))
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? Map.of()
+                : cases.of(workspace, named).stream().collect(Collectors.toMap(KpiCase::kpi, KpiCase::history));
     }
 
     private Map<Kpi.Id, List<Undertaking>> undertakings(UUID workspace, Collection<Kpi.Id> kpis) {
@@ -62,11 +86,13 @@ class StudyQuery {
 
     private static Undertaking undertaking(Record row, ZoneId zone) {
         var delay = row.get(OBJECTIVE_KPI.DELAY_DAYS);
+        var comparison = row.get(OBJECTIVE_KPI.COMPARISON_ID);
         var aim = new Aim(
                 new Kpi.Id(row.get(OBJECTIVE_KPI.KPI_ID)),
                 Aim.Way.valueOf(row.get(OBJECTIVE_KPI.DIRECTION)),
                 row.get(OBJECTIVE_KPI.SIZE),
-                delay == null ? null : delay.intValue());
+                delay == null ? null : delay.intValue(),
+                comparison == null ? null : new Kpi.Id(comparison));
         return Undertaking.of(
                 new Objective.Id(row.get(OBJECTIVE_KPI.OBJECTIVE_ID)),
                 row.get(OBJECTIVE.TITLE),

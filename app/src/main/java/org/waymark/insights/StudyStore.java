@@ -109,6 +109,7 @@ class StudyStore {
         row.setLookAgainOn(study.lookAgainOn());
         row.setWindowEnd(study.windowEnd());
         row.setDeclaredLate(study.declaredLate());
+        row.setCompared(study.compared());
         row.setDetail(json.write(study.detail()));
         return row;
     }
@@ -152,6 +153,7 @@ class StudyStore {
                 row.getLookAgainOn(),
                 row.getWindowEnd(),
                 row.getDeclaredLate(),
+                row.getCompared(),
                 json.read(row.getDetail(), ImpactStudy.Detail.class));
     }
 }

@@ -27,12 +27,14 @@ class AimStore {
                         new Kpi.Id(row.getKpiId()),
                         Aim.Way.valueOf(row.getDirection()),
                         row.getSize(),
-                        row.getDelayDays() == null ? null : row.getDelayDays().intValue()));
+                        row.getDelayDays() == null ? null : row.getDelayDays().intValue(),
+                        row.getComparisonId() == null ? null : new Kpi.Id(row.getComparisonId())));
     }
 
     void save(Actor actor, Objective.Id objective, Aim aim, Instant at) {
         remove(actor.workspace(), objective, aim.kpi());
         var delay = aim.delayDays();
+        var comparison = aim.comparison();
         db.insertInto(OBJECTIVE_KPI)
                 .set(OBJECTIVE_KPI.WORKSPACE_ID, actor.workspace())
                 .set(OBJECTIVE_KPI.OBJECTIVE_ID, objective.value())
@@ -40,6 +42,7 @@ class AimStore {
                 .set(OBJECTIVE_KPI.DIRECTION, aim.way().name())
                 .set(OBJECTIVE_KPI.SIZE, aim.size())
                 .set(OBJECTIVE_KPI.DELAY_DAYS, delay == null ? null : delay.longValue())
+                .set(OBJECTIVE_KPI.COMPARISON_ID, comparison == null ? null : comparison.value())
                 .set(OBJECTIVE_KPI.DECLARED_BY, actor.person())
                 .set(OBJECTIVE_KPI.DECLARED_AT, at)
                 .execute();

@@ -11,6 +11,7 @@ import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,32 @@ class KpiQuery {
                         row.value2(),
                         row.value3().intValue()))
                 .orElseThrow(() -> new Refused.Invalid("kpi", kpi.value(), "no.unknown.kpi"));
+    }
+
+    /** Those of them that the actor may see. */
+    Set<Kpi.Id> seen(Actor actor, Collection<Kpi.Id> kpis) {
+        if (kpis.isEmpty()) return Set.of();
+        return db.select(KPI.ID)
+                .from(KPI)
+                .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
+                .and(KPI.ID.in(kpis.stream().map(Kpi.Id::value).toList()))
+                .fetchSet(row -> new Kpi.Id(row.value1()));
+    }
+
+    /** That the values of two KPIs can be held against each other, period by period. */
+    void requireSameCadence(Actor actor, Kpi.Id kpi, Kpi.Id comparison) {
+        var cadences = db.select(KPI.ID, KPI.CADENCE)
+                .from(KPI)
+                .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
+                .and(KPI.ID.in(kpi.value(), comparison.value()))
+                .and(KPI.ARCHIVED_AT.isNull())
+                .fetchMap(KPI.ID, KPI.CADENCE);
+        if (!cadences.containsKey(comparison.value())) {
+            throw new Refused.Invalid("comparison", comparison.value(), "no.unknown.kpi");
+        }
+        if (new HashSet<>(cadences.values()).size() > 1) {
+            throw new Refused.Invalid("comparison", comparison.value(), "no.objectives.comparison-cadence");
+        }
     }
 
     /** What key results of these definitions may count: of each KPI the values since the first of their days, and the one before. */

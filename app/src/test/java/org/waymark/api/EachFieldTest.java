@@ -204,7 +204,7 @@ class EachFieldTest {
                 new Good("PUT", objective + "/override", objective, "{\"progress\": 0.4, \"reason\": \"late\"}"),
                 new Good("PUT", objective + "/word", objective, "{\"status\": \"AT_RISK\", \"note\": \"ill\"}"),
                 new Good("PUT", objective + "/aims/" + mine.get("kpi"), "", """
-                        {"way": "UP", "size": 20, "delayDays": 30}"""),
+                        {"way": "UP", "size": 20, "delayDays": 30, "comparison": null}"""),
                 new Good("POST", "/api/v1/links", "", filled("""
                         {"child": {"objective": "{objective}"}, "parent": {"objective": "{second}"},
                          "kind": "CONTRIBUTE", "weight": 1}""")),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -113,13 +114,82 @@ class ImpactStudiesTest {
     @Test
     void anAimDeclaredAfterTheFactIsNoPrediction() {
         var listen = objective("Listen before people leave", quarter(2025, 4), aim(Aim.Way.DOWN));
-        watched.database.get(Aims.class).aim(watched.ada, listen, aim(Aim.Way.DOWN));
+        watched.database.get(Aims.class).aim(watched.ada, listen, new Aim(turnover.id(), Aim.Way.DOWN, 6.0, 90));
         watched.measured(turnover, fallenSince(10));
 
         examine();
 
         assertThat(study(listen).declaredLate()).isTrue();
         assertThat(study(listen).weakest()).isEqualTo(Weakness.DECLARED_LATE);
+    }
+
+    @Test
+    void anAimThatIsSentAgainStaysDeclaredWhenItWas() {
+        var listen = objective("Listen before people leave", quarter(2025, 4), aim(Aim.Way.DOWN));
+        watched.database.get(Aims.class).aim(watched.ada, listen, aim(Aim.Way.DOWN));
+        watched.measured(turnover, fallenSince(10));
+
+        examine();
+
+        assertThat(study(listen).declaredLate()).isFalse();
+    }
+
+    @Test
+    void whatFellEverywhereDidNotFallBecauseOfTheWork() {
+        var elsewhere = watched.kpi("Turnover elsewhere");
+        var listen = objective("Listen before people leave", quarter(2025, 4), comparedWith(elsewhere));
+        watched.measured(turnover, fallenSince(10));
+        watched.measured(elsewhere, fallenSince(10, new Random(3)));
+
+        examine();
+
+        assertThat(study(listen)).satisfies(study -> {
+            assertThat(study.compared()).isTrue();
+            assertThat(study.verdict()).isNotEqualTo(Verdict.VERY_LIKELY);
+            assertThat(study.effect().value()).isBetween(-2.0, 2.0);
+        });
+    }
+
+    @Test
+    void whatFellOnlyHereIsSurerThanBefore() {
+        var elsewhere = watched.kpi("Turnover elsewhere");
+        var listen = objective("Listen before people leave", quarter(2025, 4), comparedWith(elsewhere));
+        watched.measured(turnover, fallenSince(10));
+        watched.measured(elsewhere, new Random(3).doubles(40, 9, 11).toArray());
+
+        examine();
+
+        assertThat(study(listen)).satisfies(study -> {
+            assertThat(study.compared()).isTrue();
+            assertThat(study.verdict()).isEqualTo(Verdict.VERY_LIKELY);
+            assertThat(study.effect().value()).isBetween(-7.5, -4.5);
+            assertThat(study.weakest()).isNotEqualTo(Weakness.NO_COMPARISON);
+        });
+    }
+
+    @Test
+    void aComparisonThatIsHardlyKnownIsLeftAside() {
+        var elsewhere = watched.kpi("Turnover elsewhere");
+        var listen = objective("Listen before people leave", quarter(2025, 4), comparedWith(elsewhere));
+        watched.measured(turnover, fallenSince(10));
+        watched.measured(elsewhere, Watched.steady(20));
+
+        examine();
+
+        assertThat(study(listen).compared()).isFalse();
+        assertThat(study(listen).verdict()).isEqualTo(Verdict.VERY_LIKELY);
+    }
+
+    @Test
+    void aComparisonThatNeverMovesTellsNothingAndHurtsNothing() {
+        var elsewhere = watched.kpi("Turnover elsewhere");
+        var listen = objective("Listen before people leave", quarter(2025, 4), comparedWith(elsewhere));
+        watched.measured(turnover, fallenSince(10));
+        watched.measured(elsewhere, DoubleStream.generate(() -> 5).limit(40).toArray());
+
+        examine();
+
+        assertThat(study(listen).verdict()).isEqualTo(Verdict.VERY_LIKELY);
     }
 
     @Test
@@ -161,6 +231,16 @@ class ImpactStudiesTest {
                         Arrays.stream(values, 0, 40 - months),
                         Arrays.stream(values, 40 - months, 40).map(value -> value - 6))
                 .toArray();
+    }
+
+    private static double[] fallenSince(int months, Random noise) {
+        return Arrays.stream(fallenSince(months))
+                .map(value -> value + noise.nextDouble(-0.5, 0.5))
+                .toArray();
+    }
+
+    private Aim comparedWith(Kpi other) {
+        return new Aim(turnover.id(), Aim.Way.DOWN, 3.0, 90, other.id());
     }
 
     private Aim aim(Aim.Way way) {

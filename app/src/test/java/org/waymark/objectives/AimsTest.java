@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.kpis.Kpi;
+import org.waymark.measure.Cadence;
 import org.waymark.platform.Refused;
 
 @BothDatabases
@@ -38,6 +39,42 @@ class AimsTest {
         assertThat(aims.of(goals.ben, objective.id())).isEmpty();
         assertThatThrownBy(() -> aims.remove(goals.ada, objective.id(), turnover.id()))
                 .isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void aComparisonIsMeasuredAsOftenAndNotTouchedByTheWork() {
+        var weekly = goals.kpi(goals.ada, "Visits", Cadence.WEEKLY);
+        var pay = goals.kpi(goals.ada, "Pay gap");
+        aims.aim(goals.ada, objective.id(), new Aim(pay.id(), Aim.Way.DOWN, null, null));
+
+        assertThatThrownBy(() -> aims.aim(goals.ada, objective.id(), compared(turnover)))
+                .satisfies(saying("itself"));
+        assertThatThrownBy(() -> aims.aim(goals.ada, objective.id(), compared(pay)))
+                .satisfies(saying("itself"));
+        assertThatThrownBy(() -> aims.aim(goals.ada, objective.id(), compared(weekly)))
+                .satisfies(saying("as often"));
+        var elsewhere = goals.kpi(goals.ada, "Turnover elsewhere");
+        aims.aim(goals.ada, objective.id(), compared(elsewhere));
+        assertThatThrownBy(() -> aims.aim(goals.ada, objective.id(), new Aim(elsewhere.id(), Aim.Way.DOWN, null, null)))
+                .satisfies(saying("itself"));
+        assertThat(aims.of(goals.ben, objective.id())).contains(compared(elsewhere));
+    }
+
+    @Test
+    void aKpiThatOneMayNotSeeIsNotNamed() {
+        var elsewhere = goals.kpi(goals.ada, "Turnover elsewhere");
+        aims.aim(goals.ada, objective.id(), compared(elsewhere));
+
+        goals.hide(elsewhere);
+        assertThat(aims.of(goals.ben, objective.id())).containsExactly(new Aim(turnover.id(), Aim.Way.DOWN, 3.0, 90));
+
+        goals.hide(turnover);
+        assertThat(aims.of(goals.ben, objective.id())).isEmpty();
+        assertThat(aims.of(goals.ada, objective.id())).containsExactly(compared(elsewhere));
+    }
+
+    private Aim compared(Kpi with) {
+        return new Aim(turnover.id(), Aim.Way.DOWN, 3.0, 90, with.id());
     }
 
     @Test

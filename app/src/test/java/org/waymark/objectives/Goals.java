@@ -22,6 +22,7 @@ import org.waymark.measure.Cadence;
 import org.waymark.measure.Direction;
 import org.waymark.measure.Target;
 import org.waymark.measure.Unit;
+import org.waymark.people.Audience;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
@@ -65,11 +66,19 @@ final class Goals {
 
     /** Watched by month, lower is better. */
     Kpi kpi(Actor owner, String name) {
-        var metric = new KpiWish.MetricWish(
-                Unit.Kind.PERCENT, "%", 1, Direction.LOWER, Aggregation.LAST, Cadence.MONTHLY, 5);
+        return kpi(owner, name, Cadence.MONTHLY);
+    }
+
+    Kpi kpi(Actor owner, String name, Cadence cadence) {
+        var metric = new KpiWish.MetricWish(Unit.Kind.PERCENT, "%", 1, Direction.LOWER, Aggregation.LAST, cadence, 5);
         var holder = new Holder(Level.INDIVIDUAL, owner.person(), null);
         return database.get(Kpis.class)
                 .define(owner, new KpiWish(name, Card.EMPTY, holder, null, "", Indicator.LAG, metric, 5));
+    }
+
+    void hide(Kpi kpi) {
+        var kpis = database.get(Kpis.class);
+        kpis.share(ada, kpi.id(), kpis.get(ada, kpi.id()).version(), true, Audience.NOBODY);
     }
 
     void measured(Actor actor, Kpi kpi, String day, double value) {

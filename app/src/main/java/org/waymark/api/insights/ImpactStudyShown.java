@@ -35,6 +35,9 @@ record ImpactStudyShown(
         @Says("The aim was declared after the work had begun, so that it is no prediction.")
         Boolean declaredLate,
 
+        @Says("A KPI that the work does not touch tells too where this one would have been without it.")
+        Boolean compared,
+
         @Says("The first day of the work.") LocalDate from,
 
         @Says("From some periods before the work on, oldest first.")
@@ -87,6 +90,7 @@ record ImpactStudyShown(
                 study.lookAgainOn(),
                 study.windowEnd(),
                 study.declaredLate(),
+                study.compared(),
                 study.detail().from(),
                 study.detail().path().stream()
                         .map(one -> new Point(one.day(), one.happened(), one.without(), one.low(), one.high()))

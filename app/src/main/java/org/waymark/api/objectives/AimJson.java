@@ -17,9 +17,13 @@ final class AimJson {
             Double size,
 
             @Says("How late the KPI is expected to react, 0 to 3660.") @Nullable
-            Integer delayDays) {
+            Integer delayDays,
+
+            @Says("A KPI measured as often that the work does not touch, to compare with.") @Nullable
+            UUID comparison) {
         Aim at(UUID kpi) {
-            return new Aim(new Kpi.Id(kpi), way, size, delayDays);
+            var compared = comparison == null ? null : new Kpi.Id(comparison);
+            return new Aim(new Kpi.Id(kpi), way, size, delayDays, compared);
         }
     }
 
@@ -27,9 +31,17 @@ final class AimJson {
             UUID kpi,
             Aim.Way way,
             @Nullable Double size,
-            @Nullable Integer delayDays) {
+            @Nullable Integer delayDays,
+
+            @Says("What it is compared with; null: nothing, or nothing that you may see.") @Nullable
+            UUID comparison) {
         static AimShown of(Aim aim) {
-            return new AimShown(aim.kpi().value(), aim.way(), aim.size(), aim.delayDays());
+            return new AimShown(
+                    aim.kpi().value(),
+                    aim.way(),
+                    aim.size(),
+                    aim.delayDays(),
+                    aim.comparison() == null ? null : aim.comparison().value());
         }
     }
 }

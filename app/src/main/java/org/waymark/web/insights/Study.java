@@ -40,6 +40,7 @@ public record Study(Work work, Number number, @Nullable Found found, ImpactStudy
             @Nullable Weakness weakest,
             @Nullable LocalDate lookAgainOn,
             boolean declaredLate,
+            boolean compared,
             int missing) {
         /** It went the way somebody wanted, as far as can be told. */
         boolean isShown() {

@@ -23,6 +23,7 @@ public final class StudyFields {
             IMPACT_STUDY.WEAKEST,
             IMPACT_STUDY.LOOK_AGAIN_ON,
             IMPACT_STUDY.DECLARED_LATE,
+            IMPACT_STUDY.COMPARED,
             IMPACT_STUDY.HAVE,
             IMPACT_STUDY.NEED);
 
@@ -40,6 +41,7 @@ public final class StudyFields {
                 weakest == null ? null : Weakness.valueOf(weakest),
                 row.get(IMPACT_STUDY.LOOK_AGAIN_ON),
                 row.get(IMPACT_STUDY.DECLARED_LATE),
+                row.get(IMPACT_STUDY.COMPARED),
                 missing(row));
     }
 

@@ -36,7 +36,7 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
         return sign + words.distance(value, study.number().unit());
     }
 
-    /** "3.6 points lower than its own past explains, 95% interval 1.7 to 5.4." */
+    /** "It is 3.6 points lower than its own past explains; 95% interval 1.7 to 5.4." */
     public String explanation() {
         var found = study.found();
         if (found == null || found.effect() == null) return waits();
@@ -47,7 +47,8 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
                 words.distance(effect.value(), unit),
                 effect.value() < 0 ? "down" : "up",
                 words.number(effect.low(), unit.decimals()),
-                words.number(effect.high(), unit.decimals()));
+                words.number(effect.high(), unit.decimals()),
+                found.compared() ? "compared" : "alone");
         return found.lookAgainOn() == null ? said : said + " " + waits();
     }
 

@@ -1,6 +1,9 @@
 package org.waymark.web.objectives;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +29,7 @@ import org.waymark.web.pages.Templates;
 import org.waymark.web.picks.PickKind;
 import org.waymark.web.picks.Picks;
 
-/** The KPIs an objective wants to move: which way, how far, how late. */
+/** The KPIs an objective wants to move: which way, how far, how late, and what one compares them with. */
 @Controller
 @RequestMapping("/objectives/{id}/aims")
 class AimController {
@@ -95,18 +98,21 @@ class AimController {
         var way = form.choice("way", Aim.Way.class);
         var size = form.optionalNumber("size");
         var delay = form.optionalInteger("delayDays", 0, LONGEST_DELAY);
+        var comparison = picks.id(actor, form, "comparison", PickKind.KPIS);
         form.refuseIfBroken();
         if (kpi == null) throw new Refused.Missing("kpi");
-        aims.aim(actor, id, new Aim(new Kpi.Id(kpi), way, size, delay));
+        var compared = comparison == null ? null : new Kpi.Id(comparison);
+        aims.aim(actor, id, new Aim(new Kpi.Id(kpi), way, size, delay, compared));
         return new SeeOther("/objectives/" + id.value());
     }
 
     private static String query(ObjectiveView.Aim aim) {
-        return "way=%s&size=%s&delayDays=%s"
+        return "way=%s&size=%s&delayDays=%s&comparison=%s"
                 .formatted(
                         aim.up() ? Aim.Way.UP : Aim.Way.DOWN,
                         aim.size() == null ? "" : aim.size(),
-                        aim.delayDays() == null ? "" : aim.delayDays());
+                        aim.delayDays() == null ? "" : aim.delayDays(),
+                        aim.comparison() == null ? "" : URLEncoder.encode(aim.comparison(), UTF_8));
     }
 
     private static Typed of(ObjectiveView.Aim aim) {
@@ -114,6 +120,7 @@ class AimController {
                 .put("way", aim.up() ? Aim.Way.UP : Aim.Way.DOWN)
                 .put("size", aim.size())
                 .put("delayDays", aim.delayDays())
+                .put("comparison", aim.comparison())
                 .typed();
     }
 }

@@ -85,7 +85,7 @@ public record ObjectivePage(
                 : words.of("objective.audience.some", words.list(names));
     }
 
-    /** "down by 3 pts, after about 90 days". */
+    /** "down by 3 pts, after about 90 days, beside Sick leave". */
     public String aim(ObjectiveView.Aim aim, Words words) {
         var size = aim.size();
         var way = size == null
@@ -93,7 +93,9 @@ public record ObjectivePage(
                 : words.of(
                         aim.up() ? "objective.aim.up-by" : "objective.aim.down-by", words.distance(size, aim.unit()));
         var delay = aim.delayDays();
-        return delay == null ? way : words.of("objective.aim.delayed", way, delay);
+        var when = delay == null ? way : words.of("objective.aim.delayed", way, delay);
+        var comparison = aim.comparison();
+        return comparison == null ? when : words.of("objective.aim.compared", when, comparison);
     }
 
     public StudyWords study(ObjectiveView.Aim aim, Words words) {

@@ -66,6 +66,7 @@ public record ObjectiveView(
      * A KPI that it wants to move.
      *
      * @param size how far, in the unit of the KPI; null when not declared
+     * @param comparison the KPI it is compared with; null: none, or none that the viewer may see
      * @param study whether it did; null while nothing was computed
      * @param drawn what the card of the study draws
      */
@@ -75,6 +76,7 @@ public record ObjectiveView(
             boolean up,
             @Nullable Double size,
             @Nullable Integer delayDays,
+            @Nullable String comparison,
             Unit unit,
             Direction direction,
             Cadence cadence,

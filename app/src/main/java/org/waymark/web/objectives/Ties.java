@@ -33,6 +33,7 @@ final class Ties {
     private static final Field<String> DRAWN =
             IMPACT_STUDY.DETAIL.cast(SQLDataType.CLOB).as("drawn");
 
+    private static final org.waymark.kpis.schema.tables.Kpi COMPARISON = KPI.as("comparison");
     private static final org.waymark.people.schema.tables.Person OWNER = PERSON.as("other_owner");
     private static final org.waymark.people.schema.tables.Team HOME = TEAM.as("other_team");
 
@@ -62,6 +63,7 @@ final class Ties {
                                 OBJECTIVE_KPI.DIRECTION,
                                 OBJECTIVE_KPI.SIZE,
                                 OBJECTIVE_KPI.DELAY_DAYS,
+                                COMPARISON.NAME,
                                 KPI.UNIT_KIND,
                                 KPI.UNIT_SYMBOL,
                                 KPI.DECIMALS,
@@ -74,6 +76,14 @@ final class Ties {
                         .from(OBJECTIVE_KPI)
                         .join(KPI)
                         .on(KPI.WORKSPACE_ID.eq(OBJECTIVE_KPI.WORKSPACE_ID).and(KPI.ID.eq(OBJECTIVE_KPI.KPI_ID)))
+                        .leftJoin(COMPARISON)
+                        .on(COMPARISON.ID.eq(OBJECTIVE_KPI.COMPARISON_ID))
+                        .and(Visibility.covers(
+                                actor,
+                                COMPARISON.WORKSPACE_ID,
+                                COMPARISON.ID,
+                                COMPARISON.RESTRICTED,
+                                COMPARISON.OWNER_ID))
                         .leftJoin(IMPACT_STUDY)
                         .on(IMPACT_STUDY.WORKSPACE_ID.eq(OBJECTIVE_KPI.WORKSPACE_ID))
                         .and(IMPACT_STUDY.OBJECTIVE_ID.eq(OBJECTIVE_KPI.OBJECTIVE_ID))
@@ -96,6 +106,7 @@ final class Ties {
                 row.get(OBJECTIVE_KPI.DIRECTION).equals("UP"),
                 row.get(OBJECTIVE_KPI.SIZE),
                 delay == null ? null : delay.intValue(),
+                row.get(COMPARISON.NAME),
                 new Unit(
                         Unit.Kind.valueOf(row.get(KPI.UNIT_KIND)),
                         row.get(KPI.UNIT_SYMBOL),

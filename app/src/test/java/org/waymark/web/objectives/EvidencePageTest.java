@@ -77,7 +77,7 @@ class EvidencePageTest {
 
         assertThat(card.select(".verdict").text())
                 .contains("Very likely yes", "very likely lowered Voluntary turnover");
-        assertThat(card.text()).contains("−3.6", "after", "No group that did not take part");
+        assertThat(card.text()).contains("−3.6", "after", "Nothing that the work does not touch");
         assertThat(card.select("path.gain")).hasSize(1);
         assertThat(card.select(".interval.good")).hasSize(1);
     }

@@ -48,6 +48,7 @@ class ObjectiveTiesPageTest {
     void aKpiToMoveIsNamedWithWaySizeAndDelay() {
         var objective = world.companyObjective("Make Halden a place people choose to stay");
         world.kpi("Voluntary turnover");
+        world.kpi("Turnover elsewhere");
         var visitor = world.visitor("maya");
 
         var unknown = visitor.submit(small(visitor, objective, "/aims/new"), "kpi", "No such KPI");
@@ -60,16 +61,21 @@ class ObjectiveTiesPageTest {
                 "size",
                 "3",
                 "delayDays",
-                "90");
+                "90",
+                "comparison",
+                "turnover elsewhere");
 
         assertThat(unknown.status()).isEqualTo(422);
         var page = visitor.open(path(objective));
-        assertThat(page.select(".aims").text()).contains("Voluntary turnover", "down by 3 pts", "after about 90 days");
+        assertThat(page.select(".aims").text())
+                .contains("Voluntary turnover", "down by 3 pts", "after about 90 days")
+                .contains("compared with Turnover elsewhere");
         visitor.submit(page.selectFirst(".aims form[action$=removal]"));
         var without = visitor.open(path(objective));
         assertThat(without.select(".aims li")).isEmpty();
         visitor.submit(without.selectFirst(".toast form"));
-        assertThat(visitor.open(path(objective)).select(".aims li")).hasSize(1);
+        assertThat(visitor.open(path(objective)).select(".aims li").text())
+                .contains("compared with Turnover elsewhere");
     }
 
     @Test
