@@ -1,12 +1,10 @@
 package org.waymark.insights;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.analytics.Finding;
-import org.waymark.analytics.Series;
 import org.waymark.analytics.lead.LeadLag;
 import org.waymark.kpis.Kpi;
 import org.waymark.measure.Cadence;
@@ -27,24 +25,10 @@ final class Companions {
     private static Stream<Related> related(Kpi.Id kpi, History candidate, History history) {
         if (candidate.cadence() != history.cadence() || candidate.isEmpty() || history.isEmpty()) return Stream.empty();
         return switch (LeadLag.of(
-                on(history, candidate), history.counted(), most(history.cadence()), history.season())) {
+                candidate.beside(history), history.counted(), most(history.cadence()), history.season())) {
             case Finding.Found(var found) -> Stream.of(new Related(kpi, found.lag(), found.r(), found.p()));
             case Finding.NotYet<LeadLag> _ -> Stream.empty();
         };
-    }
-
-    /** The other one's values in the same periods. */
-    private static Series on(History grid, History other) {
-        var values = new double[grid.days().size()];
-        Arrays.fill(values, Double.NaN);
-        int shift = other.placeOf(grid.days().getFirst());
-        for (int place = 0; place < values.length; place++) {
-            int there = place + shift;
-            if (there >= 0 && there < other.days().size() && other.counted().has(there)) {
-                values[place] = other.counted().at(there);
-            }
-        }
-        return Series.withGaps(values);
     }
 
     /** How many periods ahead one looks. */
