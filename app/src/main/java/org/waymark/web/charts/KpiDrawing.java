@@ -52,7 +52,7 @@ final class KpiDrawing {
     String svg() {
         background();
         new ObjectiveBands(chart.objectives(), x, plot).draw(svg, size.width() - 4);
-        overlay.ground(svg, plot, x, y, size.isNarrow());
+        overlay.ground(svg, plot, x, y);
         timeAxis();
         today();
         new KpiInk(slots, overlay.signals(), x, y).draw(svg);

@@ -29,16 +29,16 @@ record KpiOverlay(@Nullable KpiEvidence evidence, List<Slot> slots, Limits limit
     }
 
     /** Below the ink. */
-    void ground(Svg svg, Plot plot, TimeScale x, LinearScale y, boolean narrow) {
+    void ground(Svg svg, Plot plot, TimeScale x, LinearScale y) {
         if (evidence == null) return;
         limits.draw(svg, x, y);
-        if (!narrow) limits.label(svg, plot, y, evidence.words());
         newest().ifPresent(tip -> fan(tip, plot, x, y).ifPresent(fan -> fan.draw(svg)));
     }
 
     /** Beside and above the ink; gives way to the label of the target. */
     void words(Svg svg, Plot plot, TimeScale x, LinearScale y, @Nullable Double target) {
         if (evidence == null) return;
+        limits.label(svg, plot, y, evidence.words());
         if (evidence.note() != null) note(svg, evidence.note(), plot, x, y);
         if (steps().isEmpty()) return;
         var last = steps().getLast();

@@ -88,8 +88,11 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
                 .toList();
     }
 
+    /** How many nobody has explained yet. */
     public long signals() {
-        return mine.kpis().stream().filter(kpi -> kpi.signal() != null).count();
+        return mine.kpis().stream()
+                .filter(kpi -> kpi.signal() != null && kpi.signal().reason() == null)
+                .count();
     }
 
     private static int urgency(MyKpi kpi) {

@@ -95,6 +95,14 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
                 : words.of("study.label.look", verdict, words.dayText(found.lookAgainOn()));
     }
 
+    /** "look from Sun 6 Dec"; empty when there is no day to look again. */
+    public String again() {
+        var found = study.found();
+        return found == null || found.lookAgainOn() == null
+                ? ""
+                : words.of("study.again", words.dayText(found.lookAgainOn()));
+    }
+
     private String waits() {
         var found = study.found();
         if (found == null) return "";

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -48,12 +49,12 @@ class BoardController {
                 typed));
     }
 
-    /** One row of the board, fetched again when its KPI has changed. */
+    /** One row of the board, fetched again when its KPI has changed; {@code asks}: with what one may do about its signal. */
     @GetMapping("/kpis/{id}/row")
-    Page row(Actor actor, Frame frame, @PathVariable UUID id) {
+    Page row(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean asks) {
         var today = frame.words().today();
         var line = query.line(actor, id, today).orElseThrow(() -> new Refused.Missing("kpi"));
         var filled = values.fill(actor, List.of(line), today).getFirst();
-        return Page.of(templates.kpisRow(frame, filled, Rights.anywhere(access, actor)));
+        return Page.of(templates.kpisRow(frame, filled, Rights.anywhere(access, actor), asks));
     }
 }

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static org.waymark.insights.schema.Tables.KPI_READING;
 import static org.waymark.insights.schema.Tables.SIGNAL;
+import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
 import static org.waymark.insights.schema.Tables.SIGNAL_MUTE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
@@ -170,7 +171,7 @@ class BoardQuery {
                         all))));
     }
 
-    /** First those with a signal that people were told of and nobody silenced, the worst first; then the neglected ones. */
+    /** First those with a signal that people were told of and nobody has answered yet, the worst first; then the neglected ones. */
     private static Field<List<KpiLine>> looks(Actor actor, Condition covered, Condition neglected, LocalDate today) {
         var fields = KpiLineFields.of(actor, today);
         var told = isTold(today);
@@ -200,6 +201,11 @@ class BoardQuery {
                         .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
                         .and(SIGNAL.CLOSED_AT.isNull())
                         .and(SIGNAL.ANNOUNCED.eq(true))
+                        .andNotExists(selectOne()
+                                .from(SIGNAL_EXPLANATION)
+                                .where(
+                                        SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID),
+                                        SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID)))
                         .andNotExists(selectOne()
                                 .from(SIGNAL_MUTE)
                                 .where(

@@ -43,6 +43,11 @@ public record BoardView(BoardFilter filter, BoardSummary summary, List<KpiLine> 
         return lines.isEmpty();
     }
 
+    /** Among signals, rows say what one may do about theirs. */
+    public boolean asks() {
+        return filter.tab() == BoardTab.SIGNALS;
+    }
+
     /** Nobody has defined a KPI yet, or none that this person may see. */
     public boolean isUntouched() {
         return isEmpty() && filter.isPlain();

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.insights.Way;
@@ -56,13 +57,30 @@ public record KpiLine(
      * @param way where it moved beyond its noise; null: it is steady
      * @param since the last day of the first period of that move
      * @param usual where its values are expected; null while too few are known
-     * @param reason why it moved, if somebody knows
+     * @param signal the newest one that lasts; null: there is none
      */
     public record Seen(
             @Nullable Way way,
             @Nullable LocalDate since,
             @Nullable Bounds usual,
-            @Nullable String reason) {}
+            @Nullable OpenSignal signal) {}
+
+    /**
+     * A signal that lasts, and what people have said to it.
+     *
+     * @param reason why it came, if somebody knows
+     * @param mutedUntil the last day on which nobody is told of it; null: it was never muted
+     */
+    public record OpenSignal(
+            UUID id, @Nullable String reason, @Nullable LocalDate mutedUntil) {
+        public String path() {
+            return "/signals/" + id;
+        }
+
+        public boolean isMuted(LocalDate today) {
+            return mutedUntil != null && !mutedUntil.isBefore(today);
+        }
+    }
 
     /** Who answers for it. */
     public record Owner(UUID id, String name) {}
@@ -156,9 +174,16 @@ public record KpiLine(
     public String remark(Words words) {
         if (seen == null || seen.way() == null || seen.since() == null) return newest(words);
         var since = Periods.name(cadence, seen.since(), words);
-        return seen.reason() == null
-                ? words.of("kpis.look.since", since)
-                : words.of("kpis.look.explained", since, seen.reason());
+        var reason = seen.signal() == null ? null : seen.signal().reason();
+        return reason == null ? words.of("kpis.look.since", since) : words.of("kpis.look.explained", since, reason);
+    }
+
+    public @Nullable OpenSignal openSignal() {
+        return seen == null ? null : seen.signal();
+    }
+
+    public String cadenceCode() {
+        return cadence.name().toLowerCase(Locale.ROOT);
     }
 
     private String trendSentence(Words words) {

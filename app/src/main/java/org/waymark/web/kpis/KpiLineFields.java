@@ -1,8 +1,10 @@
 package org.waymark.web.kpis;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
@@ -11,6 +13,7 @@ import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.insights.schema.Tables.KPI_READING;
 import static org.waymark.insights.schema.Tables.SIGNAL;
 import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
+import static org.waymark.insights.schema.Tables.SIGNAL_MUTE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.KPI_TARGET;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -37,9 +40,11 @@ import org.waymark.measure.Unit;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.web.charts.Bounds;
+import org.waymark.web.kpis.KpiLine.OpenSignal;
 
 /** The columns of a {@link KpiLine}, and the line they make. */
-record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objectives, Field<String> reason) {
+record KpiLineFields(
+        Field<Double> low, Field<Double> high, Field<Integer> objectives, Field<List<OpenSignal>> signals) {
     /** Tables that make a line, to select from. */
     static final TableLike<?> TABLES = KPI.join(PERSON)
             .on(PERSON.ID.eq(KPI.OWNER_ID))
@@ -64,19 +69,23 @@ record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objec
                                         OBJECTIVE.RESTRICTED,
                                         OBJECTIVE.OWNER_ID)))
                         .as("objectives"),
-                knownReason().as("reason"));
+                openSignal().as("signals"));
     }
 
-    /** Why its open signal came, if somebody knows. */
-    private static Field<String> knownReason() {
-        return field(select(SIGNAL_EXPLANATION.REASON)
-                .from(SIGNAL)
-                .join(SIGNAL_EXPLANATION)
-                .on(SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID), SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID))
-                .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
-                .and(SIGNAL.CLOSED_AT.isNull())
-                .orderBy(SIGNAL.FIRST_DAY.desc())
-                .limit(1));
+    /** The newest one that lasts, in a list that may be empty. */
+    private static Field<List<OpenSignal>> openSignal() {
+        return multiset(select(SIGNAL.ID, SIGNAL_EXPLANATION.REASON, SIGNAL_MUTE.UNTIL_DAY)
+                        .from(SIGNAL)
+                        .leftJoin(SIGNAL_EXPLANATION)
+                        .on(SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID))
+                        .and(SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID))
+                        .leftJoin(SIGNAL_MUTE)
+                        .on(SIGNAL_MUTE.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID), SIGNAL_MUTE.SIGNAL_ID.eq(SIGNAL.ID))
+                        .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
+                        .and(SIGNAL.CLOSED_AT.isNull())
+                        .orderBy(SIGNAL.FIRST_DAY.desc(), SIGNAL.ID)
+                        .limit(1))
+                .convertFrom(rows -> rows.map(mapping(OpenSignal::new)));
     }
 
     List<SelectField<?>> all() {
@@ -104,7 +113,7 @@ record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objec
                 KPI_READING.SINCE_DAY,
                 KPI_READING.LOW,
                 KPI_READING.HIGH,
-                reason);
+                signals);
     }
 
     KpiLine line(Record row) {
@@ -137,7 +146,7 @@ record KpiLineFields(Field<Double> low, Field<Double> high, Field<Integer> objec
                 verdict.equals("STEADY") ? null : verdict.equals("HIGHER") ? Way.UP : Way.DOWN,
                 row.get(KPI_READING.SINCE_DAY),
                 low == null ? null : Bounds.between(low, row.get(KPI_READING.HIGH)),
-                row.get(reason));
+                row.get(signals).stream().findFirst().orElse(null));
     }
 
     static Unit unit(Record row) {

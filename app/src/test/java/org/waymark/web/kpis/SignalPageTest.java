@@ -82,10 +82,44 @@ class SignalPageTest {
     }
 
     @Test
+    void aSignalWhoseReasonIsKnownIsNotWorthALook() {
+        stage.aim(kpi, new DatedTarget(LocalDate.parse("2023-01-01"), null, 50.0));
+
+        visitor.post(path() + "/explanation", "reason", "A plant was closed");
+
+        assertThat(visitor.open("/kpis").select("#board-looks .tile")).isEmpty();
+    }
+
+    @Test
+    void theBoardListsSignalsWithAllThatOneMayDo() {
+        var path = path();
+        var asks = visitor.open("/kpis?tab=signals").select("tr[data-row] .asks");
+
+        assertThat(asks.select("a[href^=" + path + "/explanation?then=]").text())
+                .isEqualTo("Add the reason");
+        assertThat(asks.select("form[action=" + path + "/mute]").text()).isEqualTo("Watch one more month");
+        assertThat(asks.select("a[href*=/suggestion?signal=]").text()).isEqualTo("Draft an objective");
+        assertThat(visitor.open("/kpis").select(".kpi-table .asks")).isEmpty();
+    }
+
+    @Test
+    void aMutedSignalSaysOnTheBoardUntilWhen() {
+        var answer = visitor.post(path() + "/mute", "then", "/kpis?tab=signals");
+
+        assertThat(answer.location()).isEqualTo("/kpis?tab=signals");
+        assertThat(visitor.open("/kpis?tab=signals")
+                        .select("tr[data-row] .asks")
+                        .text())
+                .contains("Nobody is told of it until Fri 5 Jun", "Tell people again");
+    }
+
+    @Test
     void whoMayNotRecordValuesIsOfferedNothingAndRefused() {
         var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
 
-        assertThat(viewer.open(KpiStage.path(kpi)).select("#signals form, #signals a"))
+        assertThat(viewer.open(KpiStage.path(kpi)).select("#signals form, #signals .episodes a"))
+                .isEmpty();
+        assertThat(viewer.open("/kpis?tab=signals").select(".asks form, .asks a"))
                 .isEmpty();
         assertThat(viewer.post(path() + "/mute").status()).isEqualTo(403);
     }
