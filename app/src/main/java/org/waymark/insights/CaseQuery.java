@@ -81,7 +81,8 @@ class CaseQuery {
                         measured(values.getOrDefault(row.get(KPI.ID), List.of())),
                         delays(
                                 values.getOrDefault(row.get(KPI.ID), List.of()),
-                                row.get(KPI.DUE_DAYS).intValue()),
+                                row.get(KPI.DUE_DAYS).intValue(),
+                                row.get(KPI.CREATED_AT)),
                         explained.getOrDefault(row.get(KPI.ID), Set.of()),
                         forecasts.getOrDefault(row.get(KPI.ID), List.of()),
                         trees.get(new Kpi.Id(row.get(KPI.ID))),
@@ -172,10 +173,12 @@ class CaseQuery {
         return values.stream().map(Came::measured).toList();
     }
 
-    /** In days of UTC: a few hours do not matter here. */
-    private static List<Long> delays(List<Came> values, int dueDays) {
+    /** In days of UTC: a few hours do not matter here. Nobody waited for what was due before the KPI was there. */
+    private static List<Long> delays(List<Came> values, int dueDays, Instant defined) {
+        var day = LocalDate.ofInstant(defined, ZoneOffset.UTC);
         return values.stream()
                 .skip(Math.max(0, values.size() - ARRIVALS))
+                .filter(one -> !one.measured().day().plusDays(dueDays).isBefore(day))
                 .flatMap(one -> Stream.ofNullable(one.at())
                         .map(at -> ChronoUnit.DAYS.between(
                                 one.measured().day().plusDays(dueDays), LocalDate.ofInstant(at, ZoneOffset.UTC))))
