@@ -2,6 +2,7 @@ package org.waymark.insights;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,15 @@ public class Signals {
     @Transactional(readOnly = true)
     public Signal get(Actor actor, Signal.Id id) {
         return seen(actor, id).signal();
+    }
+
+    /** Those of a KPI that last, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Signal> open(Actor actor, Kpi.Id kpi) {
+        var id = kpis.get(actor, kpi).id();
+        return store.of(actor.workspace(), List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(Signal::isOpen)
+                .toList();
     }
 
     /** Gives the reason of a signal, in place of an earlier one. Values of a single event no longer count for the usual range. */

@@ -7,30 +7,23 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
-import org.waymark.fakes.SettableClock;
-import org.waymark.ops.demo.Story;
 import org.waymark.platform.Refused;
 
 @BothDatabases
 class DemoWorldTest {
-    /** Addresses are taken once, so the story is told once for each database. */
-    private static final Set<TestDatabase> TOLD = new TreeSet<>();
-
     private final TestDatabase database;
     private final DSLContext db;
 
     DemoWorldTest(TestDatabase database) {
         this.database = database;
         db = database.get(DSLContext.class);
-        if (TOLD.add(database)) database.get(Story.class).tell(DemoWorld.PASSWORD, SettableClock.START);
+        Halden.in(database);
     }
 
     @Test

@@ -12,14 +12,19 @@ import org.waymark.measure.Direction;
 
 /**
  * A KPI of the demo world, as written in {@code demo/kpis.yaml}. Periods are counted back from the running one: -1 is the last
- * complete month or week.
+ * complete month or week. Where a {@code first} one is given, they are counted from the first one of the story, which is 0: so that
+ * what objectives did stays beside them whatever day it is.
  *
  * @param team key of a team; null for a KPI of the company or of one person
  * @param personal whether it belongs to its owner alone
  * @param only keys of those who may see it beside its owner; null for everybody
- * @param values the newest last; where they are missing, {@link Phase}s say how they came about
+ * @param formula over other KPIs of the file by their names; null: it is only measured
+ * @param first the period of the first value
+ * @param values the newest last, and perhaps some that are still to come; where they are missing, {@link Phase}s say how they came about
  * @param newest what the last value is to be
- * @param late whether nobody has entered the newest values
+ * @param late in how many days nobody has entered values
+ * @param explained the reason of a signal, by the period whose value raised it
+ * @param muted for how many days nobody wants to hear of its signals; 0: everybody does
  * @param targets from how many periods ago a bound holds: two numbers more are a band
  */
 record Gauge(
@@ -38,14 +43,18 @@ record Gauge(
         boolean personal,
         @Nullable List<String> only,
         Card card,
+        @Nullable String formula,
+        @Nullable Integer first,
         List<List<Double>> targets,
         List<Double> values,
         List<Phase> phases,
         @Nullable Double newest,
-        boolean late,
+        int late,
         boolean archived,
         List<Restated> restated,
-        Map<Integer, String> notes) {
+        Map<Integer, String> notes,
+        Map<Integer, String> explained,
+        int muted) {
     Gauge {
         aggregation = Objects.requireNonNullElse(aggregation, Aggregation.LAST);
         cadence = Objects.requireNonNullElse(cadence, Cadence.MONTHLY);
@@ -56,6 +65,7 @@ record Gauge(
         phases = Objects.requireNonNullElse(phases, List.of());
         restated = Objects.requireNonNullElse(restated, List.of());
         notes = Objects.requireNonNullElse(notes, Map.of());
+        explained = Objects.requireNonNullElse(explained, Map.of());
     }
 
     /** The file. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.waymark.insights.Formulas;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiRecording;
@@ -26,31 +27,44 @@ class Numbers {
 
     private final Kpis kpis;
     private final Measurements measurements;
+    private final Formulas formulas;
 
-    Numbers(Kpis kpis, Measurements measurements) {
+    Numbers(Kpis kpis, Measurements measurements, Formulas formulas) {
         this.kpis = kpis;
         this.measurements = measurements;
+        this.formulas = formulas;
     }
 
-    Map<String, Kpi.Id> begin(List<Gauge> gauges, Troupe troupe, Timeline timeline, LocalDate founded) {
+    Map<String, Kpi.Id> begin(List<Course> courses, Troupe troupe, Timeline timeline) {
         var known = new HashMap<String, Kpi.Id>();
         var imported = new ArrayList<KpiRecording>();
-        for (var gauge : gauges) {
-            var kpi = define(gauge, troupe, timeline.today());
+        for (var course : courses) {
+            var gauge = course.gauge();
+            var kpi = define(course, troupe);
             known.put(gauge.key(), kpi);
-            var readings = new Course(gauge, timeline.today()).readings();
+            var readings = course.readings();
             readings.stream()
-                    .filter(r -> !r.day().plusDays(Course.ENTERED_AFTER).isAfter(founded))
+                    .filter(r -> !r.entered().isAfter(course.founded()))
                     .forEach(r -> imported.add(new KpiRecording(kpi, r.recording())));
             readings.stream()
-                    .filter(r -> r.day().plusDays(Course.ENTERED_AFTER).isAfter(founded))
+                    .filter(r -> r.entered().isAfter(course.founded()))
                     .forEach(r -> plan(gauge, kpi, r, troupe, timeline));
         }
         measurements.recordAll(troupe.owner(), imported, "sheet");
+        courses.stream()
+                .map(Course::gauge)
+                .filter(gauge -> gauge.formula() != null)
+                .forEach(gauge -> compute(gauge, known, troupe));
         return known;
     }
 
-    private Kpi.Id define(Gauge gauge, Troupe troupe, LocalDate today) {
+    private void compute(Gauge gauge, Map<String, Kpi.Id> known, Troupe troupe) {
+        var kpi = Objects.requireNonNull(known.get(gauge.key()));
+        formulas.set(troupe.owner(), kpi, 0, Objects.requireNonNull(gauge.formula()));
+    }
+
+    private Kpi.Id define(Course course, Troupe troupe) {
+        var gauge = course.gauge();
         var holder = troupe.holder(gauge.owner(), gauge.team(), gauge.personal());
         var maker = troupe.maker(holder, gauge.owner());
         var measurer =
@@ -74,7 +88,7 @@ class Numbers {
                 metric,
                 NEAR_PERCENT);
         var kpi = kpis.define(maker, wish);
-        if (!gauge.targets().isEmpty()) kpi = kpis.setTargets(maker, kpi.id(), kpi.version(), targets(gauge, today));
+        if (!gauge.targets().isEmpty()) kpi = kpis.setTargets(maker, kpi.id(), kpi.version(), targets(course));
         if (gauge.only() != null) share(maker, kpi, Objects.requireNonNull(troupe.audience(gauge.only())));
         return kpi.id();
     }
@@ -83,11 +97,11 @@ class Numbers {
         kpis.share(maker, kpi.id(), kpi.version(), true, audience);
     }
 
-    private static List<DatedTarget> targets(Gauge gauge, LocalDate today) {
-        return gauge.targets().stream()
+    private static List<DatedTarget> targets(Course course) {
+        return course.gauge().targets().stream()
                 .map(line -> target(
-                        gauge,
-                        Course.start(gauge.cadence(), today, line.getFirst().intValue()),
+                        course.gauge(),
+                        course.period(line.getFirst().intValue()).start(),
                         line.subList(1, line.size())))
                 .toList();
     }
@@ -102,7 +116,7 @@ class Numbers {
 
     private void plan(Gauge gauge, Kpi.Id kpi, Course.Reading reading, Troupe troupe, Timeline timeline) {
         var by = troupe.actor(gauge.measurer() == null ? gauge.owner() : gauge.measurer());
-        var entered = reading.day().plusDays(Course.ENTERED_AFTER);
+        var entered = reading.entered();
         var wrong = reading.wrong();
         if (wrong == null) {
             timeline.on(entered, () -> record(by, kpi, reading.recording()));
@@ -117,8 +131,9 @@ class Numbers {
     }
 
     /** Those that nobody wants to see any more. */
-    void putAway(List<Gauge> gauges, Map<String, Kpi.Id> known, Troupe troupe) {
-        gauges.stream()
+    void putAway(List<Course> courses, Map<String, Kpi.Id> known, Troupe troupe) {
+        courses.stream()
+                .map(Course::gauge)
                 .filter(Gauge::archived)
                 .forEach(gauge -> kpis.archive(troupe.owner(), Objects.requireNonNull(known.get(gauge.key()))));
     }

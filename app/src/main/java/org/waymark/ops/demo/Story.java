@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.cycles.Rhythm;
+import org.waymark.insights.Nights;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Mornings;
 import org.waymark.ops.demo.Cast.Troupe;
@@ -33,6 +34,10 @@ public class Story {
     private static final int REVIEW_DAYS = 5;
 
     private static final int PLANNING_DAYS = 6;
+
+    /** Days into each month after which the numbers of the last one are in, and a night looks at them. */
+    static final int NIGHT_DAYS = 5;
+
     private static final int PLANNED_DAYS_AGO = 2;
     private static final String YEAR_KEY = "year-people";
     private static final LocalTime OPENING = LocalTime.of(7, 0);
@@ -40,7 +45,9 @@ public class Story {
     private final Cast cast;
     private final Numbers numbers;
     private final Goals goals;
+    private final Answers answers;
     private final Cycles cycles;
+    private final Nights nights;
     private final Mornings mornings;
     private final TransactionTemplate transaction;
 
@@ -48,18 +55,25 @@ public class Story {
             Cast cast,
             Numbers numbers,
             Goals goals,
+            Answers answers,
             Cycles cycles,
+            Nights nights,
             Mornings mornings,
             PlatformTransactionManager transactions) {
         this.cast = cast;
         this.numbers = numbers;
         this.goals = goals;
+        this.answers = answers;
         this.cycles = cycles;
+        this.nights = nights;
         this.mornings = mornings;
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** The people first, each in a transaction of its own, because hashing passwords takes long; then a quarter at a time. */
+    /**
+     * The people first, each in a transaction of its own, because hashing passwords takes long; then a month at a time, and after each
+     * one the night that looks at its numbers.
+     */
     public void tell(String password, Instant now) {
         var company = Shelf.read("company", Company.class);
         var zone = ZoneId.of(company.timeZone());
@@ -70,12 +84,24 @@ public class Story {
         var morning = founded.atTime(OPENING).atZone(zone).toInstant();
         Past.at(morning, () -> troupe.set(cast.gather(company, password)));
         timeline.on(founded, () -> begin(Objects.requireNonNull(troupe.get()), timeline, quarters));
-        quarters.forEach(quarter -> transaction.executeWithoutResult(_ -> timeline.runThrough(quarter.end())));
+        var workspace = Objects.requireNonNull(troupe.get()).owner().workspace();
+        for (var day = founded.plusDays(NIGHT_DAYS);
+                day.plusDays(1).isBefore(timeline.today());
+                day = day.plusMonths(1)) {
+            live(timeline, day);
+            timeline.inTheNightAfter(day, () -> nights.now(workspace));
+        }
+        live(timeline, timeline.today());
+        nights.now(workspace);
         mornings.begin();
         LOG.info(
                 "The demo world is loaded: {}, {} people",
                 company.name(),
                 company.people().size());
+    }
+
+    private void live(Timeline timeline, LocalDate last) {
+        transaction.executeWithoutResult(_ -> timeline.runThrough(last));
     }
 
     static List<Period> quarters(LocalDate today) {
@@ -89,11 +115,14 @@ public class Story {
 
     private void begin(Troupe troupe, Timeline timeline, List<Period> quarters) {
         var founded = quarters.getFirst().start();
-        var gauges = Shelf.read("kpis", Gauge.Board.class).kpis();
-        var kpis = numbers.begin(gauges, troupe, timeline, founded);
-        timeline.on(timeline.today().minusDays(1), () -> numbers.putAway(gauges, kpis, troupe));
+        var courses = Shelf.read("kpis", Gauge.Board.class).kpis().stream()
+                .map(gauge -> new Course(gauge, founded, timeline.today()))
+                .toList();
+        var kpis = numbers.begin(courses, troupe, timeline);
+        timeline.on(timeline.today().minusDays(1), () -> numbers.putAway(courses, kpis, troupe));
         tidy(troupe, founded);
         var scene = Scene.of(troupe, kpis, timeline);
+        answers.plan(courses, scene);
         for (int i = 0; i < quarters.size(); i++) {
             var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
             var quarter = quarters.get(i);
