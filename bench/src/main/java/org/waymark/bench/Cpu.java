@@ -3,7 +3,6 @@ package org.waymark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 
 /** Processor time and memory of processes, as Linux tells them. Elsewhere the answer is 0. */
 final class Cpu {
@@ -16,18 +15,21 @@ final class Cpu {
         return cpu(Path.of("/proc", Long.toString(process)));
     }
 
-    static double ofAll(Predicate<String> command) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().map(command::test).orElse(false))
-                .mapToDouble(process -> of(process.pid()))
-                .sum();
+    /** Of a process and all it started that still run. */
+    static double ofTree(long process) {
+        return ProcessHandle.of(process)
+                .map(root -> of(process)
+                        + root.descendants()
+                                .mapToDouble(child -> of(child.pid()))
+                                .sum())
+                .orElse(0.0);
     }
 
-    /** Resident memory in megabytes. */
+    /** Resident memory in megabytes. A file that several connections map is counted once, where the usual RSS counts it for each. */
     static double residentMegabytes(long process) {
         try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
+            return Files.readAllLines(Path.of("/proc", Long.toString(process), "smaps_rollup")).stream()
+                    .filter(line -> line.startsWith("Pss:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);

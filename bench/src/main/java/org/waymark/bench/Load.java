@@ -11,8 +11,13 @@ import java.util.function.IntFunction;
 final class Load {
     static final int CONNECTIONS = 16;
 
-    /** Seconds of each kind of request in each round of warming up, and once more before it is measured. */
-    static final double WARM_UP = 5;
+    /** Seconds of each kind of request in each round of warming up. */
+    private static final double WARM_UP = 5;
+
+    /** Pages of each kind in each round at least, however slow the machine is at that moment. */
+    private static final int WARM = 2_000;
+
+    private static final double LONGEST_WARM_UP = 40;
 
     /** Until the compiler of the JVM has seen enough: what is shared by all requests is seen in each of them. */
     static final int ROUNDS = 2;
@@ -30,6 +35,13 @@ final class Load {
     record Seen(int requests, double seconds, double p50, double p99, double bytes, int refused) {
         double perSecond() {
             return requests / seconds;
+        }
+    }
+
+    void warmUp(Read read) throws InterruptedException, ExecutionException {
+        int sent = run(read.requests(), WARM_UP).requests();
+        for (double left = LONGEST_WARM_UP - WARM_UP; !read.writes() && sent < WARM && left > 0; left -= WARM_UP) {
+            sent += run(read.requests(), WARM_UP).requests();
         }
     }
 

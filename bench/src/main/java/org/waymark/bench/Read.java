@@ -23,12 +23,25 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
                 page(org, "KPI", i -> "/kpis/" + org.kpi(i % org.size.kpis())),
                 call("API: objectives", "/api/v1/objectives?limit=50"),
                 call("API: KPIs", "/api/v1/kpis?limit=50"),
+                new Read("Nine pages, one check-in", true, i -> mixed(org, i)),
                 new Read("Check-in", true, i -> checkIn(org, i)),
                 new Read("Batch of %,d values".formatted(BATCH), true, i -> batch(org, i)));
     }
 
     private static Read page(Organisation org, String name, IntFunction<String> path) {
-        return new Read(name, false, i -> Wire.request("GET", path.apply(i), cookie(org, i), ""));
+        return new Read(name, false, i -> page(org, i, path.apply(i)));
+    }
+
+    private static byte[] page(Organisation org, int i, String path) {
+        return Wire.request("GET", path, cookie(org, i), "");
+    }
+
+    /** On each connection in turn nine pages and a check-in, after which nothing that was kept still holds. */
+    private static byte[] mixed(Organisation org, int i) {
+        int step = (i / Load.CONNECTIONS + i) % 10;
+        return step == 9
+                ? checkIn(org, i)
+                : page(org, i, List.of("/", "/objectives", "/kpis").get(step % 3));
     }
 
     /** Every request is another person's. */

@@ -37,6 +37,8 @@ final class Report {
                         .formatted(seconds));
         results.keySet().forEach(size -> text.append("- ").append(size).append('\n'));
         text.append('\n');
+        text.append("Started %s the cache for fast starts, on data that were there before.\n\n"
+                .formatted(System.getProperty("waymark.aot") == null ? "without" : "with"));
         starts.forEach(line -> text.append(line).append('\n'));
         text.append(
                 "\n| request | workspace | per second | p50 ms | p99 ms | statements | CPU ms | bytes | refused | large ÷ small |\n");

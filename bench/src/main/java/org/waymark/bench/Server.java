@@ -54,7 +54,7 @@ final class Server implements AutoCloseable {
         return new Server(process, port, (System.nanoTime() - started) / 1e9);
     }
 
-    /** The first start of a day counts every status anew; that is not what is measured. */
+    /** What is done in the background, such as every status counted anew on the first start of a day, is not what is measured. */
     void untilIdle() throws InterruptedException {
         for (int second = 0; second < LONGEST_START; second++) {
             var before = cpuSeconds();

@@ -2,6 +2,7 @@ package org.waymark.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,7 +63,11 @@ sealed interface Store extends AutoCloseable {
     record Postgresql(EmbeddedPostgres server, Path folder) implements Store {
         static Postgresql start(Path folder) throws IOException {
             Files.createDirectories(folder);
-            return new Postgresql(EmbeddedPostgres.builder().start(), folder);
+            return new Postgresql(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(folder.resolve("postgresql"))
+                            .start(),
+                    folder);
         }
 
         @Override
@@ -89,9 +94,15 @@ sealed interface Store extends AutoCloseable {
                     "--waymark.database.url=" + server.getJdbcUrl("postgres", "postgres"));
         }
 
+        /** Of this server alone: others may run beside it. */
         @Override
         public double cpuSeconds() {
-            return Cpu.ofAll(command -> command.contains("postgres"));
+            try {
+                var lines = Files.readAllLines(folder.resolve("postgresql").resolve("postmaster.pid"));
+                return Cpu.ofTree(Long.parseLong(lines.getFirst().strip()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not tell its process", e);
+            }
         }
 
         @Override
