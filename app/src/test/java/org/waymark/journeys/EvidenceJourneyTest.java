@@ -77,6 +77,19 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void aSignalIsExplainedAmongTheSignalsOfTheBoard() {
+        page.navigate("/kpis?tab=signals");
+
+        page.getByText("Add the reason").focus();
+        page.keyboard().press("Enter");
+        page.getByLabel("Reason").fill("A plant was closed.");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("/kpis\\?tab=signals$"));
+        assertThat(page.locator("tr[data-row] th")).containsText("Since Apr 2026. A plant was closed.");
+    }
+
+    @Test
     void anObjectiveIsDraftedFromAKpiThatIsUnwell() {
         page.navigate("/kpis");
         page.getByText("Draft one").click();

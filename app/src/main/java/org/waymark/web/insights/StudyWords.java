@@ -27,6 +27,11 @@ public record StudyWords(Study study, Cadence cadence, Words words) {
                 way);
     }
 
+    /** Whether there is an effect to tell of. */
+    public boolean tells() {
+        return study.found() != null && study.found().effect() != null;
+    }
+
     /** "−3.6 pts"; a dash while there is no estimate. */
     public String effect() {
         var found = study.found();

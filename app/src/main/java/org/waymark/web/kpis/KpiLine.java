@@ -170,12 +170,15 @@ public record KpiLine(
         return objectives == 0 && tone() == Tone.BAD;
     }
 
-    /** "since Oct 2026, nobody has explained it": below a tile. */
+    /** "Since Oct 2026; nobody has explained it yet.": below a tile. A new level need not be a signal of its own. */
     public String remark(Words words) {
         if (seen == null || seen.way() == null || seen.since() == null) return newest(words);
         var since = Periods.name(cadence, seen.since(), words);
-        var reason = seen.signal() == null ? null : seen.signal().reason();
-        return reason == null ? words.of("kpis.look.since", since) : words.of("kpis.look.explained", since, reason);
+        var signal = seen.signal();
+        if (signal == null) return words.of("kpis.look.moved", since);
+        return signal.reason() == null
+                ? words.of("kpis.look.since", since)
+                : words.of("kpis.look.explained", since, signal.reason());
     }
 
     public @Nullable OpenSignal openSignal() {
