@@ -180,6 +180,7 @@ class AccessibilityJourneyTest {
                 "/objectives",
                 "/objectives/new",
                 "/kpis",
+                "/kpis?tab=signals",
                 "/kpis?view=tiles",
                 "/kpis/new",
                 "/kpis/values",
