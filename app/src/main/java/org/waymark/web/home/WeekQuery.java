@@ -42,7 +42,6 @@ import org.waymark.objectives.Status;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Moments;
 import org.waymark.web.charts.Bounds;
-import org.waymark.web.charts.DatedValues;
 import org.waymark.web.people.Lines;
 import org.waymark.web.people.Shown;
 
@@ -228,13 +227,14 @@ class WeekQuery {
 
     /** Newest first; those of a KPI that is quiet and stands well are not shown, so they are not read. */
     private static Field<List<Measurement>> values() {
-        return DatedValues.of(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
-                .from(MEASUREMENT)
-                .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
-                .and(MEASUREMENT.KPI_ID.eq(KPI.ID))
-                .and(isWorthALook())
-                .orderBy(MEASUREMENT.DAY.desc())
-                .limit(MOST_VALUES));
+        return multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
+                        .from(MEASUREMENT)
+                        .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
+                        .and(MEASUREMENT.KPI_ID.eq(KPI.ID))
+                        .and(isWorthALook())
+                        .orderBy(MEASUREMENT.DAY.desc())
+                        .limit(MOST_VALUES))
+                .convertFrom(rows -> rows.map(mapping(Measurement::new)));
     }
 
     /** The one that holds today, if any. */

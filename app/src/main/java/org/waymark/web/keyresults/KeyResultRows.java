@@ -1,5 +1,6 @@
 package org.waymark.web.keyresults;
 
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -33,27 +34,28 @@ import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
 import org.waymark.platform.Moments;
-import org.waymark.web.charts.DatedValues;
 
 /** Reads key results with their owner, their KPI and their values: alone or as part of another statement. */
 @Component
 public class KeyResultRows {
-    private static final Field<List<Measurement>> OWN = DatedValues.of(select(CHECK_IN.DAY, CHECK_IN.VALUE)
+    private static final Field<List<Measurement>> OWN = multiset(select(CHECK_IN.DAY, CHECK_IN.VALUE)
                     .from(CHECK_IN)
                     .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                     .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))
                     .and(CHECK_IN.VALUE.isNotNull())
                     .and(counts())
                     .orderBy(CHECK_IN.DAY, CHECK_IN.ORIGINAL_ID))
-            .as("own_values");
+            .as("own_values")
+            .convertFrom(rows -> rows.map(row -> new Measurement(row.value1(), row.value2())));
 
-    private static final Field<List<Measurement>> BORROWED = DatedValues.of(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
+    private static final Field<List<Measurement>> BORROWED = multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
                     .from(MEASUREMENT)
                     .where(MEASUREMENT.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                     .and(MEASUREMENT.KPI_ID.eq(KEY_RESULT.KPI_ID))
                     .and(MEASUREMENT.DAY.ge(KEY_RESULT.START_DAY))
                     .orderBy(MEASUREMENT.DAY))
-            .as("borrowed_values");
+            .as("borrowed_values")
+            .convertFrom(rows -> rows.map(row -> new Measurement(row.value1(), row.value2())));
 
     private static final Field<Instant> ARCHIVED_AT = Moments.in(KEY_RESULT.ARCHIVED_AT);
 

@@ -1,6 +1,8 @@
 package org.waymark.web.kpis;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
@@ -20,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Measurement;
 import org.waymark.platform.Actor;
-import org.waymark.web.charts.DatedValues;
 
 /** The newest values of several KPIs at once, as many as a sparkline shows. */
 @Repository
@@ -50,13 +51,14 @@ class ValuesQuery {
 
     /** Oldest first. */
     private static Field<List<Measurement>> values(Condition which) {
-        return DatedValues.of(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
+        return multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
                         .from(MEASUREMENT)
                         .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
                         .and(MEASUREMENT.KPI_ID.eq(KPI.ID))
                         .and(which)
                         .orderBy(MEASUREMENT.DAY))
-                .as("recent");
+                .as("recent")
+                .convertFrom(rows -> rows.map(mapping(Measurement::new)));
     }
 
     /** Each cadence reaches back differently far. */
