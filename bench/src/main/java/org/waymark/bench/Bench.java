@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Measures the packaged program on a small and a large workspace: {@code ./waymark bench [sqlite|postgresql] [seconds]}.
+ * Measures the packaged program on a small and a large workspace: {@code ./waymark bench [sqlite|postgresql] [seconds]};
+ * {@code ./waymark bench night [sqlite|postgresql]} measures the analysis of 10,000 KPIs.
  * Figures of one machine and one run are compared with each other only; the ratios are what counts.
  */
 public final class Bench {
@@ -31,6 +32,10 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("night")) {
+            NightBench.main(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
         var databases = arguments.length > 0 ? List.of(arguments[0]) : List.of("sqlite", "postgresql");
         var seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 10;
         var run = Path.of(System.getProperty("waymark.run", "app/target/waymark.jar"));
@@ -104,6 +109,10 @@ public final class Bench {
     }
 
     private Server start(Store store) throws IOException, InterruptedException {
+        return start(run, store, folder);
+    }
+
+    static Server start(Path run, Store store, Path folder) throws IOException, InterruptedException {
         var options = new ArrayList<String>();
         var cache = System.getProperty("waymark.aot");
         if (cache != null) {

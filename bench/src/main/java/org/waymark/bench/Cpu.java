@@ -3,6 +3,7 @@ package org.waymark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** Processor time and memory of processes, as Linux tells them. Elsewhere the answer is 0. */
 final class Cpu {
@@ -23,6 +24,25 @@ final class Cpu {
                                 .mapToDouble(child -> of(child.pid()))
                                 .sum())
                 .orElse(0.0);
+    }
+
+    /** Of those threads of a process whose name, of 15 characters at most, is wanted. */
+    static double ofThreads(long process, Predicate<String> name) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(process), "task"))) {
+            return threads.filter(thread -> name.test(nameOf(thread)))
+                    .mapToDouble(Cpu::cpu)
+                    .sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static String nameOf(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).strip();
+        } catch (IOException e) {
+            return ""; // it has ended meanwhile
+        }
     }
 
     /** Resident memory in megabytes. A file that several connections map is counted once, where the usual RSS counts it for each. */

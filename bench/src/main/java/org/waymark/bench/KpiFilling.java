@@ -2,7 +2,9 @@ package org.waymark.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** KPIs with their targets and values. */
@@ -18,6 +20,26 @@ final class KpiFilling {
 
     void fill() throws SQLException {
         kpis();
+        if (org.size.mixed()) analysed();
+    }
+
+    /** The program takes the night of today for done, so that {@link NightBench} says when the analysis begins. */
+    private void analysed() throws SQLException {
+        try (var runs = new Table(
+                db,
+                "analysis_run",
+                "workspace_id",
+                "id",
+                "day",
+                "engine",
+                "started_at",
+                "total",
+                "done",
+                "failed",
+                "stage",
+                "finished_at")) {
+            runs.add(org.workspace(), org.run(), org.today, 1L, now, 0L, 0L, 0L, "SIGNALS", now);
+        }
     }
 
     private void kpis() throws SQLException {
@@ -67,20 +89,20 @@ final class KpiFilling {
                         org.team(k % org.size.teams()),
                         "TEAM",
                         "Category " + k % 12,
-                        "LAG",
+                        org.size.isLead(k) ? "LEAD" : "LAG",
                         "PERCENT",
                         "%",
                         1L,
                         "LOWER",
-                        "MONTHLY",
+                        org.size.isWeekly(k) ? "WEEKLY" : "MONTHLY",
                         "LAST",
                         5L,
                         "",
                         5.0,
                         false,
-                        lastMonth(0),
+                        last(k, 0),
                         20.0 + k % 7,
-                        lastMonth(-1).plusDays(5),
+                        last(k, -1).plusDays(5),
                         k % 3 == 0 ? "MISSES" : "MEETS",
                         owner,
                         now,
@@ -101,13 +123,13 @@ final class KpiFilling {
                         "recorded_by",
                         "recorded_at")) {
             for (int k = 0; k < org.size.kpis(); k++) {
-                targets.add(org.workspace(), org.kpi(k), lastMonth(org.size.valuesPerKpi()), 22.0);
+                targets.add(org.workspace(), org.kpi(k), last(k, org.size.valuesPerKpi()), 22.0);
                 for (int v = 0; v < org.size.valuesPerKpi(); v++) {
-                    var value = Math.round((20 + k % 7 + org.chance.nextGaussian()) * 10) / 10.0;
+                    var value = Math.round((level(k, v) + org.chance.nextGaussian()) * 10) / 10.0;
                     values.add(
                             org.workspace(),
                             org.kpi(k),
-                            lastMonth(v),
+                            last(k, v),
                             value,
                             "",
                             "bench",
@@ -119,7 +141,14 @@ final class KpiFilling {
         }
     }
 
-    private java.time.LocalDate lastMonth(int back) {
-        return org.today.withDayOfMonth(1).minusMonths(back).minusDays(1);
+    /** One in ten has been at a new level for eight periods. */
+    private double level(int kpi, int back) {
+        return 20 + kpi % 7 + (org.size.mixed() && kpi % 10 == 0 && back < 8 ? 4 : 0);
+    }
+
+    private LocalDate last(int kpi, int back) {
+        return org.size.isWeekly(kpi)
+                ? org.today.with(DayOfWeek.MONDAY).minusWeeks(back).minusDays(1)
+                : org.today.withDayOfMonth(1).minusMonths(back).minusDays(1);
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 
-/** Sends one kind of request over 16 connections for some seconds. */
+/** Sends one kind of request over some connections, 16 unless said otherwise, for some seconds. */
 final class Load {
     static final int CONNECTIONS = 16;
 
@@ -23,9 +23,15 @@ final class Load {
     static final int ROUNDS = 2;
 
     private final int port;
+    private final int connections;
 
     Load(int port) {
+        this(port, CONNECTIONS);
+    }
+
+    Load(int port, int connections) {
         this.port = port;
+        this.connections = connections;
     }
 
     /** What one connection saw. */
@@ -48,8 +54,8 @@ final class Load {
     Seen run(IntFunction<byte[]> requests, double duration) throws InterruptedException, ExecutionException {
         var start = System.nanoTime();
         var end = start + (long) (duration * 1e9);
-        try (var pool = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var tasks = java.util.stream.IntStream.range(0, CONNECTIONS)
+        try (var pool = Executors.newFixedThreadPool(connections)) {
+            var tasks = java.util.stream.IntStream.range(0, connections)
                     .<Callable<Share>>mapToObj(c -> () -> connection(requests, c, end))
                     .toList();
             var nanos = new long[0];
@@ -81,7 +87,7 @@ final class Load {
         long bytes = 0;
         int refused = 0;
         try (var wire = new Wire(port)) {
-            for (int i = number; System.nanoTime() < end && count < nanos.length; i += CONNECTIONS) {
+            for (int i = number; System.nanoTime() < end && count < nanos.length; i += connections) {
                 var request = requests.apply(i);
                 var sent = System.nanoTime();
                 var answer = wire.send(request);

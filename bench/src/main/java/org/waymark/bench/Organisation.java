@@ -55,6 +55,10 @@ final class Organisation {
         return id(8, number);
     }
 
+    UUID run() {
+        return id(9, 0);
+    }
+
     /** Cycle 0 is the current quarter, higher numbers lie further back. */
     LocalDate cycleStart(int number) {
         var quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1);

@@ -78,7 +78,7 @@ final class Report {
                         ratio);
     }
 
-    private static String machine() {
+    static String machine() {
         var model = "unknown processor";
         try {
             model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()

@@ -67,6 +67,11 @@ final class Server implements AutoCloseable {
         return Cpu.of(process.pid());
     }
 
+    /** Of the threads that answer requests. */
+    double cpuSecondsOfPages() {
+        return Cpu.ofThreads(process.pid(), name -> name.startsWith("http-nio"));
+    }
+
     double residentMegabytes() {
         return Cpu.residentMegabytes(process.pid());
     }
