@@ -38,19 +38,22 @@ class AnalysisRunStore {
     /** @param threshold up to which chance a value raises an alert from now on */
     record Result(double threshold, OverallRecord record) {}
 
-    void add(UUID workspace, AnalysisRun run) {
-        db.insertInto(ANALYSIS_RUN)
-                .set(ANALYSIS_RUN.WORKSPACE_ID, workspace)
-                .set(ANALYSIS_RUN.ID, run.id().value())
-                .set(ANALYSIS_RUN.DAY, run.day())
-                .set(ANALYSIS_RUN.ENGINE, (long) run.engine())
-                .set(ANALYSIS_RUN.ASKED_BY, run.askedBy())
-                .set(ANALYSIS_RUN.STARTED_AT, run.startedAt())
-                .set(ANALYSIS_RUN.TOTAL, (long) run.total())
-                .set(ANALYSIS_RUN.DONE, 0L)
-                .set(ANALYSIS_RUN.FAILED, 0L)
-                .set(ANALYSIS_RUN.STAGE, run.stage().name())
-                .execute();
+    /** Whether it is there now: there is one at a time. */
+    boolean add(UUID workspace, AnalysisRun run) {
+        return db.insertInto(ANALYSIS_RUN)
+                        .set(ANALYSIS_RUN.WORKSPACE_ID, workspace)
+                        .set(ANALYSIS_RUN.ID, run.id().value())
+                        .set(ANALYSIS_RUN.DAY, run.day())
+                        .set(ANALYSIS_RUN.ENGINE, (long) run.engine())
+                        .set(ANALYSIS_RUN.ASKED_BY, run.askedBy())
+                        .set(ANALYSIS_RUN.STARTED_AT, run.startedAt())
+                        .set(ANALYSIS_RUN.TOTAL, (long) run.total())
+                        .set(ANALYSIS_RUN.DONE, 0L)
+                        .set(ANALYSIS_RUN.FAILED, 0L)
+                        .set(ANALYSIS_RUN.STAGE, run.stage().name())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     Optional<Position> find(UUID workspace, AnalysisRun.Id id) {
@@ -61,6 +64,15 @@ class AnalysisRunStore {
     }
 
     private static final UUID FIRST = new UUID(0, 0);
+
+    /** The one that runs. */
+    Optional<AnalysisRun> open(UUID workspace) {
+        return db.selectFrom(ANALYSIS_RUN)
+                .where(ANALYSIS_RUN.WORKSPACE_ID.eq(workspace))
+                .and(ANALYSIS_RUN.FINISHED_AT.isNull())
+                .and(ANALYSIS_RUN.STOPPED_AT.isNull())
+                .fetchOptional(AnalysisRunStore::run);
+    }
 
     /** Newest first. */
     List<AnalysisRun> newest(UUID workspace, int most) {

@@ -17,7 +17,6 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
-import org.waymark.platform.Past;
 import org.waymark.platform.Refused;
 
 /** The analysis of a whole workspace: each night, and when an admin asks for it. */
@@ -71,10 +70,11 @@ public class AnalysisRuns {
     @Transactional
     public AnalysisRun start(Actor actor) {
         access.require(actor, Action.MANAGE_SETTINGS);
-        return store.newest(actor.workspace(), 1).stream()
-                .filter(run -> !run.isOver())
-                .findFirst()
-                .orElseGet(() -> begin(actor.workspace(), actor.person()));
+        var workspace = actor.workspace();
+        return store.open(workspace)
+                .or(() -> begin(workspace, actor.person()))
+                .or(() -> store.open(workspace)) // somebody else was quicker
+                .orElseThrow(() -> new Refused.Conflict("no.insights.run-over"));
     }
 
     /** It ends with what it is at; what it has computed stays. */
@@ -88,10 +88,20 @@ public class AnalysisRuns {
         events.publishEvent(Renewed.analysis(actor.workspace()));
     }
 
-    /** The night's, once a day, where the workspace lives; empty if it was begun already. */
+    /** The night's, once a day, where the workspace lives. */
     @Transactional
-    Optional<AnalysisRun> beginNight(UUID workspace) {
-        return store.isOn(workspace, today.in(workspace)) ? Optional.empty() : Optional.of(begin(workspace, null));
+    void beginNight(UUID workspace) {
+        if (!isBegun(workspace)) begin(workspace, null);
+    }
+
+    /** Likewise, without a job: whoever asks does it. Empty if it was begun already. */
+    @Transactional
+    Optional<AnalysisRun> takeNight(UUID workspace) {
+        return isBegun(workspace) ? Optional.empty() : add(workspace, null);
+    }
+
+    private boolean isBegun(UUID workspace) {
+        return store.isOn(workspace, today.in(workspace));
     }
 
     @Transactional
@@ -106,7 +116,20 @@ public class AnalysisRuns {
         events.publishEvent(Renewed.analysis(workspace));
     }
 
-    private AnalysisRun begin(UUID workspace, @Nullable UUID askedBy) {
+    private Optional<AnalysisRun> begin(UUID workspace, @Nullable UUID askedBy) {
+        var begun = add(workspace, askedBy);
+        var scheduler = jobs.getIfAvailable();
+        if (scheduler != null) begun.ifPresent(run -> schedule(scheduler, workspace, run.id()));
+        return begun;
+    }
+
+    private void schedule(SchedulerClient scheduler, UUID workspace, AnalysisRun.Id run) {
+        var job = new TaskInstance<>(NightJobs.RUN, run.value().toString(), workspace + " " + run.value());
+        scheduler.scheduleBatch(List.of(job), clock.instant());
+    }
+
+    /** Empty while another one runs. */
+    private Optional<AnalysisRun> add(UUID workspace, @Nullable UUID askedBy) {
         var run = new AnalysisRun(
                 new AnalysisRun.Id(ids.next()),
                 today.in(workspace),
@@ -120,14 +143,8 @@ public class AnalysisRuns {
                 null,
                 null,
                 null);
-        store.add(workspace, run);
+        if (!store.add(workspace, run)) return Optional.empty();
         events.publishEvent(Renewed.analysis(workspace));
-        var scheduler = jobs.getIfAvailable();
-        if (scheduler != null && Past.moment().isEmpty()) {
-            var data = workspace + " " + run.id().value();
-            scheduler.scheduleBatch(
-                    List.of(new TaskInstance<>(NightJobs.RUN, run.id().value().toString(), data)), clock.instant());
-        }
-        return run;
+        return Optional.of(run);
     }
 }

@@ -45,13 +45,13 @@ public class Nights {
     }
 
     /** Does nothing for a workspace whose day was begun already, so it may be called as often as one likes. */
-    void begin() {
+    public void begin() {
         work.workspaces().forEach(runs::beginNight);
     }
 
-    /** The analysis of today at once, not as a job, unless it was begun already. */
-    public void now(UUID workspace) {
-        runs.beginNight(workspace).ifPresent(run -> run(workspace, run.id()));
+    /** Likewise, and returns when it is done: what no job does, because it was long ago. */
+    public void spend(UUID workspace) {
+        runs.takeNight(workspace).ifPresent(run -> run(workspace, run.id()));
     }
 
     /** From where it is to the end, unless it is stopped. */

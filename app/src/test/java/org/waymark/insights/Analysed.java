@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.Program;
 import org.waymark.TestDatabase;
 import org.waymark.insights.KeyResultOutlook.End;
 import org.waymark.kpis.Kpi;
@@ -50,6 +51,12 @@ public final class Analysed {
                 end,
                 new KeyResultOutlook.Detail(null));
         database.get(OutlookStore.class).save(workspace, new OutlookAnalysis(outlook, null), 0);
+    }
+
+    /** The analysis of a whole workspace that has begun. */
+    public static void night(Program program, UUID workspace) {
+        var run = program.get(AnalysisRunStore.class).open(workspace).orElseThrow();
+        program.get(Nights.class).run(workspace, run.id());
     }
 
     /** A signal of a KPI, as if its analysis had found it. */

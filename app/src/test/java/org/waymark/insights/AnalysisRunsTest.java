@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -67,12 +69,33 @@ class AnalysisRunsTest {
     }
 
     @Test
+    void manyWhoAskAtTheSameMomentGetOneRun() {
+        try (var people = Executors.newFixedThreadPool(8)) {
+            var asked = Stream.generate(() -> people.submit(() -> runs.start(watched.ada)))
+                    .limit(16)
+                    .toList();
+
+            assertThat(asked).extracting(one -> one.get().id()).containsOnly(newest().id());
+            assertThat(all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void afterOneWasStoppedAnotherOneBegins() {
+        var first = runs.start(watched.ada);
+        runs.stop(watched.ada, first.id());
+
+        assertThat(runs.start(watched.ada).id()).isNotEqualTo(first.id());
+    }
+
+    @Test
     void theNightRunsOnceADay() {
         nights.begin();
         nights.begin();
         assertThat(all()).hasSize(1);
         assertThat(newest().askedBy()).isNull();
 
+        nights.run(watched.workspace.id, newest().id());
         watched.database.program().clock().pass(Duration.ofDays(1));
         nights.begin();
 
@@ -80,12 +103,12 @@ class AnalysisRunsTest {
     }
 
     @Test
-    void theNightOfAWorkspaceCanBeSpentAtOnceAndAlsoOnceADay() {
+    void aNightCanBeSpentWithoutAJobAndAlsoOnceADay() {
         var turnover = watched.kpi("Turnover");
         watched.measured(turnover, Watched.steady(28));
 
-        nights.now(watched.workspace.id);
-        nights.now(watched.workspace.id);
+        nights.spend(watched.workspace.id);
+        nights.spend(watched.workspace.id);
 
         assertThat(watched.reading(turnover).verdict()).isEqualTo(new Verdict.Steady());
         assertThat(all()).singleElement().matches(AnalysisRun::isOver);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.waymark.Program;
 import org.waymark.TestDatabase;
+import org.waymark.insights.Analysed;
 import org.waymark.insights.ImpactStudies;
 import org.waymark.insights.ImpactStudy;
 import org.waymark.insights.KeyResultOutlook;
@@ -42,6 +43,7 @@ record Halden(Program program, Actor maya) {
                         + " join workspace w on w.id = m.workspace_id join person p on p.id = m.person_id"
                         + " where w.name = 'Halden Cycles' and p.email = 'maya@halden.example'");
         var maya = new Actor(row.get(0, UUID.class), row.get(1, UUID.class), Role.OWNER, Set.of(), Set.of(), Scope.ALL);
+        Analysed.night(program, maya.workspace());
         return new Halden(program, maya);
     }
 

@@ -72,7 +72,7 @@ public class Story {
 
     /**
      * The people first, each in a transaction of its own, because hashing passwords takes long; then a month at a time, and after each
-     * one the night that looks at its numbers.
+     * one the night that looks at its numbers. The night of today is a job, which people see at work.
      */
     public void tell(String password, Instant now) {
         var company = Shelf.read("company", Company.class);
@@ -89,11 +89,11 @@ public class Story {
                 day.plusDays(1).isBefore(timeline.today());
                 day = day.plusMonths(1)) {
             live(timeline, day);
-            timeline.inTheNightAfter(day, () -> nights.now(workspace));
+            timeline.inTheNightAfter(day, () -> nights.spend(workspace));
         }
         live(timeline, timeline.today());
-        nights.now(workspace);
         mornings.begin();
+        nights.begin();
         LOG.info(
                 "The demo world is loaded: {}, {} people",
                 company.name(),
