@@ -10,17 +10,6 @@ import org.waymark.evidence.Topic;
 
 /** Forecasts, bands and chances on the series of M1, M3, M4 and the tourism competition. */
 public final class ForecastingTopic implements Topic {
-    private final int every;
-
-    public ForecastingTopic() {
-        this(1);
-    }
-
-    /** @param every so-manieth series is forecast */
-    ForecastingTopic(int every) {
-        this.every = every;
-    }
-
     @Override
     public String title() {
         return "forecasting";
@@ -52,11 +41,10 @@ public final class ForecastingTopic implements Topic {
         return lines;
     }
 
-    private List<Trial> trials(Tasks tasks, List<Line> broken) {
-        var progress = Progress.of(tasks.set(), tasks.tasks().size() / every);
+    private static List<Trial> trials(Tasks tasks, List<Line> broken) {
+        var progress = Progress.of(tasks.set(), tasks.tasks().size());
         var trials = new ArrayList<Trial>();
-        for (int i = 0; i < tasks.tasks().size(); i += every) {
-            var task = tasks.tasks().get(i);
+        for (var task : tasks.tasks()) {
             try {
                 trials.add(Trial.of(task));
             } catch (RuntimeException e) {

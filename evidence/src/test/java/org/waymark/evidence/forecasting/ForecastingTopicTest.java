@@ -19,22 +19,14 @@ class ForecastingTopicTest {
     Path data;
 
     @Test
-    void aSampleOfTheReferenceDataKeepsTheHarnessAndTheLimitsOfAllSeries() {
-        var lines = new ForecastingTopic(20).run(TheReferenceData.folder());
+    void theReferenceDataKeepTheHarnessAndTheLimits() {
+        var lines = new ForecastingTopic().run(TheReferenceData.folder());
 
         assertThat(lines)
-                .filteredOn(line -> line.what().startsWith("harness"))
-                .isNotEmpty()
+                .filteredOn(line -> !line.what().contains("CPU"))
+                .hasSizeGreaterThan(100)
                 .allMatch(Line::holds);
         assertThat(lines).noneMatch(line -> line.limit() == Limit.A_FIGURE);
-        assertThat(lines)
-                .filteredOn(line -> line.what().matches("M3, 77 series: (MASE|OWA)"))
-                .hasSize(2)
-                .allMatch(Line::holds);
-        assertThat(lines)
-                .filteredOn(line -> line.what().matches("all sets.*(95|80) % band holds"))
-                .hasSize(2)
-                .allMatch(Line::holds);
     }
 
     @Test
