@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CompressedResponse extends HttpServletResponseWrapper {
     private static final int WORTH_IT = 1024;
     private static final int BUFFER = 8 * 1024;
+    /** Holds most pages whole, so that they are sent at once and nothing waits for a slow reader while they are made. */
+    private static final int WHOLE = 64 * 1024;
+
     private static final String LENGTH = "Content-Length";
 
     private long length = -1;
@@ -53,7 +56,7 @@ final class CompressedResponse extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (output == null) {
-            output = isWorthIt() ? compressed(super.getOutputStream()) : plain();
+            output = isWorthIt() ? compressed() : plain();
         }
         return output;
     }
@@ -97,10 +100,11 @@ final class CompressedResponse extends HttpServletResponseWrapper {
         return super.getOutputStream();
     }
 
-    private ServletOutputStream compressed(OutputStream to) throws IOException {
+    private ServletOutputStream compressed() throws IOException {
         setHeader("Content-Encoding", "gzip");
         addHeader("Vary", "Accept-Encoding");
-        gzip = new GZIPOutputStream(to, BUFFER) {
+        setBufferSize(WHOLE);
+        gzip = new GZIPOutputStream(super.getOutputStream(), BUFFER) {
             {
                 def.setLevel(Deflater.BEST_SPEED);
             }

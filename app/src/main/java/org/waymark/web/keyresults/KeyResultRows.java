@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -79,9 +80,14 @@ public class KeyResultRows {
         return from(actor, select(columns())).where(condition);
     }
 
-    /** The same for lists, to be read by {@link #listed}. */
+    /** The same for lists, to be read by {@link #listed(Record, LocalDate)}. */
     public SelectConditionStep<Record> listedWhere(Actor actor, Condition condition) {
         return from(actor, select(LISTED)).where(condition);
+    }
+
+    /** The same as a statement of its own, which says the objective too. */
+    public SelectOnConditionStep<Record> listed(Actor actor, DSLContext db) {
+        return from(actor, db.select(LISTED).select(KEY_RESULT.OBJECTIVE_ID));
     }
 
     /** The tables that {@link #columns()} come from. */

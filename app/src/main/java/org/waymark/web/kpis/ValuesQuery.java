@@ -1,9 +1,6 @@
 package org.waymark.web.kpis;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -38,27 +34,18 @@ class ValuesQuery {
         if (lines.isEmpty()) return lines;
         var before = aYearBefore(lines, today);
         var recent = MEASUREMENT.DAY.ge(firstDay(today));
-        var values = values(before.isEmpty() ? recent : recent.or(MEASUREMENT.DAY.in(before)));
-        var byKpi = db.select(KPI.ID, values)
+        var byKpi = db.select(KPI.ID, MEASUREMENT.DAY, MEASUREMENT.VALUE)
                 .from(KPI)
+                .join(MEASUREMENT)
+                .on(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), MEASUREMENT.KPI_ID.eq(KPI.ID))
                 .where(KPI.WORKSPACE_ID.eq(actor.workspace()))
                 .and(KPI.ID.in(lines.stream().map(KpiLine::id).toList()))
-                .fetchMap(KPI.ID, values);
+                .and(before.isEmpty() ? recent : recent.or(MEASUREMENT.DAY.in(before)))
+                .orderBy(KPI.ID, MEASUREMENT.DAY)
+                .fetchGroups(row -> row.value1(), row -> new Measurement(row.value2(), row.value3()));
         return lines.stream()
                 .map(line -> line.with(byKpi.getOrDefault(line.id(), List.of())))
                 .toList();
-    }
-
-    /** Oldest first. */
-    private static Field<List<Measurement>> values(Condition which) {
-        return multiset(select(MEASUREMENT.DAY, MEASUREMENT.VALUE)
-                        .from(MEASUREMENT)
-                        .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
-                        .and(MEASUREMENT.KPI_ID.eq(KPI.ID))
-                        .and(which)
-                        .orderBy(MEASUREMENT.DAY))
-                .as("recent")
-                .convertFrom(rows -> rows.map(mapping(Measurement::new)));
     }
 
     /** Each cadence reaches back differently far. */

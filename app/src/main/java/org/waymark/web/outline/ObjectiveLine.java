@@ -58,6 +58,10 @@ public record ObjectiveLine(
     /** @param here whether it is in the same cycle */
     public record Parent(UUID id, String title, boolean here) {}
 
+    ObjectiveLine with(List<KeyResultView> found) {
+        return new ObjectiveLine(id, title, holder, ownerName, team, figures, state, unfolds, parents, found);
+    }
+
     /** Of the key results that were asked for. */
     public Chances chances() {
         return Chances.of(keyResults);

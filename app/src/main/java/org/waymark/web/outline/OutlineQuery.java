@@ -3,6 +3,7 @@ package org.waymark.web.outline;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -31,7 +32,7 @@ import org.waymark.people.Level;
 import org.waymark.web.keyresults.KeyResultRows;
 import org.waymark.web.keyresults.KeyResultView;
 
-/** Reads objectives as lines of the outline, with the key results that are shown below them, in one statement. */
+/** Reads objectives as lines of the outline, with the key results that are shown below them. */
 @Repository
 class OutlineQuery {
     private static final Field<BigDecimal> CONFIDENCE = field(
@@ -56,6 +57,24 @@ class OutlineQuery {
     OutlineQuery(DSLContext db, KeyResultRows keyResults) {
         this.db = db;
         this.keyResults = keyResults;
+    }
+
+    /**
+     * All of the scope with all key results: in a statement of their own, since reading them as lists within the rows of their
+     * objectives takes longer.
+     */
+    @Transactional(readOnly = true)
+    public List<ObjectiveLine> whole(Scope scope, Sorting sorting, int most) {
+        var parts = keyResults
+                .listed(scope.actor(), db)
+                .join(OBJECTIVE)
+                .on(scope.parts())
+                .where(scope.goals())
+                .orderBy(sorting.ofParts())
+                .fetchGroups(KEY_RESULT.OBJECTIVE_ID, row -> keyResults.listed(row, scope.today()));
+        return lines(scope, scope.goals(), falseCondition(), sorting, new Stretch(0, most)).stream()
+                .map(line -> line.with(parts.getOrDefault(line.id(), List.of())))
+                .toList();
     }
 
     /**

@@ -40,7 +40,7 @@ class Outlines {
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var overview = overviews.of(scope);
         var whole = overview.rows() <= WHOLE;
-        var lines = whole ? all(scope) : top(scope);
+        var lines = whole ? query.whole(scope, sorting(scope), WHOLE) : top(scope);
         var more = lines.size() > PAGE && !whole;
         var shown = more ? lines.subList(0, PAGE) : lines;
         return new OutlinePage(
@@ -83,10 +83,6 @@ class Outlines {
 
     OutlineRow.Goal row(Scope scope, UUID objective, int depth, boolean whole) {
         return new OutlineRows(access, scope, whole, null).goal(line(scope, objective), depth, null);
-    }
-
-    private List<ObjectiveLine> all(Scope scope) {
-        return query.lines(scope, scope.goals(), noCondition(), sorting(scope), new Stretch(0, WHOLE));
     }
 
     /** A page of what stands at the top, or of all that was filtered out of a large cycle. */
