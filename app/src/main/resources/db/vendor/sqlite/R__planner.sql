@@ -47,7 +47,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('kpi_driver', 'sqlite_autoindex_kpi_driver_1', '2000 2000 4 1'),
   ('kpi_forecast', 'sqlite_autoindex_kpi_forecast_1', '120000 120000 60 1 1'),
   ('kpi_formula', 'sqlite_autoindex_kpi_formula_1', '500 500 1'),
-  ('kpi_reading', 'kpi_reading_verdict', '2000 2000 500 1'),
+  ('kpi_reading', 'kpi_reading_verdict', '2000 2000 500 1 1'),
   ('kpi_reading', 'sqlite_autoindex_kpi_reading_1', '2000 2000 1'),
   ('kpi_target', 'sqlite_autoindex_kpi_target_1', '8000 8000 4 1'),
   ('measurement', 'sqlite_autoindex_measurement_1', '240000 240000 120 1'),

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectSeekStepN;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,9 @@ class BoardQuery {
     private static final int LOOKS = 4;
     private static final int CHOICES = 40;
     private static final int CATEGORIES = 100;
+
+    /** The sooner a value was entered, the later the next one is due; and that an index knows. */
+    private static final OrderField<LocalDate> NEWEST = KPI.DUE_ON.desc();
 
     private final DSLContext db;
 
@@ -171,7 +175,10 @@ class BoardQuery {
                         all))));
     }
 
-    /** First those with a signal that people were told of and nobody has answered yet, the worst first; then the neglected ones. */
+    /**
+     * First those with a signal that people were told of and nobody has answered yet, the worst first; then the neglected ones. The few of
+     * either kind are picked before their lines are read: together they may be most KPIs of a large board.
+     */
     private static Field<List<KpiLine>> looks(Actor actor, Condition covered, Condition neglected, LocalDate today) {
         var fields = KpiLineFields.of(actor, today);
         var told = isTold(today);
@@ -179,15 +186,26 @@ class BoardQuery {
                 .eq(Direction.HIGHER.name())
                 .and(KPI_READING.VERDICT.eq("LOWER"))
                 .or(KPI.DIRECTION.eq(Direction.LOWER.name()).and(KPI_READING.VERDICT.eq("HIGHER")));
+        var rank = when(told.and(worse), 0).when(told, 1).otherwise(2);
+        var since = when(told, KPI_READING.SINCE_DAY);
+        var signals = select(KPI.ID)
+                .from(KPI_READING)
+                .join(KPI)
+                .on(KPI.WORKSPACE_ID.eq(KPI_READING.WORKSPACE_ID), KPI.ID.eq(KPI_READING.KPI_ID))
+                .where(covered.and(told))
+                .and(KPI_READING.WORKSPACE_ID.eq(actor.workspace()))
+                .orderBy(when(worse, 0).otherwise(1), KPI_READING.SINCE_DAY.desc(), KPI.ID)
+                .limit(LOOKS);
+        var others = select(KPI.ID)
+                .from(KPI)
+                .where(neglected)
+                .orderBy(NEWEST, KPI.ID)
+                .limit(LOOKS);
         return multiset(select(fields.all())
                         .from(KpiLineFields.TABLES)
-                        .where(neglected.or(covered.and(told)))
-                        .orderBy(
-                                when(told.and(worse), 0).when(told, 1).otherwise(2),
-                                KPI_READING.SINCE_DAY.desc(),
-                                KPI.LATEST_DAY.desc(),
-                                KPI.NAME,
-                                KPI.ID)
+                        .where(KPI.WORKSPACE_ID.eq(actor.workspace()))
+                        .and(KPI.ID.in(signals.unionAll(others)))
+                        .orderBy(rank, since.desc(), NEWEST, KPI.ID)
                         .limit(LOOKS))
                 .convertFrom(rows -> rows.map(fields::line));
     }
