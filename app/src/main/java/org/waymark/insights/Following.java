@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.insights.Due.Kind;
 import org.waymark.kpis.Kpi;
 
-/** What has to be looked at again once the readings of KPIs are others: who is made of them, borrows them or wants to move them. */
+/** What has to be looked at again once the readings of KPIs are others: who is made of them, borrows them, wants to move them or is compared with them. */
 @Repository
 class Following {
     private final DSLContext db;
@@ -38,7 +38,7 @@ class Following {
         db.selectDistinct(OBJECTIVE_KPI.KPI_ID)
                 .from(OBJECTIVE_KPI)
                 .where(OBJECTIVE_KPI.WORKSPACE_ID.eq(workspace))
-                .and(OBJECTIVE_KPI.KPI_ID.in(kpis))
+                .and(OBJECTIVE_KPI.KPI_ID.in(kpis).or(OBJECTIVE_KPI.COMPARISON_ID.in(kpis)))
                 .forEach(row -> queue.put(new Due(Kind.STUDIES_OF_KPI, workspace, row.value1())));
     }
 }

@@ -1,7 +1,11 @@
 package org.waymark.insights;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.kpis.Kpi;
 
@@ -15,5 +19,17 @@ public record Formula(Kpi.Id kpi, String text, List<Kpi.Id> drivers, UUID setBy,
     public Formula {
         drivers = List.copyOf(drivers);
         if (drivers.contains(kpi)) throw new IllegalArgumentException("A KPI is not made of itself: " + kpi);
+    }
+
+    /** All that a KPI is made of, nearest first. */
+    static Set<Kpi.Id> below(Kpi.Id root, Map<Kpi.Id, Formula> all) {
+        var below = new LinkedHashSet<Kpi.Id>();
+        var open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            var formula = all.get(open.remove());
+            if (formula == null) continue;
+            formula.drivers().stream().filter(below::add).forEach(open::add);
+        }
+        return below;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,8 +30,9 @@ class FormulaStore {
                 .findFirst();
     }
 
-    List<Formula> all(UUID workspace) {
-        return read(KPI_FORMULA.WORKSPACE_ID.eq(workspace));
+    Map<Kpi.Id, Formula> all(UUID workspace) {
+        return read(KPI_FORMULA.WORKSPACE_ID.eq(workspace)).stream()
+                .collect(Collectors.toMap(Formula::kpi, Function.identity()));
     }
 
     private List<Formula> read(Condition which) {

@@ -134,7 +134,7 @@ public class Formulas {
     }
 
     private void requireNoCycle(Actor actor, Kpi kpi, org.waymark.analytics.expression.Formula formula) {
-        var all = store.all(actor.workspace()).stream()
+        var all = store.all(actor.workspace()).values().stream()
                 .collect(Collectors.toMap(one -> one.kpi().value().toString(), FormulaText::parsed));
         all.put(kpi.id().value().toString(), formula);
         switch (Graph.of(all)) {

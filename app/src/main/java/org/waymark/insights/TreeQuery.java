@@ -5,7 +5,6 @@ import static org.waymark.insights.schema.Tables.KPI_READING;
 import static org.waymark.people.schema.Tables.WORKSPACE;
 
 import java.time.Month;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,9 +36,9 @@ class TreeQuery {
     /** @param members reads the KPIs that are named in formulas */
     Map<Kpi.Id, KpiTree> of(
             UUID workspace, Collection<Kpi.Id> roots, Function<Set<Kpi.Id>, Map<Kpi.Id, KpiTree.Member>> members) {
-        var all = formulas.all(workspace).stream().collect(Collectors.toMap(Formula::kpi, Function.identity()));
+        var all = formulas.all(workspace);
         var below = new HashMap<Kpi.Id, Set<Kpi.Id>>();
-        for (var root : roots) if (all.containsKey(root)) below.put(root, below(root, all));
+        for (var root : roots) if (all.containsKey(root)) below.put(root, Formula.below(root, all));
         if (below.isEmpty()) return Map.of();
         var named = below.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var known = members.apply(named);
@@ -49,17 +48,6 @@ class TreeQuery {
         below.forEach((root, its) -> trees.put(
                 root, new KpiTree(root, formulas(root, its, all), only(its, known), only(its, moved), calendar)));
         return trees;
-    }
-
-    private static Set<Kpi.Id> below(Kpi.Id root, Map<Kpi.Id, Formula> all) {
-        var below = new LinkedHashSet<Kpi.Id>();
-        var open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            var formula = all.get(open.remove());
-            if (formula == null) continue;
-            formula.drivers().stream().filter(below::add).forEach(open::add);
-        }
-        return below;
     }
 
     private static SequencedMap<Kpi.Id, org.waymark.analytics.expression.Formula> formulas(

@@ -59,6 +59,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('objective', 'objective_owner', '10000 10000 8 1'),
   ('objective', 'objective_team', '10000 10000 10 2'),
   ('objective', 'sqlite_autoindex_objective_1', '10000 10000 1'),
+  ('objective_kpi', 'objective_kpi_comparison', '6000 6000 3'),
   ('objective_kpi', 'objective_kpi_kpi', '6000 6000 3 1'),
   ('objective_kpi', 'sqlite_autoindex_objective_kpi_1', '6000 6000 2 1'),
   ('objective_override', 'sqlite_autoindex_objective_override_1', '200 200 1'),

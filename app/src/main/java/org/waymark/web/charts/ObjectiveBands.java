@@ -21,8 +21,11 @@ record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
     /** The names keep this distance from the next band's. */
     private static final double APART = 10;
 
-    /** A name cut shorter than this says less than the detail alone, and a cut detail nothing; a glyph is 6.1 px wide on average. */
-    private static final double READABLE = 16 * 6.1;
+    /** How wide a glyph is on average. */
+    private static final double GLYPH = 6.1;
+
+    /** A name cut shorter than this says less than the detail alone, and a cut detail nothing. */
+    private static final double READABLE = 16 * GLYPH;
 
     /** What the brackets and words need above the plot. */
     static double room(List<ObjectiveBand> objectives, Period shown) {
@@ -65,28 +68,57 @@ record ObjectiveBands(List<ObjectiveBand> objectives, TimeScale x, Plot plot) {
     }
 
     private void lane(Svg svg, List<List<ObjectiveBand>> lane, double bottom, double end) {
+        double free = plot.left();
         for (var i = 0; i < lane.size(); i++) {
             var isLast = i == lane.size() - 1;
             var next = isLast ? end : left(lane.get(i + 1).getFirst().period());
-            words(svg, lane.get(i), bottom, next);
+            free = words(svg, lane.get(i), bottom, free, next);
         }
     }
 
-    private void words(Svg svg, List<ObjectiveBand> band, double bottom, double next) {
+    /**
+     * Words begin where their band does or, where the next one follows too soon, end where their band ends.
+     *
+     * @param free where the words before have ended
+     * @return where these end
+     */
+    private double words(Svg svg, List<ObjectiveBand> band, double bottom, double free, double next) {
         var first = band.getFirst();
-        var left = left(first.period());
-        var room = next - left - APART;
+        double left = left(first.period());
+        double right = right(first.period());
+        svg.path("period-edge", "M" + px(left) + " " + px(bottom - 8) + "v-4H" + px(right) + "v4");
+        double room = next - left - APART;
+        double back = Math.min(right, next - APART);
+        double roomBack = back - free - APART;
         var more = band.size() == 1 ? "" : " +" + (band.size() - 1);
-        svg.path("period-edge", "M" + px(left) + " " + px(bottom - 8) + "v-4H" + px(right(first.period())) + "v4");
-        var detail = Markup.fit(first.detail(), room);
-        var forName = room - more.length() * 6.1;
-        var name = Markup.fit(first.name(), forName);
-        if (!name.equals(first.name()) && forName < READABLE) {
-            if (detail.equals(first.detail()))
-                svg.text("ink b", new Point(left, bottom - 18), Anchor.START, detail + more);
-        } else {
-            svg.text("ink b", new Point(left, bottom - 32), Anchor.START, name + more);
-            svg.text("", new Point(left, bottom - 18), Anchor.START, detail);
+        var place = fits(first, more, room) || roomBack <= room || !fits(first, more, roomBack)
+                ? new Place(left, Anchor.START, room)
+                : new Place(back, Anchor.END, roomBack);
+        return place.write(svg, first, more, bottom);
+    }
+
+    private static boolean fits(ObjectiveBand band, String more, double room) {
+        double forName = room - more.length() * GLYPH;
+        return forName >= READABLE || Markup.fit(band.name(), forName).equals(band.name());
+    }
+
+    private record Place(double at, Anchor anchor, double room) {
+        /** @return where the words end; where there is room for none, where they would have begun */
+        double write(Svg svg, ObjectiveBand band, String more, double bottom) {
+            var detail = Markup.fit(band.detail(), room);
+            if (fits(band, more, room)) {
+                var name = Markup.fit(band.name(), room - more.length() * GLYPH) + more;
+                svg.text("ink b", new Point(at, bottom - 32), anchor, name);
+                svg.text("", new Point(at, bottom - 18), anchor, detail);
+                return end(Math.max(name.length(), detail.length()));
+            }
+            if (!detail.equals(band.detail())) return at;
+            svg.text("ink b", new Point(at, bottom - 18), anchor, detail + more);
+            return end(detail.length() + more.length());
+        }
+
+        private double end(int glyphs) {
+            return anchor == Anchor.END ? at : at + glyphs * GLYPH;
         }
     }
 

@@ -129,12 +129,24 @@ class KpiChartTest {
     }
 
     @Test
-    void whereANameHasNoRoomItsDetailStandsForIt() {
+    void aNameWithoutRoomBehindItEndsWhereItsBandEnds() {
         var objectives = List.of(new ObjectiveBand(SPRING, "Make Halden a place people choose to stay", "Q2 2026"));
         var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).phone());
 
-        assertThat(drawn.texts("ink b")).containsExactly("Q2 2026");
-        assertThat(drawn.all("rect", "period").getFirst().getTextContent()).contains("choose to stay");
+        assertThat(drawn.texts("ink b")).containsExactly("Make Halden a place people choose to stay");
+        assertThat(drawn.all("text", "ink b").getFirst().getAttribute("text-anchor"))
+                .isEqualTo("end");
+    }
+
+    @Test
+    void whereANameHasNoRoomOnEitherSideItsDetailStandsForIt() {
+        var objectives = List.of(
+                new ObjectiveBand(AUTUMN, "Listen to everybody before people leave", "Q4 2025"),
+                new ObjectiveBand(SPRING, "Make Halden a place people choose to stay", "Q2 2026"));
+        var drawn = Drawn.of(new KpiChart(WORDS, SPAN, monthly(20.0), objectives, null).phone());
+
+        assertThat(drawn.texts("ink b")).last().isEqualTo("Q2 2026");
+        assertThat(drawn.all("rect", "period").getLast().getTextContent()).contains("choose to stay");
     }
 
     @Test
