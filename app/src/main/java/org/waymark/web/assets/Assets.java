@@ -16,12 +16,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * All static files, read once at the start. They share one folder named by the hash of them all, so that browsers may keep
- * them for ever and scripts find each other by relative names.
+ * them for ever and the style sheet finds its fonts by relative names.
  */
 @Component
 public final class Assets {
     private static final String ROOT = "static/";
     private static final String STYLES = "css/";
+    private static final String SCRIPTS = "js/";
 
     private final SortedMap<String, Asset> byName = new TreeMap<>();
     private final String hash;
@@ -30,6 +31,7 @@ public final class Assets {
         try {
             readFiles();
             add("css/waymark.css", styles().getBytes(StandardCharsets.UTF_8));
+            add("js/waymark.js", Script.joined("app.js", Assets::script).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The static files cannot be read", e);
         }
@@ -60,9 +62,13 @@ public final class Assets {
         }
     }
 
-    /** Folders, licences and the parts of the style sheet stay inside. */
+    /** Folders, licences and the parts of the style sheet and the script stay inside. */
     private static boolean isServed(String name) {
-        return name.contains(".") && !name.endsWith("/") && !name.endsWith(".txt") && !name.startsWith(STYLES);
+        return name.contains(".")
+                && !name.endsWith("/")
+                && !name.endsWith(".txt")
+                && !name.startsWith(STYLES)
+                && !name.startsWith(SCRIPTS);
     }
 
     private static String styles() throws IOException {
@@ -71,6 +77,14 @@ public final class Assets {
             parts.add(text(STYLES + part + ".css"));
         }
         return Stylesheet.joined(parts);
+    }
+
+    private static String script(String name) {
+        try {
+            return text(SCRIPTS + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no script " + name, e);
+        }
     }
 
     private static String text(String name) throws IOException {

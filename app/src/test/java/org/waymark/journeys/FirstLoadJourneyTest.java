@@ -1,0 +1,60 @@
+package org.waymark.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+
+/** Whoever opens Waymark for the first time waits for little, and nothing moves away under their eyes. */
+class FirstLoadJourneyTest {
+    private static final int MOST_BYTES = 150_000;
+
+    private static final String SHIFTS = """
+            window.shifted = 0;
+            new PerformanceObserver((list) => {
+                for (const shift of list.getEntries()) window.shifted += shift.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            """;
+
+    private final World world = new World(TestDatabase.SQLITE);
+    private final String address = world.database.address();
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void aPageIsSmallAndNothingInItMoves() {
+        var objective = world.companyObjective("Make Halden a place people choose to stay");
+        world.keyResult(world.maya, objective, "Voluntary turnover");
+        world.measured(world.kpi("Voluntary turnover"), LocalDate.of(2026, 4, 30), 18.3);
+        var ownPage = "/objectives/" + objective.id().value();
+
+        for (var path : List.of("/", "/objectives", ownPage, "/kpis", "/teams", "/people")) {
+            for (var page : List.of(Chromium.desk(address, complaints), Chromium.phone(address, complaints))) {
+                Chromium.signIn(page, address, world.secretOf("maya"));
+                page.addInitScript(SHIFTS);
+                page.navigate(path);
+                page.waitForLoadState(LoadState.LOAD);
+
+                assertThat(number(
+                                page,
+                                "performance.getEntries().reduce((sum, one) => sum + (one.transferSize ?? 0), 0)"))
+                        .as("bytes of %s", path)
+                        .isBetween(20_000.0, (double) MOST_BYTES);
+                assertThat(number(page, "window.shifted"))
+                        .as("what moves in %s", path)
+                        .isZero();
+                page.context().close();
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
+    }
+}
