@@ -27,7 +27,7 @@ public record Story(String title, String path, String rest) {
                 .limit(MOST_SIGNALS)
                 .forEach(kpi -> stories.add(new Story(kpi.name(), kpi.path(), MyKpiWords.story(kpi, words))));
         reached(week).ifPresent(one -> stories.add(about(one, words.of("home.brief.done"))));
-        var worst = worst(week);
+        var worst = worst(week, stories);
         worst.ifPresent(one -> stories.add(about(one, standing(one, words))));
         lost(week, worst).ifPresent(one -> stories.add(about(one, loss(one, words))));
         week.mine().kpis().stream()
@@ -52,10 +52,10 @@ public record Story(String title, String path, String rest) {
                 .findFirst();
     }
 
-    private static Optional<MyKeyResult> worst(Week week) {
+    private static Optional<MyKeyResult> worst(Week week, List<Story> told) {
         return Stream.of(Status.OFF_TRACK, Status.AT_RISK)
                 .flatMap(status -> week.mine().keyResults().stream()
-                        .filter(one -> one.status() == status)
+                        .filter(one -> one.status() == status && !isTold(one.title(), told))
                         .max(Comparator.comparingDouble(MyKeyResult::pointsBehind))
                         .stream())
                 .findFirst();

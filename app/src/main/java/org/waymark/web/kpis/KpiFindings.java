@@ -125,14 +125,27 @@ public record KpiFindings(KpiView view, KpiReading reading) {
         return behaviour.points().stream()
                 .filter(point -> point.day().equals(day))
                 .findFirst()
-                .map(this::mark)
+                .map(point -> mark(point, behaviour))
                 .orElse(null);
     }
 
-    private SignalMark mark(Behaviour.Point point) {
+    /** Values of a new level lie outside the limits of the old one, and within their own. */
+    private SignalMark mark(Behaviour.Point point, Behaviour behaviour) {
         var code = SignalMark.of(point.way(), tone(point.way(), point.value(), point.day()), words())
                 .code();
-        return new SignalMark(code, words().of("kpis.point." + code(point.rule()), code(point.way())));
+        var isOutsideBefore =
+                point.rule() == Rule.OUTSIDE && behaviour.phases().stream().anyMatch(phase -> isWithin(phase, point));
+        var rule = isOutsideBefore ? "outside-before" : code(point.rule());
+        return new SignalMark(code, words().of("kpis.point." + rule, code(point.way())));
+    }
+
+    private static boolean isWithin(Behaviour.Phase phase, Behaviour.Point point) {
+        if (point.day().isBefore(phase.from()) || point.day().isAfter(phase.to())) return false;
+        var limits = phase.course().stream()
+                .filter(level -> level.day().equals(point.day()))
+                .findFirst()
+                .orElseGet(() -> new Behaviour.Level(point.day(), phase.centre(), phase.low(), phase.high()));
+        return point.value() >= limits.low() && point.value() <= limits.high();
     }
 
     private Tone tone(Way way, double value, LocalDate day) {

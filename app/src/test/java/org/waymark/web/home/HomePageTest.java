@@ -9,6 +9,7 @@ import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.insights.Analysed;
 import org.waymark.measure.Milestone;
 import org.waymark.measure.Target;
 import org.waymark.objectives.Judgements;
@@ -21,9 +22,11 @@ import org.waymark.people.TeamMembers;
 
 @BothDatabases
 class HomePageTest {
+    private final TestDatabase database;
     private final World world;
 
     HomePageTest(TestDatabase database) {
+        this.database = database;
         world = new World(database);
     }
 
@@ -77,6 +80,20 @@ class HomePageTest {
         assertThat(page.select(".due .name a").text()).isEqualTo("Turnover");
         assertThat(page.select(".due .late")).hasSize(1);
         assertThat(page.select(".signals li").text()).contains("Turnover", "23", "No target");
+    }
+
+    @Test
+    void theBriefTellsOfOneThingOnce() {
+        var kpi = world.kpi("Talks held");
+        world.measured(kpi, LocalDate.of(2026, 3, 31), 23);
+        Analysed.signal(database, world.maya.workspace(), kpi.id().value());
+        world.checkIn(
+                world.nora, world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held"), 20, 7);
+
+        var page = world.visitor("nora").open("/");
+
+        assertThat(page.select(".brief a").eachText()).containsExactly("Talks held");
+        assertThat(page.select(".brief a").attr("href")).startsWith("/kpis/");
     }
 
     @Test

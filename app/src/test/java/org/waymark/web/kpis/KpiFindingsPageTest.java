@@ -76,6 +76,17 @@ class KpiFindingsPageTest {
     }
 
     @Test
+    void valuesOfANewLevelLieUnderTheOldLimit() {
+        var page = page(measured(DoubleStream.concat(
+                        DoubleStream.of(steady(20)), DoubleStream.of(steady(10)).map(value -> value - 5))
+                .toArray()));
+
+        assertThat(page.select("#values td.point").eachText())
+                .contains("Under the old lower limit")
+                .doesNotContain("Under the lower limit");
+    }
+
+    @Test
     void aRiseIsBadWhereLowerIsBetter() {
         var page = page(measured(DoubleStream.concat(DoubleStream.of(steady(28)), DoubleStream.of(35))
                 .toArray()));
