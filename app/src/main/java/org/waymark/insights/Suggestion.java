@@ -22,7 +22,7 @@ import org.waymark.measure.Direction;
  * @param from its value now
  * @param to where it should be
  * @param delayDays how late it reacts to what it follows; null: not known
- * @param parts proposed key results, the strongest first, at most {@link #MOST}
+ * @param parts proposed key results, the strongest first, at most {@link #MOST}, and a guardrail where one is known
  */
 public record Suggestion(
         Kpi.Id kpi,
@@ -41,7 +41,10 @@ public record Suggestion(
         UNLIKELY
     }
 
-    /** @param basis why it is proposed */
+    /**
+     * @param basis why it is proposed
+     * @param to where it should be; of a guardrail what it should keep to
+     */
     public record Part(Kpi.Id kpi, Basis basis, double from, double to) {}
 
     public enum Basis {
@@ -50,7 +53,9 @@ public record Suggestion(
         /** It moves before the KPI does. */
         LEAD,
         /** The KPI itself. */
-        ITSELF
+        ITSELF,
+        /** It may get worse while the KPI is pushed. */
+        GUARDRAIL
     }
 
     /**
@@ -67,6 +72,22 @@ public record Suggestion(
                     : aim().map(to -> new Part(kpi.id(), Basis.LEAD, latest.value(), to));
         }
 
+        /** No worse than its target or, where that is missed or there is none, than it is. */
+        Optional<Part> kept() {
+            return Optional.ofNullable(kpi.latest())
+                    .map(latest -> new Part(kpi.id(), Basis.GUARDRAIL, latest.value(), limit(latest.value())));
+        }
+
+        private double limit(double value) {
+            if (target == null || !target.isMetBy(value)) return value;
+            var isHigherBetter = kpi.metric().direction() == Direction.HIGHER;
+            return switch (target) {
+                case KpiTarget.AtLeast(var low) when isHigherBetter -> low;
+                case KpiTarget.AtMost(var high) when !isHigherBetter -> high;
+                default -> value;
+            };
+        }
+
         /** Where its newest value should be instead; empty where it is well, or nobody knows. */
         Optional<Double> aim() {
             var latest = kpi.latest();
@@ -78,6 +99,12 @@ public record Suggestion(
 
     public Suggestion {
         parts = List.copyOf(parts);
+    }
+
+    Suggestion with(Part guardrail) {
+        var all = new ArrayList<>(parts);
+        all.add(guardrail);
+        return new Suggestion(kpi, why, way, from, to, delayDays, all);
     }
 
     /** The key result that it proposes for a KPI. */

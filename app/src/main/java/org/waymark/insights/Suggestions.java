@@ -2,9 +2,11 @@ package org.waymark.insights;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class Suggestions {
     private final KpiReadings readings;
     private final Kpis kpis;
     private final SeenQuery seen;
+    private final Guardrails guardrails;
     private final Signals signals;
     private final ResponseStore responses;
     private final Drafting drafting;
@@ -34,6 +37,7 @@ public class Suggestions {
             KpiReadings readings,
             Kpis kpis,
             SeenQuery seen,
+            Guardrails guardrails,
             Signals signals,
             ResponseStore responses,
             Drafting drafting,
@@ -43,6 +47,7 @@ public class Suggestions {
         this.readings = readings;
         this.kpis = kpis;
         this.seen = seen;
+        this.guardrails = guardrails;
         this.signals = signals;
         this.responses = responses;
         this.drafting = drafting;
@@ -56,8 +61,21 @@ public class Suggestions {
     public Optional<Suggestion> of(Actor actor, Kpi.Id id) {
         var kpi = kpis.get(actor, id);
         var day = today.in(actor.workspace());
-        return readings.of(actor, id)
-                .flatMap(reading -> Suggestion.from(known(actor, kpi, day), reading, others(actor, reading, day)));
+        return readings.of(actor, id).flatMap(reading -> {
+            var others = others(actor, reading, day);
+            return Suggestion.from(known(actor, kpi, day), reading, others)
+                    .map(found -> guarded(actor, kpi, found, others.keySet(), day));
+        });
+    }
+
+    /** @param moving what the KPI is made of or moves with, which is no counterweight to it */
+    private Suggestion guarded(Actor actor, Kpi kpi, Suggestion found, Set<Kpi.Id> moving, LocalDate day) {
+        var without = new HashSet<>(moving);
+        without.add(kpi.id());
+        return seen.named(actor, guardrails.of(kpi.name()), without)
+                .flatMap(id -> known(actor, kpis.get(actor, id), day).kept())
+                .map(found::with)
+                .orElse(found);
     }
 
     /** Makes a draft of it, with its key results and the KPI it wants to move: all of it, or nothing. */

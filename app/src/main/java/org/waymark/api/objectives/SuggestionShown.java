@@ -36,8 +36,9 @@ sealed interface SuggestionShown {
         record Part(
                 UUID kpi,
 
-                @Says("DRIVER: it moved the KPI the wrong way; LEAD: it moves earlier and misses its own target;"
-                        + " ITSELF: the KPI.")
+                @Says(
+                        "DRIVER: it moved the KPI the wrong way; LEAD: it moves earlier and misses its own target;"
+                                + " ITSELF: the KPI; GUARDRAIL: it may get worse while the KPI is pushed, and should keep to the value.")
                 Suggestion.Basis basis,
 
                 Double from,

@@ -17,6 +17,7 @@ import org.waymark.insights.Suggestions;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.measure.Digits;
+import org.waymark.measure.Direction;
 import org.waymark.objectives.Objective;
 import org.waymark.people.Team;
 import org.waymark.people.Teams;
@@ -107,6 +108,7 @@ class SuggestionController {
                     .put("title-" + i, said.title(part, kpis.get(actor, part.kpi())))
                     .put("from-" + i, part.from())
                     .put("to-" + i, part.to());
+            if (part.basis() == Suggestion.Basis.GUARDRAIL) typing.put("keep-" + i, "true");
         }
         return typing.typed();
     }
@@ -121,12 +123,13 @@ class SuggestionController {
         var said = suggestion == null ? null : new SuggestionWords(suggestion, kpi, words);
         for (var id : SuggestionSheet.kpis(shown)) {
             var of = kpis.get(actor, new Kpi.Id(id));
-            rows.add(row(rows.size(), of, said));
+            rows.add(row(
+                    rows.size(), of, said, !shown.value("keep-" + rows.size()).isEmpty()));
         }
         return rows;
     }
 
-    private static Row row(int number, Kpi of, @Nullable SuggestionWords said) {
+    private static Row row(int number, Kpi of, @Nullable SuggestionWords said, boolean keeps) {
         var part = said == null ? null : said.suggestion().partOf(of.id()).orElse(null);
         return new Row(
                 number,
@@ -134,6 +137,8 @@ class SuggestionController {
                 of.name(),
                 said == null || part == null ? "" : said.basis(part),
                 part == null ? null : SuggestionWords.method(part),
+                keeps,
+                of.metric().direction() == Direction.HIGHER,
                 of.metric().unit().symbol());
     }
 }

@@ -10,6 +10,7 @@ import org.waymark.insights.SuggestionWish;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.measure.Digits;
+import org.waymark.measure.Direction;
 import org.waymark.measure.Period;
 import org.waymark.measure.Target;
 import org.waymark.measure.TargetCurve;
@@ -64,10 +65,11 @@ class SuggestionForm {
     private @Nullable KeyResultWish keyResult(Actor actor, Form form, int row, Period period) {
         var id = form.optionalId("kpi-" + row);
         var title = form.line("title-" + row, LONGEST_TITLE);
-        double from = form.number("from-" + row);
+        var isKept = form.has("keep-" + row);
         double to = form.number("to-" + row);
+        double from = isKept ? to : form.number("from-" + row);
         if (id == null) return null;
-        if (Digits.compare(from, to) == 0) {
+        if (!isKept && Digits.compare(from, to) == 0) {
             form.refuse("to-" + row, "", "no.form.suggestion-same");
             return null;
         }
@@ -76,12 +78,19 @@ class SuggestionForm {
                 title,
                 "",
                 new Person.Id(kpi.holder().owner()),
-                new Target.Reach(from, to),
+                isKept ? kept(kpi, to) : new Target.Reach(from, to),
                 new TargetCurve.Straight(),
                 kpi.metric().unit(),
                 period,
                 kpi.metric().cadence(),
                 1,
                 kpi.id());
+    }
+
+    private static Target kept(Kpi kpi, double bound) {
+        var metric = kpi.metric();
+        return metric.direction() == Direction.HIGHER
+                ? new Target.Hold(bound, null, metric.cadence())
+                : new Target.Hold(null, bound, metric.cadence());
     }
 }

@@ -30,6 +30,8 @@ public record SuggestionSheet(
      *
      * @param basis why it is proposed
      * @param method the page that explains how that is known; null where there is nothing to explain
+     * @param keeps whether the KPI should go nowhere, only not get worse
+     * @param up whether higher is better
      */
     public record Row(
             int number,
@@ -37,6 +39,8 @@ public record SuggestionSheet(
             String name,
             String basis,
             @Nullable String method,
+            boolean keeps,
+            boolean up,
             String unit) {
         public String field(String name) {
             return name + "-" + number;

@@ -6,6 +6,7 @@ import org.waymark.insights.Suggestion;
 import org.waymark.insights.Suggestion.Part;
 import org.waymark.insights.Way;
 import org.waymark.kpis.Kpi;
+import org.waymark.measure.Direction;
 import org.waymark.web.layout.Words;
 
 /** A suggestion in words, each a start to be made better by who knows. */
@@ -27,6 +28,10 @@ record SuggestionWords(Suggestion suggestion, Kpi kpi, Words words) {
     /** "Leavers in stores from 5.2 to 3%". */
     String title(Part part, Kpi of) {
         var unit = of.metric().unit();
+        if (part.basis() == Suggestion.Basis.GUARDRAIL) {
+            var side = of.metric().direction() == Direction.HIGHER ? "low" : "high";
+            return words.of("suggestion.guardrail", of.name(), words.value(part.to(), unit), side);
+        }
         return words.of(
                 "suggestion.key-result",
                 of.name(),
@@ -43,7 +48,7 @@ record SuggestionWords(Suggestion suggestion, Kpi kpi, Words words) {
         return switch (part.basis()) {
             case DRIVER -> "drivers";
             case LEAD -> "lead-lag";
-            case ITSELF -> null;
+            case ITSELF, GUARDRAIL -> null;
         };
     }
 

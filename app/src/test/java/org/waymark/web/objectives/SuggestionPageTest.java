@@ -19,6 +19,7 @@ import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
+import org.waymark.people.Audience;
 
 @BothDatabases
 class SuggestionPageTest {
@@ -73,6 +74,42 @@ class SuggestionPageTest {
         assertThat(page.select(".kr h3").eachText()).contains("Turnover in stores from 13 to 5%");
         assertThat(page.select(".kr .figures").text()).contains("from 13 to 6%");
         assertThat(page.select(".aims").text()).contains("Voluntary turnover", "down by");
+    }
+
+    @Test
+    void whatMayGetWorseMeanwhileIsToBeKept() {
+        var pay = world.kpi("Pay gap");
+        var cost = world.kpi("Staff cost per head");
+        steady(pay, 2);
+        record(cost, 40, 41.5);
+        aim(cost, 45);
+        unwell();
+        var form = visitor.open(path()).selectFirst("form[action$=acceptance]");
+
+        var page = visitor.open(visitor.submit(form).location());
+
+        assertThat(form.select(".proposal").last().text()).contains("May get worse while Voluntary turnover is pushed");
+        assertThat(form.select("[name=title-2]").val()).isEqualTo("Keep Staff cost per head at most 45%");
+        assertThat(form.select("[name=to-2]").val()).isEqualTo("45");
+        assertThat(form.select("[name=from-2]")).isEmpty();
+        assertThat(page.select(".kr h3").eachText()).contains("Keep Staff cost per head at most 45%");
+        assertThat(page.select(".kr .figures").text()).contains("at most 45%");
+    }
+
+    @Test
+    void aPrivateNumberIsProposedToNobody() {
+        var cost = world.kpi("Staff cost per head");
+        record(cost, 40, 41.5);
+        var kpis = database.get(Kpis.class);
+        unwell();
+        assertThat(visitor.open(path()).select(".proposal").text()).contains("Staff cost");
+
+        kpis.share(world.nora, cost.id(), kpis.get(world.nora, cost.id()).version(), true, Audience.NOBODY);
+
+        assertThat(visitor.open(path()).select(".proposal").text()).doesNotContain("Staff cost");
+        assertThat(world.visitor("nora").open(path()).select(".proposal").text())
+                .contains("Turnover in stores")
+                .doesNotContain("Staff cost");
     }
 
     @Test
