@@ -54,7 +54,7 @@ class BoardQuery {
     private static final int CHOICES = 40;
     private static final int CATEGORIES = 100;
 
-    /** The sooner a value was entered, the later the next one is due; and that an index knows. */
+    /** By the day their next value is due, which an index knows: of the same rhythm the one with the newest value first. */
     private static final OrderField<LocalDate> NEWEST = KPI.DUE_ON.desc();
 
     private final DSLContext db;
