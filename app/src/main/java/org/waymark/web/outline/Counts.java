@@ -13,10 +13,11 @@ import org.waymark.objectives.Status;
  * @param parts key results by status
  * @param late those whose check-in is overdue
  * @param falling those with less confidence than before
+ * @param apart objectives of teams and people that name nothing they are for
  * @param company progress of each objective of the company
  */
-record Counts(Map<Status, Integer> parts, int late, int falling, int goals, List<@Nullable Double> company) {
-    static final Counts NONE = new Counts(Map.of(), 0, 0, 0, List.of());
+record Counts(Map<Status, Integer> parts, int late, int falling, int goals, int apart, List<@Nullable Double> company) {
+    static final Counts NONE = new Counts(Map.of(), 0, 0, 0, 0, List.of());
 
     int allParts() {
         return parts.values().stream().mapToInt(Integer::intValue).sum();
@@ -31,6 +32,7 @@ record Counts(Map<Status, Integer> parts, int late, int falling, int goals, List
                 late + others.late,
                 falling + others.falling,
                 goals + others.goals,
+                apart + others.apart,
                 Stream.concat(company.stream(), others.company.stream()).toList());
     }
 }

@@ -13,12 +13,13 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Choice;
+import org.waymark.web.layout.GoalView;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
 import org.waymark.web.picks.Choices;
 
-/** The teams, people and tags that the outline can be filtered by: a menu, and without script a page. */
+/** The teams, people and tags that a view of objectives can be filtered by: a menu, and without script a page. */
 @Controller
 class OutlineChoiceController {
     private final ChoiceQuery query;
@@ -34,10 +35,11 @@ class OutlineChoiceController {
             Actor actor,
             Shell shell,
             HttpServletRequest request,
+            @RequestParam(defaultValue = "OUTLINE") GoalView view,
             @RequestParam String of,
             @RequestParam("in") UUID cycle) {
         var words = shell.words();
-        var filter = OutlineFilter.of(request.getParameterMap());
+        var filter = OutlineFilter.of(view, request.getParameterMap());
         var values = values(new Scope(actor, cycle, filter, words.today()), of, Choices.typed(request), words);
         var slug = shell.chosen() == null ? "" : shell.chosen().slug();
         return Page.of(templates.picksChoices(

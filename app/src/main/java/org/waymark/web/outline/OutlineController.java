@@ -12,6 +12,7 @@ import org.waymark.web.Page;
 import org.waymark.web.keyresults.KeyResultCards;
 import org.waymark.web.keyresults.KeyResultQuery;
 import org.waymark.web.layout.Frame;
+import org.waymark.web.layout.GoalView;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.pages.Templates;
@@ -37,9 +38,10 @@ class OutlineController {
     Page outline(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var cycle = shell.chosen();
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
-        var filter = OutlineFilter.of(request.getParameterMap());
+        var filter = OutlineFilter.of(GoalView.OUTLINE, request.getParameterMap());
         var page = outlines.page(actor, cycle, filter, shell.words().today());
-        return Page.of(templates.outlinePage(shell, page, new OutlineMenus(page, shell.words()), typed));
+        return Page.of(templates.outlinePage(
+                shell, page, new OutlineMenus(cycle, filter, page.overview(), shell.words()), typed));
     }
 
     /** What hangs on an objective of a large cycle. */
@@ -80,7 +82,7 @@ class OutlineController {
         return new Scope(
                 actor,
                 cycle,
-                OutlineFilter.of(request.getParameterMap()),
+                OutlineFilter.of(GoalView.OUTLINE, request.getParameterMap()),
                 frame.words().today());
     }
 

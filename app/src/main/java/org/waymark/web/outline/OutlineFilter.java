@@ -10,29 +10,34 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.web.layout.GoalView;
 import org.waymark.web.layout.Unfolded;
 
-/** What of the outline is wanted, just as it stands in the address. What makes no sense there is as if it were not there. */
-public record OutlineFilter(Map<String, String> given) {
+/**
+ * What of the objectives of a cycle is wanted, just as it stands in the address. What makes no sense there is as if it were not there.
+ *
+ * @param view whose address it is
+ */
+public record OutlineFilter(GoalView view, Map<String, String> given) {
     private static final List<String> ABOUT_PARTS = List.of("q", "owner", "status", "late", "falling");
-    private static final List<String> ABOUT_GOALS = List.of("team", "level", "kind", "tag", "drafts", "archived");
-    private static final List<String> LOOK = List.of("sort", "page", "open", "closed");
+    private static final List<String> ABOUT_GOALS =
+            List.of("team", "level", "kind", "tag", "apart", "drafts", "archived");
     private static final int LONGEST = 4000;
 
     public OutlineFilter {
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
-    static OutlineFilter of(Map<String, String[]> sent) {
+    public static OutlineFilter of(GoalView view, Map<String, String[]> sent) {
         var known = new LinkedHashMap<String, String>();
-        for (var names : List.of(ABOUT_PARTS, ABOUT_GOALS, LOOK)) {
+        for (var names : List.of(view.filters(), view.looks())) {
             for (var name : names) {
                 var values = sent.getOrDefault(name, new String[0]);
                 var value = values.length == 0 ? "" : values[0].strip();
                 if (!value.isEmpty() && value.length() <= LONGEST) known.put(name, value);
             }
         }
-        return new OutlineFilter(known);
+        return new OutlineFilter(view, known);
     }
 
     public String text(String name) {
@@ -59,8 +64,7 @@ public record OutlineFilter(Map<String, String> given) {
         return ABOUT_PARTS.stream().anyMatch(given::containsKey);
     }
 
-    @Nullable
-    UUID id(String name) {
+    public @Nullable UUID id(String name) {
         return Unfolded.id(text(name)).orElse(null);
     }
 
@@ -72,7 +76,7 @@ public record OutlineFilter(Map<String, String> given) {
                 .orElse(null);
     }
 
-    Set<UUID> ids(String name) {
+    public Set<UUID> ids(String name) {
         return Unfolded.of(text(name)).ids();
     }
 
@@ -81,12 +85,12 @@ public record OutlineFilter(Map<String, String> given) {
     }
 
     /** Another value for one of them, from the first page on; null takes it away. */
-    OutlineFilter with(String name, @Nullable String value) {
+    public OutlineFilter with(String name, @Nullable String value) {
         var changed = new LinkedHashMap<>(given);
         changed.remove("page");
         changed.remove(name);
         if (value != null) changed.put(name, value);
-        return new OutlineFilter(changed);
+        return new OutlineFilter(view, changed);
     }
 
     /** The same with every row as it comes, from the first page on. */
@@ -94,9 +98,14 @@ public record OutlineFilter(Map<String, String> given) {
         return with("open", null).with("closed", null);
     }
 
-    /** The address of the outline of a cycle with just this. */
-    String path(String cycle) {
-        var address = UriComponentsBuilder.fromPath("/objectives");
+    /** The same without any filter. */
+    OutlineFilter all() {
+        return new OutlineFilter(view, Map.of());
+    }
+
+    /** The address of the view of a cycle with just this. */
+    public String path(String cycle) {
+        var address = UriComponentsBuilder.fromPath(view.path());
         if (!cycle.isEmpty()) address.queryParam("cycle", cycle);
         given.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(Map.copyOf(given)).toUriString();
@@ -106,7 +115,7 @@ public record OutlineFilter(Map<String, String> given) {
     public String query() {
         var kept = new LinkedHashMap<>(given);
         kept.keySet().removeAll(List.of("page", "open", "closed"));
-        var path = new OutlineFilter(kept).path("");
+        var path = new OutlineFilter(view, kept).path("");
         return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
     }
 

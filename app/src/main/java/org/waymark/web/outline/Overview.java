@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen how many rows the filter lets through; null: all
  * @param team the name of the team that is filtered by, and likewise {@code owner}
  */
-record Overview(
+public record Overview(
         Counts published,
         Rows drafts,
         @Nullable Rows chosen,

@@ -44,7 +44,7 @@ import org.waymark.platform.UntilNextWrite;
  * everybody is the same for all and counted once after each write; what else this reader may see is little.
  */
 @Repository
-class OverviewQuery {
+public class OverviewQuery {
     private static final int MOST_VIEWS = 40;
     private static final int MOST_COMPANY = 200;
     private static final int MOST_KEPT = 500;
@@ -96,8 +96,12 @@ class OverviewQuery {
     }
 
     private static SelectField<Counts> counts(Scope scope, Condition which) {
-        return row(parts(scope, which), field(selectCount().from(OBJECTIVE).where(which)), company(scope, which))
-                .mapping((parts, goals, company) -> {
+        return row(
+                        parts(scope, which),
+                        field(selectCount().from(OBJECTIVE).where(which)),
+                        field(selectCount().from(OBJECTIVE).where(which).and(Scope.unconnected())),
+                        company(scope, which))
+                .mapping((parts, goals, apart, company) -> {
                     var byStatus = new EnumMap<Status, Integer>(Status.class);
                     for (var status : Status.values()) byStatus.put(status, parts.get(status.name(), Integer.class));
                     return new Counts(
@@ -105,6 +109,7 @@ class OverviewQuery {
                             parts.get("late", Integer.class),
                             parts.get("falling", Integer.class),
                             goals,
+                            apart,
                             company);
                 });
     }

@@ -29,10 +29,10 @@ import org.waymark.people.Folding;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
 
-/** Which objectives and key results belong to an outline, as conditions on their tables. */
-record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
+/** Which objectives and key results are wanted, as conditions on their tables. */
+public record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
     /** All of the cycle that the actor may see, archived ones left out. */
-    Condition inCycle() {
+    public Condition inCycle() {
         return ReadableObjectives.by(actor, OBJECTIVE)
                 .and(OBJECTIVE.CYCLE_ID.eq(cycle))
                 .and(OBJECTIVE.ARCHIVED_AT.isNull());
@@ -64,7 +64,7 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
         return inPlace().and(OBJECTIVE.PUBLISHED_AT.isNull());
     }
 
-    Condition goals() {
+    public Condition goals() {
         var level = filter.choice("level", Level.class);
         var kind = filter.choice("kind", Kind.class);
         return ReadableObjectives.by(actor, OBJECTIVE)
@@ -75,6 +75,7 @@ record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
                 .and(kind == null ? noCondition() : OBJECTIVE.KIND.eq(kind.name()))
                 .and(team())
                 .and(tag())
+                .and(filter.has("apart") ? unconnected() : noCondition())
                 .and(
                         filter.choosesParts()
                                 ? goalItself()
