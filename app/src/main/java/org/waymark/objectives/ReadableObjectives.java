@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.waymark.people.Visibility;
+import org.waymark.people.schema.tables.Membership;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
 
 /**
  * Which objectives a person may open: those that are visible, and drafts only for admins and whoever has a hand in them. Pages, API,
@@ -22,6 +24,23 @@ public final class ReadableObjectives {
     public static Condition by(Actor actor, org.waymark.objectives.schema.tables.Objective objective) {
         return Visibility.covers(actor, objective.WORKSPACE_ID, objective.ID, objective.RESTRICTED, objective.OWNER_ID)
                 .and(actor.isAdmin() ? noCondition() : isPublishedOrOf(actor, objective));
+    }
+
+    /** As {@link #by}, for each member of a query: who could be told of an objective. The query stays within one workspace. */
+    public static Condition byEach(Membership member, org.waymark.objectives.schema.tables.Objective objective) {
+        return Visibility.covers(
+                        member.PERSON_ID,
+                        objective.WORKSPACE_ID,
+                        objective.ID,
+                        objective.RESTRICTED,
+                        objective.OWNER_ID)
+                .and(objective
+                        .PUBLISHED_AT
+                        .isNotNull()
+                        .or(member.ROLE.in(Role.OWNER.name(), Role.ADMIN.name()))
+                        .or(objective.OWNER_ID.eq(member.PERSON_ID))
+                        .or(objective.CREATED_BY.eq(member.PERSON_ID))
+                        .or(Visibility.isIn(member.PERSON_ID, objective.WORKSPACE_ID, objective.TEAM_ID)));
     }
 
     /** The people and teams who read a draft, beside admins. */

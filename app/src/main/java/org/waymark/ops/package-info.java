@@ -10,12 +10,14 @@
             "objectives",
             "alignment",
             "insights",
+            "talk",
             "platform::schema",
             "people::schema",
             "cycles::schema",
             "kpis::schema",
             "objectives::schema",
             "alignment::schema",
+            "talk::schema",
             "insights::schema"
         })
 package org.waymark.ops;

@@ -25,6 +25,15 @@ public enum Action {
     CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-kpi"),
     EDIT_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.edit-kpi"),
     RECORD_VALUES(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.record-values"),
+    /** Comment, reply and react on all that one may see. */
+    COMMENT(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, NOWHERE, "action.comment"),
+    /** Nobody puts words into the mouth of another. */
+    EDIT_COMMENT(Scope.ALL, OWN, OWN, OWN, NOWHERE, "action.edit-comment"),
+    REMOVE_COMMENT(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.remove-comment"),
+    /** Answer or take back a call for help: the one asked, and the one who asked. */
+    END_HELP(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, OWN, "action.end-help"),
+    /** Say that one has read a check-in on what one holds. */
+    ACKNOWLEDGE(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.acknowledge"),
     /** One's own profile, tokens and saved views. */
     KEEP_OWN(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "action.keep-own"),
     MANAGE_CYCLES(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-cycles"),

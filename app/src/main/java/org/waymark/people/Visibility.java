@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.people.schema.Tables.AUDIENCE;
+import static org.waymark.people.schema.Tables.TEAM_MEMBER;
+import static org.waymark.people.schema.Tables.TEAM_PATH;
 
 import java.util.HashSet;
 import java.util.UUID;
@@ -33,5 +35,30 @@ public final class Visibility {
                                 .where(AUDIENCE.WORKSPACE_ID.eq(actor.workspace()))
                                 .and(AUDIENCE.SUBJECT_ID.eq(id))
                                 .and(AUDIENCE.PARTY_ID.in(parties)))));
+    }
+
+    /** As {@link #covers}, for each person of a query: who could be told of a thing. The query stays within one workspace. */
+    public static Condition covers(
+            Field<UUID> person, Field<UUID> workspace, Field<UUID> id, Field<Boolean> restricted, Field<UUID> owner) {
+        return restricted
+                .eq(inline(false))
+                .or(owner.eq(person))
+                .or(exists(selectOne()
+                        .from(AUDIENCE)
+                        .where(AUDIENCE.WORKSPACE_ID.eq(workspace))
+                        .and(AUDIENCE.SUBJECT_ID.eq(id))
+                        .and(AUDIENCE.PARTY_ID.eq(person).or(isIn(person, workspace, AUDIENCE.PARTY_ID)))));
+    }
+
+    /** Whether a person is in a team or in one beneath it. */
+    public static Condition isIn(Field<UUID> person, Field<UUID> workspace, Field<UUID> team) {
+        return exists(selectOne()
+                .from(TEAM_MEMBER)
+                .join(TEAM_PATH)
+                .on(TEAM_PATH.WORKSPACE_ID.eq(TEAM_MEMBER.WORKSPACE_ID))
+                .and(TEAM_PATH.DESCENDANT_ID.eq(TEAM_MEMBER.TEAM_ID))
+                .where(TEAM_MEMBER.WORKSPACE_ID.eq(workspace))
+                .and(TEAM_MEMBER.PERSON_ID.eq(person))
+                .and(TEAM_PATH.ANCESTOR_ID.eq(team)));
     }
 }

@@ -10,6 +10,7 @@
             "objectives",
             "alignment",
             "insights",
+            "talk",
             "ops",
             "platform::schema",
             "people::schema",
@@ -17,6 +18,7 @@
             "kpis::schema",
             "objectives::schema",
             "alignment::schema",
+            "talk::schema",
             "insights::schema"
         })
 package org.waymark.web;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,14 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
 import org.waymark.platform.OtherNodes;
+import org.waymark.talk.CheckInAcknowledged;
+import org.waymark.talk.CommentChanged;
+import org.waymark.talk.CommentMade;
+import org.waymark.talk.FollowChanged;
+import org.waymark.talk.HelpAsked;
+import org.waymark.talk.HelpEnded;
+import org.waymark.talk.ReactionChanged;
+import org.waymark.talk.TalkFact;
 
 /**
  * Tells open pages the name of what changed, never its content: the browser asks for the changed part again through the normal,
@@ -70,6 +79,7 @@ public class LivePages {
         switch (fact) {
             case MeasurementsRecorded _ -> {} // told together with the others of its batch
             case AlignmentChanged changed -> announce(List.of(News.of(changed), ofParent(changed)));
+            case TalkFact said -> announce(ofTalk(said));
             default -> announce(List.of(News.of(fact)));
         }
     }
@@ -88,6 +98,21 @@ public class LivePages {
     private static News ofParent(AlignmentChanged changed) {
         var parent = changed.link().parent().objective().value();
         return new News(changed.by().workspace(), new Fact.Subject("objective", parent), parent);
+    }
+
+    /** What is said does not change what it is said about: only the talk asks for itself again, and the week of who is asked. */
+    private static List<News> ofTalk(TalkFact said) {
+        var talk = talk("talk", said.about(), said);
+        return switch (said) {
+            case HelpAsked asked -> List.of(talk, talk("help", asked.request().askedOf(), said));
+            case HelpEnded ended -> List.of(talk, talk("help", ended.request().askedOf(), said));
+            case CommentMade _, CommentChanged _, ReactionChanged _, FollowChanged _, CheckInAcknowledged _ ->
+                List.of(talk);
+        };
+    }
+
+    private static News talk(String kind, UUID id, TalkFact said) {
+        return new News(said.by().workspace(), new Fact.Subject(kind, id), said.about());
     }
 
     private void announce(List<News> news) {

@@ -28,6 +28,9 @@ class LiveQuery {
     /** The name that the KPI board waits for. */
     private static final String BOARD = "kpis";
 
+    /** What is said about a thing changes no list that it stands in. */
+    private static final Set<String> TALK = Set.of("talk", "help");
+
     private final DSLContext db;
 
     LiveQuery(DSLContext db) {
@@ -38,7 +41,8 @@ class LiveQuery {
     LiveReach reachOf(News news) {
         var about = news.about();
         if (about == null) return LiveReach.everybody(news.subject().kind() + "s");
-        return objective(news, about).or(() -> kpi(news, about)).orElse(LiveReach.NOBODY);
+        var reach = objective(news, about).or(() -> kpi(news, about)).orElse(LiveReach.NOBODY);
+        return TALK.contains(news.subject().kind()) ? reach.alone() : reach;
     }
 
     private Optional<LiveReach> objective(News news, UUID id) {

@@ -21,6 +21,11 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
         return new LiveReach(null, null, Set.of(list));
     }
 
+    /** Heard under its own name only. */
+    LiveReach alone() {
+        return new LiveReach(audience, drafters, Set.of());
+    }
+
     boolean covers(Actor actor) {
         return (audience == null || among(audience, actor))
                 && (drafters == null || actor.role().atLeast(Role.ADMIN) || among(drafters, actor));

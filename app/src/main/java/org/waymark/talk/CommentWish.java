@@ -1,0 +1,34 @@
+package org.waymark.talk;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Refused;
+
+/**
+ * What somebody wants to say; nothing of it is checked yet.
+ *
+ * @param words Markdown, 1 to 4,000 characters
+ * @param replyTo the comment it answers
+ */
+public record CommentWish(String words, Comment.@Nullable Id replyTo) {
+    private static final int LONGEST = 4000;
+
+    String checkedWords() {
+        return checked("words", words, LONGEST);
+    }
+
+    static String checked(String field, String text, int longest) {
+        var kept = text.replace("\r\n", "\n").strip();
+        if (kept.isEmpty()) throw new Refused.Invalid(field, "", "no.text.missing", longest);
+        int length = kept.codePointCount(0, kept.length());
+        if (length > longest) throw new Refused.Invalid(field, kept, "no.text.long", length, longest);
+        if (!storable(kept)) throw new Refused.Invalid(field, "", "no.text.invisible");
+        return kept;
+    }
+
+    /** Neither control characters nor halves of a character: PostgreSQL does not take them. */
+    private static boolean storable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t'
+                        || Character.getType(c) == Character.SURROGATE);
+    }
+}

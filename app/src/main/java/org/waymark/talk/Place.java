@@ -1,0 +1,37 @@
+package org.waymark.talk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.people.Holder;
+
+/**
+ * A subject and where it stands.
+ *
+ * @param about the objective or KPI whose visibility covers it
+ * @param title what the objective, key result or KPI is called
+ * @param holders whose it is; at least one
+ * @param rungs the subject itself, then what holds it, up to the objective: who follows an objective hears of all in it
+ */
+public record Place(Subject subject, UUID about, String title, List<Holder> holders, List<Rung> rungs) {
+    /** @param owners who follows this subject without asking */
+    public record Rung(Subject subject, Set<UUID> owners) {
+        public Rung {
+            owners = Set.copyOf(owners);
+        }
+    }
+
+    public Place {
+        holders = List.copyOf(holders);
+        rungs = List.copyOf(rungs);
+        if (holders.isEmpty()) throw new IllegalArgumentException("Nobody holds " + subject);
+    }
+
+    Holder holder() {
+        return holders.getFirst();
+    }
+
+    Holder[] otherHolders() {
+        return holders.stream().skip(1).toArray(Holder[]::new);
+    }
+}

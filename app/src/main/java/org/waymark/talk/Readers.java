@@ -1,0 +1,125 @@
+package org.waymark.talk;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
+import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.TEAM;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.ReadableObjectives;
+import org.waymark.people.Folding;
+import org.waymark.people.Visibility;
+
+/**
+ * Who may see what an objective or KPI covers: asked before somebody is told of it. The other way round of what each page asks,
+ * and the same rules.
+ */
+@Repository
+public class Readers {
+    private final DSLContext db;
+
+    Readers(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Those of some persons who are here and may see what is covered by {@code about}, an objective or a KPI. */
+    @Transactional(readOnly = true)
+    public Set<UUID> among(UUID workspace, UUID about, Collection<UUID> persons) {
+        if (persons.isEmpty()) return Set.of();
+        return db.select(MEMBERSHIP.PERSON_ID)
+                .from(MEMBERSHIP)
+                .where(present(workspace))
+                .and(MEMBERSHIP.PERSON_ID.in(persons))
+                .and(mayRead(about))
+                .fetchSet(MEMBERSHIP.PERSON_ID);
+    }
+
+    /** Those in a team, or beneath it, who may see it. */
+    Set<UUID> inTeams(UUID workspace, UUID about, Collection<UUID> teams) {
+        if (teams.isEmpty()) return Set.of();
+        return db.select(MEMBERSHIP.PERSON_ID)
+                .from(MEMBERSHIP)
+                .where(present(workspace))
+                .and(exists(selectOne()
+                        .from(TEAM)
+                        .where(TEAM.WORKSPACE_ID.eq(workspace))
+                        .and(TEAM.ID.in(teams))
+                        .and(Visibility.isIn(MEMBERSHIP.PERSON_ID, TEAM.WORKSPACE_ID, TEAM.ID))))
+                .and(mayRead(about))
+                .fetchSet(MEMBERSHIP.PERSON_ID);
+    }
+
+    /** Whom the first words of calls may mean: persons by name or address, teams by name. */
+    List<Candidate> called(UUID workspace, UUID about, Collection<String> firstWords) {
+        if (firstWords.isEmpty()) return List.of();
+        var persons = or(firstWords.stream()
+                .map(word -> MEMBERSHIP.SEARCH.startsWith(word).or(PERSON.EMAIL_FOLDED.startsWith(word)))
+                .toList());
+        var teams = or(firstWords.stream().map(TEAM.SEARCH::startsWith).toList());
+        var found = new ArrayList<>(persons(workspace, about, persons));
+        found.addAll(teams(workspace, about, teams));
+        return found;
+    }
+
+    private List<Candidate> persons(UUID workspace, UUID about, Condition which) {
+        var reads = field(mayRead(about));
+        return db.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL_FOLDED, reads)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(present(workspace))
+                .and(which)
+                .fetch(row -> new Candidate(
+                        Mention.Party.PERSON,
+                        row.value1(),
+                        List.of(Folding.fold(row.value2()), row.value3()),
+                        row.value4()));
+    }
+
+    private List<Candidate> teams(UUID workspace, UUID about, Condition which) {
+        var reads = field(exists(selectOne()
+                .from(MEMBERSHIP)
+                .where(present(workspace))
+                .and(Visibility.isIn(MEMBERSHIP.PERSON_ID, TEAM.WORKSPACE_ID, TEAM.ID))
+                .and(mayRead(about))));
+        return db.select(TEAM.ID, TEAM.NAME, reads)
+                .from(TEAM)
+                .where(TEAM.WORKSPACE_ID.eq(workspace))
+                .and(TEAM.ARCHIVED_AT.isNull())
+                .and(which)
+                .fetch(row -> new Candidate(
+                        Mention.Party.TEAM, row.value1(), List.of(Folding.fold(row.value2())), row.value3()));
+    }
+
+    private static Condition present(UUID workspace) {
+        return MEMBERSHIP.WORKSPACE_ID.eq(workspace).and(MEMBERSHIP.LEFT_AT.isNull());
+    }
+
+    /** Of each member of a query. */
+    static Condition mayRead(UUID about) {
+        return exists(selectOne()
+                        .from(OBJECTIVE)
+                        .where(OBJECTIVE.WORKSPACE_ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                        .and(OBJECTIVE.ID.eq(about))
+                        .and(ReadableObjectives.byEach(MEMBERSHIP, OBJECTIVE)))
+                .or(exists(selectOne()
+                        .from(KPI)
+                        .where(KPI.WORKSPACE_ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                        .and(KPI.ID.eq(about))
+                        .and(Visibility.covers(
+                                MEMBERSHIP.PERSON_ID, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))));
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * What people say to each other about goals and numbers: comments, reactions, who follows what, help asked and given.
+ *
+ * <p>Start reading at {@link org.waymark.talk.Subject}, what can be talked about, and {@link org.waymark.talk.Comments}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "people",
+            "kpis",
+            "objectives",
+            "people::schema",
+            "kpis::schema",
+            "objectives::schema"
+        })
+package org.waymark.talk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
