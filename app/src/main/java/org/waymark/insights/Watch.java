@@ -71,7 +71,7 @@ class Watch {
         switch (event.change()) {
             case ADDED, EDITED, RESTORED ->
                 put(Kind.KEY_RESULT, event, event.keyResult().id().value());
-            case ARCHIVED -> {}
+            case ARCHIVED, GRADED -> {}
         }
     }
 
@@ -81,7 +81,7 @@ class Watch {
             case AIMED, AIM_REMOVED -> put(Kind.STUDIES_OF_KPI, event, kpi(event.more()));
             case PUBLISHED, WITHDRAWN, EDITED, ARCHIVED, RESTORED ->
                 put(Kind.STUDIES_OF_OBJECTIVE, event, event.objective().id().value());
-            case DRAFTED, SHARED, OVERRIDDEN, OVERRIDE_REMOVED, WORD_GIVEN, WORD_REMOVED -> {}
+            case DRAFTED, SHARED, OVERRIDDEN, OVERRIDE_REMOVED, WORD_GIVEN, WORD_REMOVED, GRADED, LOOKED_BACK -> {}
         }
     }
 

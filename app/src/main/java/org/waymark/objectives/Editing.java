@@ -19,6 +19,15 @@ class Editing {
                 throw new Refused.Conflict("no.objectives.archived", objective.title());
             }
         }
+
+        /** Only what has begun can be looked back at. */
+        void requireGradable() {
+            requireLiving();
+            if (objective.isDraft()) throw new Refused.Conflict("no.objectives.draft", objective.title());
+            if (!ground.period().hasStarted(ground.today())) {
+                throw new Refused.Conflict("no.closing.not-started", ground.cycle());
+            }
+        }
     }
 
     /** A key result that may be changed. */

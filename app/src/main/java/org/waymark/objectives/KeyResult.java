@@ -8,6 +8,7 @@ import org.waymark.kpis.Kpi;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
 import org.waymark.measure.Progress;
+import org.waymark.measure.Score;
 import org.waymark.measure.Target;
 import org.waymark.measure.TargetCurve;
 import org.waymark.measure.Unit;
@@ -74,6 +75,12 @@ public record KeyResult(
 
     public String title() {
         return definition.title();
+    }
+
+    /** By the numbers; null while there are none. */
+    public @Nullable Score score() {
+        var progress = latest.progress();
+        return progress == null ? null : Score.of(progress);
     }
 
     public boolean isArchived() {

@@ -20,7 +20,8 @@ public record KeyResultChanged(Actor by, Instant at, Change change, KeyResult ke
         ADDED("added"),
         EDITED("edited"),
         ARCHIVED("archived"),
-        RESTORED("restored");
+        RESTORED("restored"),
+        GRADED("graded");
 
         private final String word;
 

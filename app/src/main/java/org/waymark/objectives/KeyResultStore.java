@@ -150,6 +150,14 @@ class KeyResultStore {
                 .execute();
     }
 
+    /** What it carries on from an earlier cycle. */
+    void saveOrigin(UUID workspace, KeyResult.Id id, KeyResult.Id carriedOverFrom) {
+        db.update(KEY_RESULT)
+                .set(KEY_RESULT.CARRIED_OVER_FROM, carriedOverFrom.value())
+                .where(is(workspace, id))
+                .execute();
+    }
+
     private org.jooq.UpdateConditionStep<KeyResultRecord> latestUpdate(
             UUID workspace, KeyResult.Id id, KeyResult.Latest latest) {
         return db.update(KEY_RESULT).set(KeyResultRow.written(latest)).where(is(workspace, id));

@@ -50,7 +50,11 @@ public record Objective(
             String description,
             Holder holder,
             Kind kind,
-            boolean countsChildren) {}
+            boolean countsChildren) {
+        Definition in(Cycle.Id other) {
+            return new Definition(other, title, problem, description, holder, kind, countsChildren);
+        }
+    }
 
     /** What contributing children brought: their weighted mean, their weights together, the worst of their statuses. */
     public record Children(

@@ -29,7 +29,9 @@ public record ObjectiveChanged(Actor by, Instant at, Change change, Objective ob
         WORD_GIVEN("word-given"),
         WORD_REMOVED("word-removed"),
         AIMED("aimed"),
-        AIM_REMOVED("aim-removed");
+        AIM_REMOVED("aim-removed"),
+        GRADED("graded"),
+        LOOKED_BACK("looked-back");
 
         private final String word;
 

@@ -120,6 +120,14 @@ class ObjectiveStore {
                 .execute();
     }
 
+    /** What it carries on from an earlier cycle. */
+    void saveOrigin(UUID workspace, Objective.Id id, Objective.Id carriedOverFrom) {
+        db.update(OBJECTIVE)
+                .set(OBJECTIVE.CARRIED_OVER_FROM, carriedOverFrom.value())
+                .where(is(workspace, id))
+                .execute();
+    }
+
     private org.jooq.UpdateConditionStep<ObjectiveRecord> outlookUpdate(
             UUID workspace, Objective.Id id, Objective.Outlook outlook) {
         return db.update(OBJECTIVE)

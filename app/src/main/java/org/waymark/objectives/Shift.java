@@ -11,12 +11,21 @@ import org.waymark.measure.TargetCurve;
 record Shift(Period from, Period to) {
 
     KeyResult.Definition of(KeyResult.Definition definition) {
-        if (from.equals(to)) return definition;
+        return from.equals(to) ? definition : with(definition, target(definition.target()));
+    }
+
+    /** What goes on knows its baseline. */
+    KeyResult.Definition carried(KeyResult.Definition definition) {
+        var target = definition.target();
+        return with(definition, target instanceof Target.Relative ? target : target(target));
+    }
+
+    private KeyResult.Definition with(KeyResult.Definition definition, Target target) {
         return new KeyResult.Definition(
                 definition.title(),
                 definition.description(),
                 definition.owner(),
-                target(definition.target()),
+                target,
                 curve(definition.curve()),
                 definition.unit(),
                 period(definition.period()),

@@ -45,6 +45,16 @@ public class Audiences {
         store.save(actor.workspace(), subject, audience);
     }
 
+    /** Whoever may see the one may see the other, as far as they are still here. */
+    @Transactional
+    public void copy(Actor actor, UUID from, UUID to) {
+        var audience = store.of(actor.workspace(), from);
+        var kept = new Audience(
+                store.presentPersons(actor.workspace(), audience.persons()),
+                store.presentTeams(actor.workspace(), audience.teams()));
+        store.save(actor.workspace(), to, kept);
+    }
+
     private static void refuseTooMany(Audience audience) {
         int size = audience.persons().size() + audience.teams().size();
         if (size > MOST) {

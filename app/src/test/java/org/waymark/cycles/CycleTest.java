@@ -66,7 +66,7 @@ class CycleTest {
     void aClosedCycleRefusesAndSaysWhoCanHelp() {
         assertThatThrownBy(() -> closed(Q2).requireOpen())
                 .isInstanceOf(Refused.Conflict.class)
-                .satisfies(sayingJust("The cycle Q2 2026 is closed. An admin can reopen it."));
+                .satisfies(sayingJust("The cycle Q2 2026 is closed. For some days an admin can reopen it."));
         assertThat(Q2.requireOpen()).isEqualTo(Q2);
     }
 }

@@ -14,7 +14,7 @@ enum HistoryGroup {
     KPIS("kpi", "measurements", "signal", "formula"),
     CYCLES("cycle"),
     PEOPLE("person", "team", "invitation"),
-    SETTINGS("workspace", "token", "status-limits");
+    SETTINGS("workspace", "token", "status-limits", "closing-rules");
 
     private final List<String> subjects;
 

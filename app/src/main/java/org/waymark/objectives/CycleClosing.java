@@ -1,0 +1,133 @@
+package org.waymark.objectives;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Refused;
+
+/** Closes a cycle as its plan says: scores what is in it, drafts what goes on, keeps everything else as it is. */
+@Service
+public class CycleClosing {
+    private final ClosingQuery candidates;
+    private final HabitQuery habits;
+    private final ClosingStore store;
+    private final ClosingRuleStore rules;
+    private final CarryingOver carrying;
+    private final TakingBack takingBack;
+    private final GroundQuery grounds;
+    private final Cycles cycles;
+    private final Access access;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CycleClosing(
+            ClosingQuery candidates,
+            HabitQuery habits,
+            ClosingStore store,
+            ClosingRuleStore rules,
+            CarryingOver carrying,
+            TakingBack takingBack,
+            GroundQuery grounds,
+            Cycles cycles,
+            Access access,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.candidates = candidates;
+        this.habits = habits;
+        this.store = store;
+        this.rules = rules;
+        this.carrying = carrying;
+        this.takingBack = takingBack;
+        this.grounds = grounds;
+        this.cycles = cycles;
+        this.access = access;
+        this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What a close would do now, as far as the actor may see it. */
+    @Transactional(readOnly = true)
+    public ClosingPlan plan(Actor actor, Cycle.Id id) {
+        access.require(actor, Action.READ);
+        grounds.of(actor.workspace(), id).requireOpen();
+        var limits = rules.get(actor.workspace()).rules();
+        return ClosingPlan.of(candidates.seen(actor, id), limits);
+    }
+
+    /**
+     * Does what was shown. What the actor may not see is scored by the same rules.
+     *
+     * @param fingerprint of the plan that was shown; another one now is refused
+     * @return the plan as it was done
+     */
+    @Transactional
+    public ClosingPlan close(Actor actor, Cycle.Id id, String fingerprint) {
+        access.require(actor, Action.MANAGE_CYCLES);
+        var cycle = cycles.get(actor, id).requireOpen();
+        var limits = rules.get(actor.workspace()).rules();
+        var all = candidates.all(actor, id);
+        var shown = ClosingPlan.of(all.stream().filter(Candidate::seen).toList(), limits);
+        var hidden = ClosingPlan.of(all.stream().filter(one -> !one.seen()).toList(), limits);
+        shown.requireShown(fingerprint, cycle.name());
+        shown.requireDoable();
+        perform(actor, cycle, List.of(shown, hidden.doable()));
+        return shown;
+    }
+
+    /** Within its grace time a close can be taken back: the cycle lives again, and untouched drafts that it made are put away. */
+    @Transactional
+    public void reopen(Actor actor, Cycle.Id id) {
+        access.require(actor, Action.MANAGE_CYCLES);
+        var cycle = cycles.get(actor, id);
+        var standing = store.standing(actor.workspace(), id);
+        var days = rules.get(actor.workspace()).rules().graceDays();
+        if (standing.isPresent()
+                && standing.get().closedAt().plus(Duration.ofDays(days)).isBefore(clock.instant())) {
+            throw new Refused.Conflict("no.closing.too-late", cycle.name(), days);
+        }
+        cycles.reopen(actor, id);
+        standing.ifPresent(one -> {
+            store.reopen(actor, one.id(), clock.instant());
+            takingBack.of(actor, store.successors(actor.workspace(), one.id()));
+        });
+    }
+
+    private void perform(Actor actor, Cycle cycle, List<ClosingPlan> plans) {
+        var objectives =
+                plans.stream().flatMap(plan -> plan.objectives().stream()).toList();
+        var closed = carry(actor, cycle, objectives);
+        cycles.close(actor, cycle.id());
+        var closing = ids.next();
+        store.add(actor, closing, cycle.id(), clock.instant());
+        store.freeze(actor.workspace(), closing, closed, habits.of(actor.workspace(), cycle.id(), objectives));
+        objectives.forEach(one -> events.publishEvent(new ObjectiveScored(actor, clock.instant(), one)));
+        events.publishEvent(new CycleScored(actor, clock.instant(), cycle));
+    }
+
+    private List<Closed> carry(Actor actor, Cycle cycle, List<ScoredObjective> objectives) {
+        if (objectives.stream().noneMatch(ScoredObjective::goesOn)) {
+            return objectives.stream().map(Closed::ended).toList();
+        }
+        var into = cycles.next(actor, cycle.id());
+        var from = grounds.of(actor.workspace(), cycle.id());
+        var to = grounds.of(actor.workspace(), into.id()).requireOpen();
+        var closed = new ArrayList<Closed>();
+        for (var one : objectives) {
+            closed.add(one.goesOn() ? carrying.carry(actor, one, from, into.id(), to) : Closed.ended(one));
+        }
+        return closed;
+    }
+}
