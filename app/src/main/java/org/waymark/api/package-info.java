@@ -11,6 +11,7 @@
             "alignment",
             "insights",
             "talk",
+            "notifications",
             "platform::schema",
             "people::schema",
             "cycles::schema",
@@ -18,7 +19,8 @@
             "objectives::schema",
             "alignment::schema",
             "talk::schema",
-            "insights::schema"
+            "insights::schema",
+            "notifications::schema"
         })
 package org.waymark.api;
 

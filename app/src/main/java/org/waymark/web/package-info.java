@@ -11,6 +11,7 @@
             "alignment",
             "insights",
             "talk",
+            "notifications",
             "ops",
             "platform::schema",
             "people::schema",
@@ -19,7 +20,8 @@
             "objectives::schema",
             "alignment::schema",
             "talk::schema",
-            "insights::schema"
+            "insights::schema",
+            "notifications::schema"
         })
 package org.waymark.web;
 

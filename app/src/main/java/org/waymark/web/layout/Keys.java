@@ -13,7 +13,8 @@ public final class Keys {
                             new Key("keys.fold", "←", "→"),
                             new Key("keys.check-in", "C"),
                             new Key("keys.edit", "E"),
-                            new Key("keys.actions", "."))),
+                            new Key("keys.actions", "."),
+                            new Key("keys.read", "U"))),
             new Group(
                     "keys.anywhere",
                     List.of(

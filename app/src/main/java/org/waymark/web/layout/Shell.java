@@ -11,6 +11,7 @@ import org.waymark.web.assets.Assets;
  * @param workspaces the others one may go to
  * @param dueCheckIns waiting for this person
  * @param kpisOffTarget of this person
+ * @param unread notices in the inbox
  * @param chosen the cycle that pages of goals show; null while there is none
  * @param additions what the menu "New" offers this person; empty for who may only look
  */
@@ -20,6 +21,7 @@ public record Shell(
         List<Choice> workspaces,
         int dueCheckIns,
         int kpisOffTarget,
+        int unread,
         List<TeamLine> teams,
         Me me,
         CyclePicker cycle,

@@ -48,6 +48,7 @@ public class Shells {
                 homes(around, known),
                 around.dueCheckIns(),
                 around.kpisOffTarget(),
+                around.unread(),
                 teams(around, cycle, frame.words(), request.getRequestURI()),
                 me(known, frame.words()),
                 picker(around.cycles(), cycle, request, frame.words()),

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.waymark.cycles.Cycle;
 
 /** What stands around a page, as the database knows it. */
-record Surroundings(List<Home> homes, int dueCheckIns, int kpisOffTarget, List<TeamPlace> teams, List<Cycle> cycles) {
+record Surroundings(
+        List<Home> homes, int dueCheckIns, int kpisOffTarget, int unread, List<TeamPlace> teams, List<Cycle> cycles) {
     /** A workspace one belongs to. */
     record Home(UUID id, String name, boolean personal) {}
 

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.kpis.schema.Tables.KPI;
+import static org.waymark.notifications.schema.Tables.NOTICE;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Rhythm;
 import org.waymark.measure.Period;
+import org.waymark.notifications.ReadableNotices;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Moments;
@@ -65,6 +67,7 @@ class SurroundingsQuery {
                                 .convertFrom(rows -> rows.map(mapping(Surroundings.Home::new))),
                         dueCheckIns(actor, today),
                         kpisOffTarget(actor),
+                        unread(actor),
                         teams(actor, mayBeShown(actor, today, slug)),
                         cycles(actor))
                 .fetchSingle(mapping(Surroundings::new));
@@ -100,6 +103,10 @@ class SurroundingsQuery {
                         KPI.OWNER_ID.eq(actor.person()),
                         KPI.STANDING.eq("MISSES"),
                         KPI.ARCHIVED_AT.isNull()));
+    }
+
+    private static Field<Integer> unread(Actor actor) {
+        return field(selectCount().from(NOTICE).where(ReadableNotices.by(actor), NOTICE.READ_AT.isNull()));
     }
 
     /** The teams one belongs to, then those at the top of the tree; never all of a large organisation. */

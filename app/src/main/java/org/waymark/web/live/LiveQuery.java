@@ -39,6 +39,9 @@ class LiveQuery {
 
     @Transactional(readOnly = true)
     LiveReach reachOf(News news) {
+        if (news.subject().kind().equals("inbox")) {
+            return LiveReach.only(news.subject().id());
+        }
         var about = news.about();
         if (about == null) return LiveReach.everybody(news.subject().kind() + "s");
         var reach = objective(news, about).or(() -> kpi(news, about)).orElse(LiveReach.NOBODY);

@@ -17,6 +17,11 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
     /** Nobody hears of a thing that is not there. */
     static final LiveReach NOBODY = new LiveReach(Set.of(), null, Set.of());
 
+    /** What one person keeps for itself. */
+    static LiveReach only(UUID person) {
+        return new LiveReach(Set.of(person), null, Set.of());
+    }
+
     static LiveReach everybody(String list) {
         return new LiveReach(null, null, Set.of(list));
     }

@@ -163,6 +163,7 @@ class LayoutTest {
                 List.of(new Choice("Halden Cycles", "/workspaces/1", true), Choice.of("Personal", "/workspaces/2")),
                 4,
                 2,
+                3,
                 List.of(new TeamLine("People", "/teams/1", 0, false, mix)),
                 new Me(Face.of(new UUID(1, 2), "Maya Lindqvist"), "Head of People", "/me"),
                 new CyclePicker(

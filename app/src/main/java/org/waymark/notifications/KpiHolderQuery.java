@@ -1,0 +1,37 @@
+package org.waymark.notifications;
+
+import static org.waymark.kpis.schema.Tables.KPI;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Who owns and who measures a KPI. */
+@Repository
+class KpiHolderQuery {
+    private final DSLContext db;
+
+    KpiHolderQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    record Holder(UUID owner, @Nullable UUID measurer) {
+        List<UUID> all() {
+            return Stream.of(owner, measurer)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    Holder of(UUID workspace, UUID kpi) {
+        return db.select(KPI.OWNER_ID, KPI.MEASURER_ID)
+                .from(KPI)
+                .where(KPI.WORKSPACE_ID.eq(workspace), KPI.ID.eq(kpi))
+                .fetchSingle(row -> new Holder(row.value1(), row.value2()));
+    }
+}

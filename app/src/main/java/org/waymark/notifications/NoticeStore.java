@@ -1,0 +1,127 @@
+package org.waymark.notifications;
+
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
+import static org.waymark.notifications.schema.Tables.NOTICE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.waymark.notifications.schema.tables.records.NoticeRecord;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
+
+@Repository
+class NoticeStore {
+    /** Rows of one statement. */
+    private static final int MOST = 60;
+
+    private final DSLContext db;
+    private final NoticeRows rows;
+    private final Json json;
+
+    NoticeStore(DSLContext db, NoticeRows rows, Json json) {
+        this.db = db;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** @param mailAt when a letter may tell of it; null when none shall */
+    record Fresh(Notice notice, @Nullable Instant mailAt) {}
+
+    /** What is told again comes up again, with what was said last. */
+    void tell(UUID workspace, List<Fresh> notices) {
+        for (int from = 0; from < notices.size(); from += MOST) {
+            var fresh = notices.subList(from, Math.min(from + MOST, notices.size())).stream()
+                    .map(one -> row(workspace, one))
+                    .toList();
+            var unread = NOTICE.READ_AT.isNull();
+            db.insertInto(NOTICE)
+                    .columns(NOTICE.fields())
+                    .valuesOfRecords(fresh)
+                    .onConflict(NOTICE.WORKSPACE_ID, NOTICE.PERSON_ID, NOTICE.REASON, NOTICE.SUBJECT_ID)
+                    .doUpdate()
+                    .set(NOTICE.SAYS, excluded(NOTICE.SAYS))
+                    .set(NOTICE.ABOUT_ID, excluded(NOTICE.ABOUT_ID))
+                    .set(NOTICE.BY_ID, excluded(NOTICE.BY_ID))
+                    .set(NOTICE.TIMES, when(unread, NOTICE.TIMES.plus(1)).otherwise(inline(1L)))
+                    .set(NOTICE.DATA, excluded(NOTICE.DATA))
+                    .set(NOTICE.TOLD_AT, excluded(NOTICE.TOLD_AT))
+                    .setNull(NOTICE.READ_AT)
+                    .set(
+                            NOTICE.MAIL_AT,
+                            when(unread.and(NOTICE.MAIL_AT.isNotNull()), NOTICE.MAIL_AT)
+                                    .otherwise(excluded(NOTICE.MAIL_AT)))
+                    .execute();
+        }
+    }
+
+    /** Empty also where it is somebody else's, or of what the actor may not see. */
+    Optional<Notice> find(Actor actor, Notice.Id id) {
+        return db.selectFrom(NOTICE)
+                .where(ReadableNotices.by(actor))
+                .and(NOTICE.ID.eq(id.value()))
+                .fetchOptional(rows::notice);
+    }
+
+    void read(UUID workspace, UUID person, Notice.Id id, @Nullable Instant at) {
+        db.update(NOTICE)
+                .set(NOTICE.READ_AT, at)
+                .set(NOTICE.MAIL_AT, (Instant) null)
+                .where(of(workspace, person))
+                .and(NOTICE.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** How many were unread. */
+    int readAll(UUID workspace, UUID person, Instant at) {
+        return db.update(NOTICE)
+                .set(NOTICE.READ_AT, at)
+                .set(NOTICE.MAIL_AT, (Instant) null)
+                .where(of(workspace, person))
+                .and(NOTICE.READ_AT.isNull())
+                .execute();
+    }
+
+    /** Whose notices it were. */
+    List<UUID> settle(UUID workspace, Reason reason, UUID subject, Instant at) {
+        return db.update(NOTICE)
+                .set(NOTICE.READ_AT, at)
+                .set(NOTICE.MAIL_AT, (Instant) null)
+                .where(NOTICE.WORKSPACE_ID.eq(workspace))
+                .and(NOTICE.SUBJECT_ID.eq(subject))
+                .and(NOTICE.REASON.eq(reason.name()))
+                .and(NOTICE.READ_AT.isNull())
+                .returningResult(NOTICE.PERSON_ID)
+                .fetch(NOTICE.PERSON_ID);
+    }
+
+    private static Condition of(UUID workspace, UUID person) {
+        return NOTICE.WORKSPACE_ID.eq(workspace).and(NOTICE.PERSON_ID.eq(person));
+    }
+
+    private NoticeRecord row(UUID workspace, Fresh fresh) {
+        var one = fresh.notice();
+        return new NoticeRecord(
+                workspace,
+                one.id().value(),
+                one.person(),
+                one.reason().name(),
+                one.says(),
+                one.subject().kind(),
+                one.subject().id(),
+                one.about(),
+                one.by(),
+                (long) one.times(),
+                json.write(one.data()),
+                one.toldAt(),
+                one.readAt(),
+                fresh.mailAt());
+    }
+}

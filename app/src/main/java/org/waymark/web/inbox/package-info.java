@@ -1,0 +1,5 @@
+/** The inbox: what a person was told. */
+@NullMarked
+package org.waymark.web.inbox;
+
+import org.jspecify.annotations.NullMarked;
