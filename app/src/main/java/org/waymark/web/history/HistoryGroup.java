@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people filter the history by: kinds of facts that belong together. */
 enum HistoryGroup {
-    OBJECTIVES("objective", "alignment", "progress", "impact-study"),
+    OBJECTIVES("objective", "alignment", "progress", "hint", "impact-study"),
     KEY_RESULTS("key-result"),
     CHECK_INS("check-in"),
     KPIS("kpi", "measurements", "signal", "formula"),

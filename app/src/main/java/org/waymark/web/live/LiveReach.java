@@ -33,7 +33,12 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
 
     boolean covers(Actor actor) {
         return (audience == null || among(audience, actor))
-                && (drafters == null || actor.role().atLeast(Role.ADMIN) || among(drafters, actor));
+                && (drafters == null || actor.role().atLeast(Role.ADMIN) || handles(drafters, actor));
+    }
+
+    /** Who leads above has a hand in it too. */
+    private static boolean handles(Set<UUID> drafters, Actor actor) {
+        return among(drafters, actor) || actor.leads().stream().anyMatch(drafters::contains);
     }
 
     private static boolean among(Set<UUID> parties, Actor actor) {

@@ -1,0 +1,165 @@
+package org.waymark.coach;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
+import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE_KPI;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Cycle;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Period;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
+import org.waymark.people.Folding;
+import org.waymark.people.Level;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+
+/** Reads objectives as the coach looks at them, any number in one statement. */
+@Repository
+public class WrittenQuery {
+    private static final int MOST_TWINS = 20;
+    private static final int SHORTEST_WORD = 4;
+    private static final org.waymark.people.schema.tables.Membership OWNER = MEMBERSHIP.as("owner_of");
+    private static final org.waymark.people.schema.tables.Membership MEASURER = MEMBERSHIP.as("owner_of_part");
+    private static final Field<java.time.Instant> OWNER_LEFT = OWNER.LEFT_AT.as("owner_left");
+    private static final Field<java.time.Instant> MEASURER_LEFT = MEASURER.LEFT_AT.as("part_owner_left");
+
+    private static final Field<Boolean> LINKED = field(exists(selectOne()
+                    .from(ALIGNMENT_LINK)
+                    .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.eq(OBJECTIVE.ID))))
+            .as("linked");
+
+    private static final Field<Boolean> AIMED = field(exists(selectOne()
+                    .from(OBJECTIVE_KPI)
+                    .where(OBJECTIVE_KPI.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(OBJECTIVE_KPI.OBJECTIVE_ID.eq(OBJECTIVE.ID))))
+            .as("aimed");
+
+    private final DSLContext db;
+
+    WrittenQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    /** With the others of its cycle that may say the same. What one may not see is not there. */
+    Written get(Actor actor, Objective.Id id) {
+        var found = find(actor, OBJECTIVE.ID.eq(id.value()));
+        if (found.isEmpty()) throw new Refused.Missing("objective");
+        var one = found.getFirst();
+        return one.written().beside(twins(actor, one.cycle(), one.written().title()));
+    }
+
+    /** An objective with the cycle that it is in. */
+    record InCycle(UUID cycle, Written written) {}
+
+    /** All that live in a cycle, as far as the actor may see them, in their order. */
+    @Transactional(readOnly = true)
+    public List<Written> inCycle(Actor actor, Cycle.Id cycle) {
+        return find(actor, OBJECTIVE.CYCLE_ID.eq(cycle.value()).and(OBJECTIVE.ARCHIVED_AT.isNull())).stream()
+                .map(InCycle::written)
+                .toList();
+    }
+
+    /** Others whose titles share their longest word with this one: the only ones that can be twins are among them, mostly. */
+    List<Twin> twins(Actor actor, UUID cycle, String title) {
+        var word = Text.words(Folding.fold(title)).stream()
+                .filter(one ->
+                        one.length() >= SHORTEST_WORD && !Lexicon.VAGUE.contains(one) && !Lexicon.COMMON.contains(one))
+                .max(Comparator.comparing(String::length));
+        if (word.isEmpty()) return List.of();
+        return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE)
+                .from(OBJECTIVE)
+                .where(ReadableObjectives.by(actor, OBJECTIVE))
+                .and(OBJECTIVE.CYCLE_ID.eq(cycle))
+                .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(OBJECTIVE.SEARCH.contains(word.get()))
+                .orderBy(OBJECTIVE.POSITION, OBJECTIVE.ID)
+                .limit(MOST_TWINS)
+                .fetch(row -> new Twin(new Objective.Id(row.value1()), row.value2()));
+    }
+
+    private List<InCycle> find(Actor actor, Condition which) {
+        var found = new LinkedHashMap<UUID, InCycle>();
+        var results = new LinkedHashMap<UUID, List<WrittenResult>>();
+        for (var row : rows(actor, which)) {
+            var id = row.get(OBJECTIVE.ID);
+            found.computeIfAbsent(id, _ -> new InCycle(row.get(OBJECTIVE.CYCLE_ID), written(row)));
+            if (row.get(KEY_RESULT.ID) != null) {
+                results.computeIfAbsent(id, _ -> new ArrayList<>()).add(result(row));
+            }
+        }
+        return found.entrySet().stream()
+                .map(one -> new InCycle(
+                        one.getValue().cycle(),
+                        one.getValue().written().with(results.getOrDefault(one.getKey(), List.of()))))
+                .toList();
+    }
+
+    private List<Record> rows(Actor actor, Condition which) {
+        return db.select(OBJECTIVE.ID, OBJECTIVE.CYCLE_ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, LINKED, AIMED)
+                .select(CYCLE.START_DAY, CYCLE.END_DAY, OWNER_LEFT, MEASURER_LEFT)
+                .select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.KIND, KEY_RESULT.TARGET)
+                .select(KEY_RESULT.START_DAY, KEY_RESULT.DUE_DAY, KEY_RESULT.CADENCE, KEY_RESULT.WEIGHT)
+                .from(OBJECTIVE)
+                .join(CYCLE)
+                .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
+                .join(OWNER)
+                .on(OWNER.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(OWNER.PERSON_ID.eq(OBJECTIVE.OWNER_ID)))
+                .leftJoin(KEY_RESULT)
+                .on(KEY_RESULT.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                .and(KEY_RESULT.OBJECTIVE_ID.eq(OBJECTIVE.ID))
+                .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                .leftJoin(MEASURER)
+                .on(MEASURER.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                .and(MEASURER.PERSON_ID.eq(KEY_RESULT.OWNER_ID))
+                .where(ReadableObjectives.by(actor, OBJECTIVE))
+                .and(which)
+                .orderBy(OBJECTIVE.POSITION, OBJECTIVE.ID, KEY_RESULT.POSITION, KEY_RESULT.ID)
+                .fetch(row -> row);
+    }
+
+    private static Written written(Record row) {
+        return new Written(
+                new Objective.Id(row.get(OBJECTIVE.ID)),
+                row.get(OBJECTIVE.TITLE),
+                row.get(OWNER_LEFT) == null,
+                Level.valueOf(row.get(OBJECTIVE.LEVEL)),
+                new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
+                row.get(LINKED) || row.get(AIMED),
+                List.of(),
+                List.of());
+    }
+
+    private static WrittenResult result(Record row) {
+        var measure = Measure.valueOf(row.get(KEY_RESULT.KIND));
+        return new WrittenResult(
+                new KeyResult.Id(row.get(KEY_RESULT.ID)),
+                row.get(KEY_RESULT.TITLE),
+                row.get(MEASURER_LEFT) == null,
+                measure,
+                measure != Measure.RELATIVE || row.get(KEY_RESULT.TARGET).data().contains("\"baseline\""),
+                true,
+                new Period(row.get(KEY_RESULT.START_DAY), row.get(KEY_RESULT.DUE_DAY)),
+                Cadence.valueOf(row.get(KEY_RESULT.CADENCE)),
+                row.get(KEY_RESULT.WEIGHT));
+    }
+}
