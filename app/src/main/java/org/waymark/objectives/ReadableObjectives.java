@@ -54,6 +54,7 @@ public final class ReadableObjectives {
                 .isNotNull()
                 .or(objective.OWNER_ID.eq(actor.person()))
                 .or(objective.CREATED_BY.eq(actor.person()))
-                .or(objective.TEAM_ID.in(actor.teams()));
+                .or(objective.TEAM_ID.in(actor.teams()))
+                .or(objective.TEAM_ID.in(actor.leads()));
     }
 }

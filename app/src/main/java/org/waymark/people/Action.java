@@ -20,6 +20,11 @@ public enum Action {
     CREATE_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-goal"),
     /** Edit, publish, archive, restore an objective and its key results. */
     EDIT_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.edit-goal"),
+    /**
+     * Agree on a proposed draft or send it back. OWN: of the teams beneath those one leads, and of the people in them; the module
+     * {@code planning} says who that is.
+     */
+    AGREE_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.agree-goal"),
     CHECK_IN(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.check-in"),
     /** Make a KPI here, or move one here, like {@link #CREATE_GOAL}. */
     CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-kpi"),
