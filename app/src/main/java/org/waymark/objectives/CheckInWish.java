@@ -39,6 +39,11 @@ public record CheckInWish(
         return new CheckInWish(day, value, parts, zone, confidence, words);
     }
 
+    /** As many words as a check-in keeps. */
+    static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+
     /**
      * A checked report.
      *

@@ -74,6 +74,32 @@ record CheckedIn(KeyResult before, KeyResult keyResult, CheckIn checkIn) {
         return new CheckedIn(keyResult, keyResult.with(after.of(), latest), checkIn);
     }
 
+    /** What the milestones follow has news: a check-in by nobody's hand. It takes the place of an earlier one of the same day. */
+    static CheckedIn following(
+            KeyResult keyResult, Evidence evidence, List<Double> parts, String note, Stamp stamp, StatusRules rules) {
+        var earlier = evidence.automaticToday();
+        var original = earlier.map(Evidence.Entry::original).orElse(stamp.id());
+        var value = ((Target.Milestones) evidence.of().target()).share(parts);
+        var after = evidence.with(new Evidence.Entry(stamp.id(), original, evidence.today(), value, null, true));
+        var latest = after.latest(rules);
+        var checkIn = new CheckIn(
+                stamp.id(),
+                keyResult.id(),
+                evidence.today(),
+                value,
+                parts,
+                latest.confidence(),
+                new CheckIn.Words(CheckInWish.cut(note), "", ""),
+                latest.progress(),
+                latest.status(),
+                true,
+                earlier.map(Evidence.Entry::id).orElse(null),
+                original,
+                stamp.person(),
+                stamp.at());
+        return new CheckedIn(keyResult, keyResult.with(after.of(), latest), checkIn);
+    }
+
     private static void refuseWithoutBaseline(Evidence after, @Nullable Double value) {
         if (value != null
                 && after.of().target() instanceof Target.Relative relative

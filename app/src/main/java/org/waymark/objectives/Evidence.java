@@ -100,6 +100,18 @@ record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> 
         return readings().latest();
     }
 
+    /** Whether this is the newest value already. */
+    boolean stands(double value) {
+        return newest().filter(m -> Digits.same(m.value(), value)).isPresent();
+    }
+
+    /** The check-in of today that nobody's hand made, if there is one. */
+    Optional<Entry> automaticToday() {
+        return entries.stream()
+                .filter(e -> e.automatic() && e.day().equals(today))
+                .reduce((_, later) -> later);
+    }
+
     /** The day of the KPI's period that counts today, as the KPI names it. */
     Optional<LocalDate> newestMeasured() {
         var newest = newest();

@@ -8,15 +8,15 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.Table;
 
 /** Rows that nobody else changes until the transaction ends. The embedded database has one writer, so there it goes without saying. */
-final class Held {
+public final class Held {
     private Held() {}
 
-    static <R extends Record> ResultQuery<R> rows(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
+    public static <R extends Record> ResultQuery<R> rows(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
         return db.family() == SQLDialect.SQLITE ? select : select.forUpdate().of(of);
     }
 
     /** As {@link #rows}, without those that somebody holds already. */
-    static <R extends Record> ResultQuery<R> free(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
+    public static <R extends Record> ResultQuery<R> free(DSLContext db, SelectForUpdateStep<R> select, Table<?>... of) {
         return db.family() == SQLDialect.SQLITE
                 ? select
                 : select.forUpdate().of(of).skipLocked();

@@ -83,12 +83,16 @@ public record KeyResult(
         return progress == null ? null : Score.of(progress);
     }
 
+    public boolean hasMilestones() {
+        return definition.target() instanceof Target.Milestones;
+    }
+
     public boolean isArchived() {
         return archivedAt != null;
     }
 
     /** Whoever owns the key result may check in, beside those who hold the objective. */
-    Holder holder() {
+    public Holder holder() {
         return new Holder(Level.INDIVIDUAL, definition.owner().value(), null);
     }
 

@@ -51,6 +51,14 @@ class KeyResultStore {
                 .orElseThrow(() -> new Refused.Missing("key-result"));
     }
 
+    /** As {@link #lock}, whoever may see it: for what the program itself computes. */
+    Placed lockAny(UUID workspace, KeyResult.Id id) {
+        var which = KEY_RESULT.WORKSPACE_ID.eq(workspace).and(KEY_RESULT.ID.eq(id.value()));
+        return Held.rows(db, placed(which), KEY_RESULT, OBJECTIVE)
+                .fetchOptional(this::placed)
+                .orElseThrow(() -> new Refused.Missing("key-result"));
+    }
+
     /** Those that live: neither they nor their objectives are archived. */
     List<Placed> lockBorrowers(UUID workspace, Collection<Kpi.Id> kpis) {
         var which = KEY_RESULT

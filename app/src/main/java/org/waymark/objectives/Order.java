@@ -7,12 +7,12 @@ import java.util.Map;
 import org.waymark.platform.Refused;
 
 /** Puts things in a new order on the places they hold already, so that what is between them stays where it is. */
-final class Order {
+public final class Order {
     private static final int MOST = 500;
 
     private Order() {}
 
-    static <T> Map<T, Long> of(List<T> order, List<Long> places) {
+    public static <T> Map<T, Long> of(List<T> order, List<Long> places) {
         var sorted = places.stream().sorted().toList();
         var positions = new LinkedHashMap<T, Long>();
         var last = Long.MIN_VALUE;
@@ -23,7 +23,7 @@ final class Order {
         return positions;
     }
 
-    static <T> void check(List<T> order) {
+    public static <T> void check(List<T> order) {
         if (order.size() > MOST || new HashSet<>(order).size() != order.size()) {
             throw new Refused.Invalid("order", order.size(), "no.objectives.order", MOST);
         }

@@ -16,14 +16,14 @@ import org.waymark.platform.Actor;
 
 /** Whether the people and teams that a wish names are there. */
 @Repository
-class PlaceQuery {
+public class PlaceQuery {
     private final DSLContext db;
 
     PlaceQuery(DSLContext db) {
         this.db = db;
     }
 
-    void require(Actor actor, Holder holder) {
+    public void require(Actor actor, Holder holder) {
         var team = holder.team();
         var found = db.select(
                         field(isPresent(actor.workspace(), holder.owner())),
@@ -35,12 +35,17 @@ class PlaceQuery {
         checks.done();
     }
 
-    void require(Actor actor, Person.Id owner) {
+    public void require(Actor actor, Person.Id owner) {
+        require(actor, "owner", owner);
+    }
+
+    /** @param field the name under which the person was sent */
+    public void require(Actor actor, String field, Person.Id person) {
         var checks = new Checks();
         checks.refuseIf(
-                !db.fetchExists(selectOne().where(isPresent(actor.workspace(), owner.value()))),
-                "owner",
-                owner.value(),
+                !db.fetchExists(selectOne().where(isPresent(actor.workspace(), person.value()))),
+                field,
+                person.value(),
                 "no.unknown.person");
         checks.done();
     }

@@ -26,6 +26,10 @@ public enum Action {
      */
     AGREE_GOAL(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.agree-goal"),
     CHECK_IN(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.check-in"),
+    /** Make, change and archive initiatives, their tasks and what they wait for. */
+    PLAN_WORK(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.plan-work"),
+    /** Say how far work is: move it, tick tasks. */
+    DO_WORK(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.do-work"),
     /** Make a KPI here, or move one here, like {@link #CREATE_GOAL}. */
     CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-kpi"),
     EDIT_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.edit-kpi"),

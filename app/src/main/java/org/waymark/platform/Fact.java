@@ -19,7 +19,7 @@ public interface Fact {
 
     Subject subject();
 
-    /** The objective or KPI whose visibility covers this fact; null when all of the workspace may see it. */
+    /** The objective, KPI or initiative whose visibility covers this fact; null when all of the workspace may see it. */
     @Nullable
     UUID about();
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of what changed, for open pages: never its content.
  *
- * @param about the objective or KPI whose visibility covers it; null when all of the workspace may hear of it
+ * @param about the objective, KPI or initiative whose visibility covers it; null when all of the workspace may hear of it
  */
 public record News(
         UUID workspace, Fact.Subject subject, @Nullable UUID about) {

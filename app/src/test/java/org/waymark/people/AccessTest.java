@@ -37,6 +37,8 @@ class AccessTest {
         "EDIT_GOAL,       EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    ALL",
         "AGREE_GOAL,      EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    ALL",
         "CHECK_IN,        EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    REPORT",
+        "PLAN_WORK,       EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    ALL",
+        "DO_WORK,         EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    REPORT",
         "CREATE_KPI,      EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    ALL",
         "EDIT_KPI,        EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    ALL",
         "RECORD_VALUES,   EVERYWHERE, EVERYWHERE, OWN,        NOWHERE,    REPORT",

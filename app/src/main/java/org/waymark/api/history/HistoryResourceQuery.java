@@ -3,6 +3,7 @@ package org.waymark.api.history;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.platform.schema.Tables.FACT;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.api.Cursor;
 import org.waymark.api.Listing;
 import org.waymark.api.Paging;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -60,7 +62,11 @@ class HistoryResourceQuery {
                 .from(KPI)
                 .where(KPI.ID.eq(FACT.ABOUT_ID))
                 .and(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID)));
-        return FACT.ABOUT_ID.isNull().or(objective).or(kpi);
+        var initiative = exists(selectOne()
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(FACT.ABOUT_ID))
+                .and(ReadableInitiatives.by(actor, INITIATIVE)));
+        return FACT.ABOUT_ID.isNull().or(objective).or(kpi).or(initiative);
     }
 
     /** Who was invited, and which tokens and links were made, is for admins and for whoever did it. */

@@ -11,6 +11,7 @@ enum HistoryGroup {
     OBJECTIVES("objective", "alignment", "progress", "hint", "impact-study"),
     KEY_RESULTS("key-result"),
     CHECK_INS("check-in"),
+    WORK("initiative", "task"),
     KPIS("kpi", "measurements", "signal", "formula"),
     CYCLES("cycle"),
     PEOPLE("person", "team", "invitation"),

@@ -63,6 +63,7 @@ final class HistoryNotes {
         made.progress();
         made.confidence();
         made.status();
+        made.work();
         made.role();
         made.fields();
         made.said();
@@ -107,6 +108,13 @@ final class HistoryNotes {
         var now = status(HistoryWords.text(fact.details(), "status"));
         var before = status(HistoryWords.text(fact.details(), "statusBefore"));
         if (now != null && !now.equals(before)) notes.add(moved(before, now));
+    }
+
+    private void work() {
+        if (!fact.kind().equals("initiative.moved")) return;
+        var before = HistoryWords.text(fact.details(), "before");
+        var after = HistoryWords.text(fact.details(), "after");
+        notes.add(moved(words.of("work.status." + before), words.of("work.status." + after)));
     }
 
     private void role() {

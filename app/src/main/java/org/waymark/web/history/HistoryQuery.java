@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -22,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.measure.Unit;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.schema.tables.Objective;
@@ -93,7 +95,11 @@ public class HistoryQuery {
                 .from(watched)
                 .where(watched.ID.eq(FACT.ABOUT_ID))
                 .and(Visibility.covers(actor, watched.WORKSPACE_ID, watched.ID, watched.RESTRICTED, watched.OWNER_ID)));
-        return FACT.ABOUT_ID.isNull().or(objective).or(kpi).and(confidential(actor));
+        var initiative = exists(selectOne()
+                .from(INITIATIVE)
+                .where(INITIATIVE.ID.eq(FACT.ABOUT_ID))
+                .and(ReadableInitiatives.by(actor, INITIATIVE)));
+        return FACT.ABOUT_ID.isNull().or(objective).or(kpi).or(initiative).and(confidential(actor));
     }
 
     /** Who was invited, and which tokens and links were made, is for admins and for whoever did it. */

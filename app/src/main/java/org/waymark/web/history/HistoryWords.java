@@ -30,7 +30,7 @@ final class HistoryWords {
     private static String sentence(HistoryFact fact, Words words) {
         var person = text(fact.details(), "person");
         var key = "history." + fact.kind();
-        return words.of(key, PLACE, person);
+        return words.of(key, PLACE, person, text(fact.details(), "task"));
     }
 
     /** What the thing was called then; where the fact does not say, as it is called now. */
@@ -54,6 +54,7 @@ final class HistoryWords {
         return switch (subject.kind()) {
             case "objective" -> "/objectives/" + subject.id();
             case "key-result" -> "/key-results/" + subject.id();
+            case "initiative" -> "/initiatives/" + subject.id();
             case "kpi" -> "/kpis/" + subject.id();
             case "team" -> "/teams/" + subject.id();
             case "person" -> "/people/" + subject.id();

@@ -2,6 +2,8 @@ package org.waymark.web.live;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -31,6 +33,9 @@ class LiveQuery {
     /** What is said about a thing changes no list that it stands in. */
     private static final Set<String> TALK = Set.of("talk", "help");
 
+    /** The name that lists of initiatives wait for. */
+    private static final String WORK = "initiatives";
+
     private final DSLContext db;
 
     LiveQuery(DSLContext db) {
@@ -44,7 +49,10 @@ class LiveQuery {
         }
         var about = news.about();
         if (about == null) return LiveReach.everybody(news.subject().kind() + "s");
-        var reach = objective(news, about).or(() -> kpi(news, about)).orElse(LiveReach.NOBODY);
+        var reach = objective(news, about)
+                .or(() -> kpi(news, about))
+                .or(() -> initiative(news, about))
+                .orElse(LiveReach.NOBODY);
         return TALK.contains(news.subject().kind()) ? reach.alone() : reach;
     }
 
@@ -89,6 +97,32 @@ class LiveQuery {
                     var open = !row.get(KPI.RESTRICTED);
                     return new LiveReach(
                             open ? null : audience(news.workspace(), id, row.get(KPI.OWNER_ID)), null, names);
+                });
+    }
+
+    /** The objectives that it serves show it too, so whoever reads one of them hears of it. */
+    private Optional<LiveReach> initiative(News news, UUID id) {
+        var objectives = db.selectDistinct(KEY_RESULT.OBJECTIVE_ID)
+                .from(INITIATIVE_KEY_RESULT)
+                .join(KEY_RESULT)
+                .on(KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE_KEY_RESULT.WORKSPACE_ID))
+                .and(KEY_RESULT.ID.eq(INITIATIVE_KEY_RESULT.KEY_RESULT_ID))
+                .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(news.workspace()))
+                .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(id))
+                .fetch(KEY_RESULT.OBJECTIVE_ID);
+        return db.select(INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID, INITIATIVE.CYCLE_ID)
+                .from(INITIATIVE)
+                .where(INITIATIVE.WORKSPACE_ID.eq(news.workspace()), INITIATIVE.ID.eq(id))
+                .fetchOptional(row -> {
+                    var names = new LinkedHashSet<>(List.of("initiative:" + id, WORK));
+                    objectives.forEach(objective -> add(names, "objective:", objective));
+                    add(names, "cycle:", row.get(INITIATIVE.CYCLE_ID));
+                    add(names, "team:", row.get(INITIATIVE.TEAM_ID));
+                    add(names, "person:", row.get(INITIATIVE.OWNER_ID));
+                    var reached = objectives.stream()
+                            .flatMap(one -> objective(news, one).stream())
+                            .toList();
+                    return LiveReach.anyOf(reached, names);
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.web.live;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.waymark.platform.Role;
  *
  * @param audience persons and teams that may see it; null when it is open to all of the workspace
  * @param drafters persons and teams with a hand in a draft, which admins see too; null when it is no draft
+ * @param anyOf where there are some, whom one of them covers is covered, and nobody else
  */
-record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set<String> names) {
+record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set<String> names, List<LiveReach> anyOf) {
     /** Nobody hears of a thing that is not there. */
     static final LiveReach NOBODY = new LiveReach(Set.of(), null, Set.of());
 
@@ -28,10 +30,20 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
 
     /** Heard under its own name only. */
     LiveReach alone() {
-        return new LiveReach(audience, drafters, Set.of());
+        return new LiveReach(audience, drafters, Set.of(), anyOf);
+    }
+
+    LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set<String> names) {
+        this(audience, drafters, names, List.of());
+    }
+
+    /** Without any it is open to all of the workspace. */
+    static LiveReach anyOf(List<LiveReach> reaches, Set<String> names) {
+        return new LiveReach(null, null, names, reaches);
     }
 
     boolean covers(Actor actor) {
+        if (!anyOf.isEmpty()) return anyOf.stream().anyMatch(one -> one.covers(actor));
         return (audience == null || among(audience, actor))
                 && (drafters == null || actor.role().atLeast(Role.ADMIN) || handles(drafters, actor));
     }
