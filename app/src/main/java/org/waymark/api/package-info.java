@@ -13,6 +13,7 @@
             "insights",
             "talk",
             "notifications",
+            "calendar",
             "platform::schema",
             "people::schema",
             "cycles::schema",

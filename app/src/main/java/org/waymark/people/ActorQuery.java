@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.people.schema.Tables.API_TOKEN;
+import static org.waymark.people.schema.Tables.CALENDAR_ADDRESS;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.PERSON_SESSION;
@@ -90,6 +91,19 @@ class ActorQuery {
                                 PersonStore.person(row),
                                 WorkspaceStore.workspace(row)),
                         row.get(API_TOKEN.USED_AT)));
+    }
+
+    /** Whoever reads a calendar does nothing but read. */
+    @Transactional(readOnly = true)
+    public Optional<CalendarReader> byCalendarAddress(String secretHash) {
+        return present(CALENDAR_ADDRESS, CALENDAR_ADDRESS.WORKSPACE_ID, CALENDAR_ADDRESS.PERSON_ID)
+                .and(CALENDAR_ADDRESS.SECRET_HASH.eq(secretHash))
+                .and(CALENDAR_ADDRESS.REVOKED_AT.isNull())
+                .fetchOptional(row -> new CalendarReader(
+                        CalendarAddressStore.address(row),
+                        actor(row, Scope.READ),
+                        PersonStore.person(row),
+                        WorkspaceStore.workspace(row)));
     }
 
     private SelectConditionStep<Record> present(Table<?> credential, Field<UUID> workspace, Field<UUID> person) {

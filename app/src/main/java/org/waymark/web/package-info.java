@@ -13,6 +13,7 @@
             "insights",
             "talk",
             "notifications",
+            "calendar",
             "ops",
             "platform::schema",
             "people::schema",

@@ -47,6 +47,7 @@ class SecurityConfig {
         "/invitations/*",
         "/password-resets/**",
         "/password-resets",
+        "/calendars/*",
         "/api/v1/openapi.yaml",
         "/api/v1/openapi.json",
         "/actuator/health/**",

@@ -111,6 +111,17 @@ public class NameQuery {
                 .fetchMap(PERSON.ID, PERSON.NAME);
     }
 
+    /** What teams are called, archived ones too. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> teamNames(Actor actor, Collection<UUID> teams) {
+        if (teams.isEmpty()) return Map.of();
+        return db.select(TEAM.ID, TEAM.NAME)
+                .from(TEAM)
+                .where(TEAM.WORKSPACE_ID.eq(actor.workspace()))
+                .and(TEAM.ID.in(teams))
+                .fetchMap(TEAM.ID, TEAM.NAME);
+    }
+
     private static @Nullable UUID one(List<UUID> found, Form form, String field, String typed, String keyOfNone) {
         if (found.size() == 1) {
             return found.getFirst();

@@ -16,6 +16,7 @@ import org.waymark.people.Invitations;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 import org.waymark.web.Form;
+import org.waymark.web.Links;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;

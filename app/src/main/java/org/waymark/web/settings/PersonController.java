@@ -17,6 +17,7 @@ import org.waymark.people.Tokens;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 import org.waymark.web.Form;
+import org.waymark.web.Links;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;

@@ -8,6 +8,7 @@ import org.waymark.people.Action;
 public enum Section {
     ME("/me", "user", null),
     TOKENS("/settings/tokens", "key-round", null),
+    CALENDARS("/settings/calendars", "calendar", null),
     WORKSPACE("/settings/workspace", "building-2", Action.MANAGE_SETTINGS),
     PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE),
     TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),

@@ -43,6 +43,7 @@ class SettingsPageTest {
                 "/me",
                 "/cycles",
                 "/settings/tokens",
+                "/settings/calendars",
                 "/settings/workspace",
                 "/settings/people",
                 "/settings/people/invitations/new",
@@ -59,7 +60,8 @@ class SettingsPageTest {
     void membersSeeOnlyTheSectionsTheyMayOpen() {
         var sections = world.visitor("nora").open("/settings").select(".settings-nav a");
 
-        assertThat(sections.eachAttr("href")).containsExactly("/me", "/settings/tokens", "/cycles");
+        assertThat(sections.eachAttr("href"))
+                .containsExactly("/me", "/settings/tokens", "/settings/calendars", "/cycles");
     }
 
     @Test
