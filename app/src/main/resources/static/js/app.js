@@ -18,3 +18,5 @@ import "./week.js";
 import "./time-zone.js";
 import "./copy.js";
 import "./in-view.js";
+import "./map-window.js";
+import "./map-cards.js";

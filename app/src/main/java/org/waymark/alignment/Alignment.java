@@ -2,6 +2,7 @@ package org.waymark.alignment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +14,7 @@ import org.waymark.objectives.RollUps;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Sentence;
 
 /** Keeps who contributes to whom and who supports whom. Who may edit the child decides; the parent must be visible. */
 @Service
@@ -58,6 +60,19 @@ public class Alignment {
         return ends.visible(actor, links);
     }
 
+    /** Why one cannot be linked to the other, whoever wishes it; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<Sentence> obstacle(Actor actor, Ref child, Ref parent) {
+        if (child.objective().equals(parent.objective())) return Optional.of(new Sentence("no.alignment.itself"));
+        if (store.between(actor.workspace(), child, parent).isPresent()) return Optional.empty();
+        if (query.isAbove(actor.workspace(), child.objective(), parent.objective())) {
+            return Optional.of(new Sentence("no.alignment.ring"));
+        }
+        return store.ofChild(actor.workspace(), child.objective()).size() >= MOST_PARENTS
+                ? Optional.of(new Sentence("no.alignment.too-many", MOST_PARENTS))
+                : Optional.empty();
+    }
+
     /** Between two ends there is one link: a second wish changes its kind and weight. */
     @Transactional
     public Link link(Actor actor, Ref child, Ref parent, Link.Kind kind, double weight) {
@@ -69,7 +84,9 @@ public class Alignment {
         if (existing.isPresent()) {
             return change(actor, new Link(existing.get().id(), child, parent, kind, weight));
         }
-        refuseRing(actor, child, parent);
+        obstacle(actor, child, parent).ifPresent(reason -> {
+            throw new Refused.Conflict(reason);
+        });
         var link = new Link(new Link.Id(ids.next()), child, parent, kind, weight);
         store.add(actor, link, clock.instant());
         tell(actor, Change.LINKED, link);
@@ -101,15 +118,6 @@ public class Alignment {
         }
         if (child.objective().equals(parent.objective())) {
             throw new Refused.Invalid("parent", parent.objective().value(), "no.alignment.itself");
-        }
-    }
-
-    private void refuseRing(Actor actor, Ref child, Ref parent) {
-        if (query.isAbove(actor.workspace(), child.objective(), parent.objective())) {
-            throw new Refused.Conflict("no.alignment.ring");
-        }
-        if (store.ofChild(actor.workspace(), child.objective()).size() >= MOST_PARENTS) {
-            throw new Refused.Conflict("no.alignment.too-many", MOST_PARENTS);
         }
     }
 }

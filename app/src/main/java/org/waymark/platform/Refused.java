@@ -36,7 +36,11 @@ public abstract sealed class Refused extends RuntimeException {
     /** The thing has moved on: changed by another, closed, or already there. */
     public static final class Conflict extends Refused {
         public Conflict(String key, Object... arguments) {
-            super(new Sentence(key, arguments));
+            this(new Sentence(key, arguments));
+        }
+
+        public Conflict(Sentence why) {
+            super(why);
         }
     }
 

@@ -182,10 +182,7 @@ class BoardQuery {
     private static Field<List<KpiLine>> looks(Actor actor, Condition covered, Condition neglected, LocalDate today) {
         var fields = KpiLineFields.of(actor, today);
         var told = isTold(today);
-        var worse = KPI.DIRECTION
-                .eq(Direction.HIGHER.name())
-                .and(KPI_READING.VERDICT.eq("LOWER"))
-                .or(KPI.DIRECTION.eq(Direction.LOWER.name()).and(KPI_READING.VERDICT.eq("HIGHER")));
+        var worse = KpiLineFields.isWorsening();
         var rank = when(told.and(worse), 0).when(told, 1).otherwise(2);
         var since = when(told, KPI_READING.SINCE_DAY);
         var signals = select(KPI.ID)

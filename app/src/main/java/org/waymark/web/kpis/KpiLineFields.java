@@ -43,15 +43,15 @@ import org.waymark.web.charts.Bounds;
 import org.waymark.web.kpis.KpiLine.OpenSignal;
 
 /** The columns of a {@link KpiLine}, and the line they make. */
-record KpiLineFields(
+public record KpiLineFields(
         Field<Double> low, Field<Double> high, Field<Integer> objectives, Field<List<OpenSignal>> signals) {
     /** Tables that make a line, to select from. */
-    static final TableLike<?> TABLES = KPI.join(PERSON)
+    public static final TableLike<?> TABLES = KPI.join(PERSON)
             .on(PERSON.ID.eq(KPI.OWNER_ID))
             .leftJoin(KPI_READING)
             .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_READING.KPI_ID.eq(KPI.ID));
 
-    static KpiLineFields of(Actor actor, LocalDate today) {
+    public static KpiLineFields of(Actor actor, LocalDate today) {
         return new KpiLineFields(
                 bound(KPI_TARGET.LOW, today).as("target_low"),
                 bound(KPI_TARGET.HIGH, today).as("target_high"),
@@ -88,7 +88,7 @@ record KpiLineFields(
                 .convertFrom(rows -> rows.map(mapping(OpenSignal::new)));
     }
 
-    List<SelectField<?>> all() {
+    public List<SelectField<?>> all() {
         return List.of(
                 KPI.ID,
                 KPI.NAME,
@@ -116,7 +116,7 @@ record KpiLineFields(
                 signals);
     }
 
-    KpiLine line(Record row) {
+    public KpiLine line(Record row) {
         return new KpiLine(
                 row.get(KPI.ID),
                 row.get(KPI.NAME),
@@ -157,12 +157,20 @@ record KpiLineFields(
     }
 
     /** Whether an objective of today, whoever may see it, wants to move the KPI of the row. */
-    static Condition isAimedAt(LocalDate today) {
+    public static Condition isAimedAt(LocalDate today) {
         return exists(selectOne()
                 .from(OBJECTIVE_KPI)
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(OBJECTIVE_KPI.WORKSPACE_ID), OBJECTIVE.ID.eq(OBJECTIVE_KPI.OBJECTIVE_ID))
                 .where(aimsNow(today)));
+    }
+
+    /** Whether it moved beyond its noise where nobody wants it to go. */
+    public static Condition isWorsening() {
+        return KPI.DIRECTION
+                .eq(Direction.HIGHER.name())
+                .and(KPI_READING.VERDICT.eq("LOWER"))
+                .or(KPI.DIRECTION.eq(Direction.LOWER.name()).and(KPI_READING.VERDICT.eq("HIGHER")));
     }
 
     private static Condition aimsNow(LocalDate today) {

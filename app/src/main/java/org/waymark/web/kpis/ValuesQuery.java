@@ -21,7 +21,7 @@ import org.waymark.platform.Actor;
 
 /** The newest values of several KPIs at once, as many as a sparkline shows. */
 @Repository
-class ValuesQuery {
+public class ValuesQuery {
     private final DSLContext db;
 
     ValuesQuery(DSLContext db) {

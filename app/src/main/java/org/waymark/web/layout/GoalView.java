@@ -8,7 +8,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** A way to look at the objectives of a cycle, in the order of the switch between them. */
 public enum GoalView {
-    OUTLINE("list-tree", "/objectives", Filters.ALL, List.of("sort", "page", "open", "closed"));
+    OUTLINE("list-tree", "/objectives", Filters.ALL, List.of("sort", "page", "open", "closed")),
+    MAP("waypoints", "/map", Filters.OF_MAP, List.of("depth", "focus", "closed"));
 
     private final String icon;
     private final String path;
@@ -70,5 +71,10 @@ public enum GoalView {
                 "apart",
                 "drafts",
                 "archived");
+
+        /** Levels are its columns, and what is archived hangs on nothing. */
+        static final List<String> OF_MAP = ALL.stream()
+                .filter(name -> !List.of("level", "archived").contains(name))
+                .toList();
     }
 }

@@ -4,7 +4,8 @@ package org.waymark.web.layout;
 public enum Place {
     HOME("home", "compass", "/", "w"),
     OBJECTIVES("objectives", "objective", "/objectives", "o"),
-    KPIS("kpis", "kpi", "/kpis", "k");
+    KPIS("kpis", "kpi", "/kpis", "k"),
+    MAP("map", "waypoints", "/map", "m");
 
     private final String word;
     private final String icon;

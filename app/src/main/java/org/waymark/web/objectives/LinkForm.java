@@ -69,7 +69,8 @@ public class LinkForm {
         return wish;
     }
 
-    static String query(Link link) {
+    /** What brings a link back, for the address of its restoration. */
+    public static String query(Link link) {
         return "link=%s&weight=%s&%s&%s"
                 .formatted(link.kind(), link.weight(), query("child", link.child()), query("parent", link.parent()));
     }

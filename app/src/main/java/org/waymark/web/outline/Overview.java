@@ -30,6 +30,11 @@ public record Overview(
     /** A saved view; whether it is the reader's own. */
     record View(UUID id, String name, String query, boolean shared, boolean own) {}
 
+    /** How many objectives of teams and people name nothing that they are for. */
+    public int apart() {
+        return published.apart();
+    }
+
     /** How many objectives. */
     int all() {
         return published.goals() + drafts.goals();

@@ -1,0 +1,151 @@
+// The window on the map: dragging the ground pans, Ctrl with the wheel, two fingers, + - and 0 zoom. Where one looks stays when a branch
+// folds, when the page comes anew and when one comes back to it.
+const SMALLEST = 0.2;
+const LARGEST = 1.6;
+const STEP = 1.2;
+const KEPT = "waymark-map";
+
+export const mapWindow = () => document.getElementById("map-window");
+export const mapZoom = (pane) => Number(pane.style.getPropertyValue("--z") || 1);
+
+/** Zooms so that what is under the point stays under it; the point is within the window, in pixels. */
+function zoomTo(pane, wanted, x = pane.clientWidth / 2, y = pane.clientHeight / 2) {
+    const before = mapZoom(pane);
+    const now = Math.min(LARGEST, Math.max(SMALLEST, wanted));
+    pane.style.setProperty("--z", now);
+    pane.scrollTo((pane.scrollLeft + x) * (now / before) - x, (pane.scrollTop + y) * (now / before) - y);
+}
+
+function fit(pane) {
+    const room = pane.querySelector(".map-room");
+    const [width, height] = ["--w", "--h"].map((name) => Number(room.style.getPropertyValue(name)));
+    const style = getComputedStyle(pane);
+    const inner = pane.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    zoomTo(pane, Math.min(1, inner / width, (pane.clientHeight - 40) / height));
+}
+
+export function zoomMap(how) {
+    const pane = mapWindow();
+    if (!pane) return;
+    if (how === "fit") fit(pane);
+    else zoomTo(pane, mapZoom(pane) * (how === "in" ? STEP : 1 / STEP));
+}
+
+const within = (pane, point) => {
+    const { left, top } = pane.getBoundingClientRect();
+    return [point.clientX - left, point.clientY - top];
+};
+
+let last = null;
+
+function note() {
+    const pane = mapWindow();
+    if (pane) last = { zoom: mapZoom(pane), left: pane.scrollLeft, top: pane.scrollTop };
+}
+
+/** Brings a card into view, in the middle when it is far away. */
+export function showCard(card) {
+    card.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+function restore(pane) {
+    if (!last) return;
+    pane.style.setProperty("--z", last.zoom);
+    pane.scrollTo(last.left, last.top);
+}
+
+/** What was pressed stays where it was on the screen, however the rest moved. */
+let anchor = null;
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.target.id !== "map" || !mapWindow()) return;
+    note();
+    const card = document.activeElement?.closest?.(".node");
+    anchor = card && { id: card.id, at: card.getBoundingClientRect(), again: document.activeElement.className };
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+    const pane = mapWindow();
+    if (!pane || (event.target.id !== "map" && !pane.closest(`#${event.target.id || "none"}`))) return;
+    restore(pane);
+    begin(pane);
+    const card = anchor && document.getElementById(anchor.id);
+    if (!card) return;
+    const { left, top } = card.getBoundingClientRect();
+    pane.scrollBy(left - anchor.at.left, top - anchor.at.top);
+    (anchor.again === "fold" ? card.querySelector(".fold") ?? card : card).focus({ preventScroll: true });
+    anchor = null;
+});
+
+function begin(pane) {
+    pane.closest(".map-frame").querySelector(".map-zoom").hidden = false;
+}
+
+window.addEventListener("pagehide", () => {
+    note();
+    if (last) sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, ...last }));
+});
+
+const first = mapWindow();
+if (first) {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+    if (kept) last = kept;
+    restore(first);
+    begin(first);
+}
+
+document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-zoom]");
+    if (button) zoomMap(button.dataset.zoom);
+});
+
+document.addEventListener(
+    "wheel",
+    (event) => {
+        const pane = event.target.closest?.(".map-window");
+        if (!pane || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        zoomTo(pane, mapZoom(pane) * Math.exp(-event.deltaY / 300), ...within(pane, event));
+    },
+    { passive: false },
+);
+
+let pan = null;
+
+document.addEventListener("pointerdown", (event) => {
+    const pane = event.target.closest?.(".map-window");
+    if (!pane || event.pointerType === "touch" || event.button !== 0 || event.target.closest(".node, button")) return;
+    // beside the content lies the scroll bar
+    if (event.offsetX > pane.clientWidth && event.target === pane) return;
+    event.preventDefault();
+    pan = { pane, x: event.clientX, y: event.clientY, left: pane.scrollLeft, top: pane.scrollTop };
+    pane.dataset.pan = "";
+    pane.setPointerCapture(event.pointerId);
+});
+document.addEventListener("pointermove", (event) => {
+    if (pan) pan.pane.scrollTo(pan.left + pan.x - event.clientX, pan.top + pan.y - event.clientY);
+});
+for (const end of ["pointerup", "pointercancel"]) {
+    document.addEventListener(end, () => {
+        if (pan) delete pan.pane.dataset.pan;
+        pan = null;
+    });
+}
+
+let pinch = null;
+const apart = ([a, b]) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+
+document.addEventListener(
+    "touchmove",
+    (event) => {
+        const pane = event.target.closest?.(".map-window");
+        if (!pane || event.touches.length !== 2) return;
+        event.preventDefault();
+        const [a, b] = event.touches;
+        const middle = { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 };
+        pinch ??= { zoom: mapZoom(pane), apart: apart(event.touches) };
+        zoomTo(pane, (pinch.zoom * apart(event.touches)) / pinch.apart, ...within(pane, middle));
+    },
+    { passive: false },
+);
+document.addEventListener("touchend", () => (pinch = null));
