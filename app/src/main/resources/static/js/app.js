@@ -20,3 +20,4 @@ import "./copy.js";
 import "./in-view.js";
 import "./map-window.js";
 import "./map-cards.js";
+import "./talk.js";

@@ -47,10 +47,11 @@ public class Follows {
                 .orElse(Set.of());
     }
 
+    /** @param place as the actor may see it */
     @Transactional(readOnly = true)
-    public boolean isFollowing(Actor actor, Subject subject) {
-        access.require(actor, Action.READ);
-        return isFollowing(actor, subjects.open(actor, subject));
+    public boolean isFollowing(Actor actor, Place place) {
+        return Following.of(place, store.words(actor.workspace(), place.rungs(), actor.person()))
+                .contains(actor.person());
     }
 
     @Transactional
@@ -71,10 +72,5 @@ public class Follows {
         if (followed != word.follows()) {
             events.publishEvent(new FollowChanged(actor, clock.instant(), place, word.follows()));
         }
-    }
-
-    private boolean isFollowing(Actor actor, Place place) {
-        return Following.of(place, store.words(actor.workspace(), place.rungs(), actor.person()))
-                .contains(actor.person());
     }
 }

@@ -27,11 +27,11 @@ public record Place(Subject subject, UUID about, String title, List<Holder> hold
         if (holders.isEmpty()) throw new IllegalArgumentException("Nobody holds " + subject);
     }
 
-    Holder holder() {
+    public Holder holder() {
         return holders.getFirst();
     }
 
-    Holder[] otherHolders() {
+    public Holder[] otherHolders() {
         return holders.stream().skip(1).toArray(Holder[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.talk;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Reaction(Kind kind, UUID person, Comment.@Nullable Id comment) {
 
         public String sign() {
             return sign;
+        }
+
+        /** As keys of words and the API say it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

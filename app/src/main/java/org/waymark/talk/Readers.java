@@ -62,6 +62,37 @@ public class Readers {
                 .fetchSet(MEMBERSHIP.PERSON_ID);
     }
 
+    /** Whom somebody may mean who types: those who may see it, persons first. */
+    @Transactional(readOnly = true)
+    public List<Reader> suggest(UUID workspace, UUID about, String typed, int most) {
+        var part = Folding.fold(typed);
+        var found = new ArrayList<>(db.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .where(present(workspace))
+                .and(MEMBERSHIP.SEARCH.contains(part))
+                .and(mayRead(about))
+                .orderBy(field(MEMBERSHIP.SEARCH.startsWith(part)).desc(), MEMBERSHIP.SEARCH, PERSON.ID)
+                .limit(most)
+                .fetch(row -> new Reader(Mention.Party.PERSON, row.value1(), row.value2(), row.value3())));
+        found.addAll(teamsLike(workspace, about, part, most - found.size()));
+        return found;
+    }
+
+    private List<Reader> teamsLike(UUID workspace, UUID about, String part, int most) {
+        if (most <= 0) return List.of();
+        return db.select(TEAM.ID, TEAM.NAME)
+                .from(TEAM)
+                .where(TEAM.WORKSPACE_ID.eq(workspace))
+                .and(TEAM.ARCHIVED_AT.isNull())
+                .and(TEAM.SEARCH.contains(part))
+                .and(hasReader(about))
+                .orderBy(TEAM.SEARCH, TEAM.ID)
+                .limit(most)
+                .fetch(row -> new Reader(Mention.Party.TEAM, row.value1(), row.value2(), ""));
+    }
+
     /** Whom the first words of calls may mean: persons by name or address, teams by name. */
     List<Candidate> called(UUID workspace, UUID about, Collection<String> firstWords) {
         if (firstWords.isEmpty()) return List.of();
@@ -90,11 +121,7 @@ public class Readers {
     }
 
     private List<Candidate> teams(UUID workspace, UUID about, Condition which) {
-        var reads = field(exists(selectOne()
-                .from(MEMBERSHIP)
-                .where(present(workspace))
-                .and(Visibility.isIn(MEMBERSHIP.PERSON_ID, TEAM.WORKSPACE_ID, TEAM.ID))
-                .and(mayRead(about))));
+        var reads = field(hasReader(about));
         return db.select(TEAM.ID, TEAM.NAME, reads)
                 .from(TEAM)
                 .where(TEAM.WORKSPACE_ID.eq(workspace))
@@ -102,6 +129,16 @@ public class Readers {
                 .and(which)
                 .fetch(row -> new Candidate(
                         Mention.Party.TEAM, row.value1(), List.of(Folding.fold(row.value2())), row.value3()));
+    }
+
+    /** Of each team of a query: somebody in it, or beneath it, may read it. */
+    private static Condition hasReader(UUID about) {
+        return exists(selectOne()
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(TEAM.WORKSPACE_ID))
+                .and(MEMBERSHIP.LEFT_AT.isNull())
+                .and(Visibility.isIn(MEMBERSHIP.PERSON_ID, TEAM.WORKSPACE_ID, TEAM.ID))
+                .and(mayRead(about)));
     }
 
     private static Condition present(UUID workspace) {

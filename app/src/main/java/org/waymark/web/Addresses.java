@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that came from outside and are about to be followed. */
@@ -17,5 +18,11 @@ public final class Addresses {
 
     public static String localOr(@Nullable String address, String otherwise) {
         return isLocal(address) ? String.valueOf(address) : otherwise;
+    }
+
+    /** The page on which a button stood that may stand on any. */
+    public static String before(HttpServletRequest request, String otherwise) {
+        var referer = request.getHeader("Referer");
+        return localOr(referer == null ? "" : referer.replaceFirst("^https?://[^/]+", ""), otherwise);
     }
 }

@@ -26,6 +26,7 @@ class TalkTest {
     private final Comments comments;
     private final Follows follows;
     private final Help help;
+    private final Subjects subjects;
     private final Objective objective;
     private final Subject subject;
 
@@ -34,6 +35,7 @@ class TalkTest {
         comments = database.get(Comments.class);
         follows = database.get(Follows.class);
         help = database.get(Help.class);
+        subjects = database.get(Subjects.class);
         objective = world.teamObjective("People stay");
         subject = new Subject(Kind.OBJECTIVE, objective.id().value());
     }
@@ -94,7 +96,8 @@ class TalkTest {
         assertThat(followers()).containsExactly(world.maya.person());
 
         follows.follow(world.petra, subject);
-        assertThat(follows.isFollowing(world.petra, subject)).isTrue();
+        assertThat(follows.isFollowing(world.petra, subjects.open(world.petra, subject)))
+                .isTrue();
         assertThat(followers()).contains(world.petra.person());
         shareWithNobody();
         assertThat(followers()).isEmpty();

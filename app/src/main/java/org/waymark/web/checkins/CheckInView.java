@@ -10,6 +10,7 @@ import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Status;
 import org.waymark.web.layout.Face;
+import org.waymark.web.talk.Talk;
 
 /**
  * A check-in as a feed shows it.
@@ -33,7 +34,8 @@ public record CheckInView(
         boolean corrects,
         boolean corrected,
         Face by,
-        Instant at) {
+        Instant at,
+        Talk talk) {
     /** The numbers of a check-in. */
     public record Said(@Nullable Double value, @Nullable Integer confidence) {}
 

@@ -10,6 +10,7 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.PERSON;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,15 +28,25 @@ import org.waymark.objectives.Objective;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.objectives.TargetJson;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
+import org.waymark.talk.Subject;
 import org.waymark.web.layout.Face;
+import org.waymark.web.talk.Talk;
+import org.waymark.web.talk.TalkParts;
+import org.waymark.web.talk.TalkRights;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what people said about key results, newest first. */
 @Repository
 public class FeedQuery {
     private static final int PAGE = 10;
+
+    /** Of each check-in; its own page has the rest. */
+    private static final int COMMENTS = 20;
+
     private static final org.waymark.objectives.schema.tables.CheckIn EARLIER = CHECK_IN.as("earlier");
     private static final org.waymark.objectives.schema.tables.CheckIn LATER = CHECK_IN.as("later");
     private static final Field<Double> VALUE_BEFORE = before(EARLIER.VALUE).as("value_before");
@@ -49,10 +60,12 @@ public class FeedQuery {
 
     private final DSLContext db;
     private final Json json;
+    private final TalkRights rights;
 
-    FeedQuery(DSLContext db, Json json) {
+    FeedQuery(DSLContext db, Json json, TalkRights rights) {
         this.db = db;
         this.json = json;
+        this.rights = rights;
     }
 
     /** @param before the oldest one seen already; null for the newest */
@@ -67,20 +80,25 @@ public class FeedQuery {
     }
 
     private CheckInView.Feed page(Actor actor, Condition which, @Nullable UUID before) {
+        var talk = new TalkParts(actor, CHECK_IN.ORIGINAL_ID, COMMENTS, null);
         var found = db.select(CHECK_IN.ID, CHECK_IN.KEY_RESULT_ID, CHECK_IN.DAY, CHECK_IN.VALUE, CHECK_IN.CONFIDENCE)
                 .select(CHECK_IN.CHANGED, CHECK_IN.BLOCKERS, CHECK_IN.NEXT_STEPS, CHECK_IN.STATUS, CHECK_IN.AUTOMATIC)
-                .select(CHECK_IN.CORRECTS_ID, CHECK_IN.RECORDED_BY, CHECK_IN.RECORDED_AT)
+                .select(CHECK_IN.CORRECTS_ID, CHECK_IN.ORIGINAL_ID, CHECK_IN.RECORDED_BY, CHECK_IN.RECORDED_AT)
                 .select(KEY_RESULT.TITLE, KEY_RESULT.TARGET, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL)
                 .select(KEY_RESULT.DECIMALS, PERSON.NAME, VALUE_BEFORE, CONFIDENCE_BEFORE, CORRECTED)
+                .select(KEY_RESULT.OWNER_ID, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
+                .select(talk.fields())
                 .from(CHECK_IN)
                 .join(KEY_RESULT)
                 .on(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID)))
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)))
                 .join(PERSON)
                 .on(PERSON.ID.eq(CHECK_IN.RECORDED_BY))
                 .where(CHECK_IN.WORKSPACE_ID.eq(actor.workspace()))
                 .and(CHECK_IN.ID.in(newest(actor, which, before)))
                 .orderBy(CHECK_IN.ID.desc())
-                .fetch(this::view);
+                .fetch(row -> view(row, talk(actor, row, talk)));
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new CheckInView.Feed(shown, found.size() > PAGE ? shown.getLast().id() : null);
     }
@@ -120,7 +138,15 @@ public class FeedQuery {
                 .limit(1));
     }
 
-    private CheckInView view(Record row) {
+    private Talk talk(Actor actor, Record row, TalkParts parts) {
+        var objective = new Holder(
+                Level.valueOf(row.get(OBJECTIVE.LEVEL)), row.get(OBJECTIVE.OWNER_ID), row.get(OBJECTIVE.TEAM_ID));
+        var keyResult = new Holder(Level.INDIVIDUAL, row.get(KEY_RESULT.OWNER_ID), null);
+        var may = rights.onCheckIn(actor, List.of(objective, keyResult), row.get(CHECK_IN.RECORDED_BY));
+        return parts.of(row, new Subject(Subject.Kind.CHECK_IN, row.get(CHECK_IN.ORIGINAL_ID)), may);
+    }
+
+    private CheckInView view(Record row, Talk talk) {
         return new CheckInView(
                 new CheckIn.Id(row.get(CHECK_IN.ID)),
                 new KeyResult.Id(row.get(CHECK_IN.KEY_RESULT_ID)),
@@ -139,7 +165,8 @@ public class FeedQuery {
                 row.get(CHECK_IN.CORRECTS_ID) != null,
                 row.get(CORRECTED),
                 Face.of(row.get(CHECK_IN.RECORDED_BY), row.get(PERSON.NAME)),
-                row.get(CHECK_IN.RECORDED_AT));
+                row.get(CHECK_IN.RECORDED_AT),
+                talk);
     }
 
     private static @Nullable Integer whole(@Nullable Long value) {

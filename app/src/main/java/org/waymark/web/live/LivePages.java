@@ -102,7 +102,7 @@ public class LivePages {
 
     /** What is said does not change what it is said about: only the talk asks for itself again, and the week of who is asked. */
     private static List<News> ofTalk(TalkFact said) {
-        var talk = talk("talk", said.about(), said);
+        var talk = talk("talk", said.place().subject().id(), said);
         return switch (said) {
             case HelpAsked asked -> List.of(talk, talk("help", asked.request().askedOf(), said));
             case HelpEnded ended -> List.of(talk, talk("help", ended.request().askedOf(), said));

@@ -81,7 +81,7 @@ class MeController {
         form.refuseIfBroken();
         profiles.paint(actor, theme);
         return wantsPage(request)
-                ? new SeeOther(before(request))
+                ? new SeeOther(Addresses.before(request, "/me"))
                 : ResponseEntity.noContent().build();
     }
 
@@ -110,13 +110,6 @@ class MeController {
     private static boolean wantsPage(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("text/html");
-    }
-
-    /** The page on which the switch stands. */
-    private static String before(HttpServletRequest request) {
-        var referer = request.getHeader("Referer");
-        var path = referer == null ? "" : referer.replaceFirst("^https?://[^/]+", "");
-        return Addresses.localOr(path, "/me");
     }
 
     private String jobTitle(Actor actor) {

@@ -1,0 +1,115 @@
+package org.waymark.web.talk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.waymark.objectives.CheckIn;
+import org.waymark.platform.Actor;
+import org.waymark.talk.Acknowledgements;
+import org.waymark.talk.Help;
+import org.waymark.talk.HelpRequest;
+import org.waymark.talk.HelpWish;
+import org.waymark.talk.Subject;
+import org.waymark.talk.Subject.Kind;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.layout.Toast;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.picks.PickKind;
+import org.waymark.web.picks.Picks;
+
+/** What is done about a check-in: help asked and given, and that it was read. */
+@Controller
+class HelpController {
+    private static final int LONGEST = 5000;
+
+    private final Help help;
+    private final Acknowledgements acknowledgements;
+    private final Threads threads;
+    private final HelpPages pages;
+    private final Picks picks;
+
+    HelpController(Help help, Acknowledgements acknowledgements, Threads threads, HelpPages pages, Picks picks) {
+        this.help = help;
+        this.acknowledgements = acknowledgements;
+        this.threads = threads;
+        this.pages = pages;
+        this.picks = picks;
+    }
+
+    @GetMapping("/check-ins/{id}/help/new")
+    Page fresh(
+            Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
+        return pages.ask(actor, checkIn(id), typed, request, response);
+    }
+
+    @PostMapping("/check-ins/{id}/help")
+    View ask(Actor actor, Form form, HttpServletRequest request, @PathVariable UUID id) {
+        var need = form.text("need", LONGEST);
+        var of = picks.id(actor, form, "of", PickKind.PEOPLE);
+        form.refuseIfBroken();
+        var asked = help.ask(actor, new CheckIn.Id(id), new HelpWish(need, of));
+        return threads.answer(actor, checkIn(asked.checkIn()), request);
+    }
+
+    @GetMapping("/help/{id}/answer/new")
+    Page answer(
+            Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
+        return pages.answer(actor, help.get(actor, new HelpRequest.Id(id)), typed, request, response);
+    }
+
+    @PostMapping("/help/{id}/answer")
+    View give(
+            Actor actor,
+            Words words,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable UUID id) {
+        var answer = form.text("answer", LONGEST);
+        form.refuseIfBroken();
+        var given = help.give(actor, new HelpRequest.Id(id), answer);
+        return threads.answer(
+                actor, checkIn(given.checkIn()), toast(id, words.of("talk.help.given")), request, response);
+    }
+
+    @PostMapping("/help/{id}/withdrawal")
+    View withdraw(
+            Actor actor, Words words, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
+        var withdrawn = help.withdraw(actor, new HelpRequest.Id(id));
+        return threads.answer(
+                actor, checkIn(withdrawn.checkIn()), toast(id, words.of("talk.help.withdrawn")), request, response);
+    }
+
+    /** Undoes either. */
+    @PostMapping("/help/{id}/reopening")
+    View reopen(Actor actor, HttpServletRequest request, @PathVariable UUID id) {
+        return Threads.back(checkIn(help.reopen(actor, new HelpRequest.Id(id)).checkIn()), request);
+    }
+
+    @PostMapping("/check-ins/{id}/acknowledgement")
+    View acknowledge(Actor actor, HttpServletRequest request, @PathVariable UUID id) {
+        acknowledgements.acknowledge(actor, new CheckIn.Id(id));
+        return threads.answer(actor, checkIn(id), request);
+    }
+
+    @PostMapping("/check-ins/{id}/acknowledgement/withdrawal")
+    View takeBack(Actor actor, HttpServletRequest request, @PathVariable UUID id) {
+        acknowledgements.takeBack(actor, new CheckIn.Id(id));
+        return threads.answer(actor, checkIn(id), request);
+    }
+
+    private static Toast toast(UUID help, String said) {
+        return new Toast(said, "/help/" + help + "/reopening");
+    }
+
+    private static Subject checkIn(UUID id) {
+        return new Subject(Kind.CHECK_IN, id);
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.web.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.talk.Mention;
+import org.waymark.talk.Mention.Party;
+
+class ProseTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**bold** and *soft* | <p><strong>bold</strong> and <em>soft</em></p>",
+                "`a < b` | <p><code>a &lt; b</code></p>",
+                "* one | <ul> <li>one</li> </ul>",
+                "[us](https://halden.example) | <p><a href=\"https://halden.example\" rel=\"nofollow noopener\">us</a></p>",
+                "# Loud | Loud",
+            })
+    void markdownBecomesQuietHtml(String words, String html) {
+        assertThat(Prose.html(words, List.of()).replace('\n', ' ')).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](data:text/html,<script>alert(1)</script>)",
+                "[x](vbscript:msgbox(1))",
+                "![x](https://evil.example/pixel.png)",
+                "![x](javascript:alert(1))",
+                "<javascript:alert(1)>",
+                "[x](https://evil.example \"\" onmouseover=alert(1)\")",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "[x]: javascript:alert(1)\n\n[x]",
+                "<iframe src=https://evil.example></iframe>",
+                "<style>*{display:none}</style>",
+                "```\"><script>alert(1)</script>\nx\n```",
+                "<form action=//evil.example><button>x</button></form>",
+                "[x](//evil.example)",
+                "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
+            })
+    void nothingThatActsComesThrough(String words) {
+        var body = Jsoup.parseBodyFragment(Prose.html(words, List.of())).body();
+
+        assertThat(body.select("script, img, svg, iframe, style, form, button, math"))
+                .isEmpty();
+        assertThat(body.select("[^on], [style], [src], [class], [id]")).isEmpty();
+        assertThat(body.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("https://"));
+    }
+
+    @Test
+    void whoIsMentionedIsLinkedAndTheNameStaysText() {
+        var id = new UUID(1, 2);
+        var html =
+                Prose.html("Ask @Ann Marie <b>, not `@Ann Marie`", List.of(new Mention(Party.PERSON, id, "Ann Marie")));
+
+        assertThat(html)
+                .isEqualTo("<p>Ask <a class=\"mention\" href=\"/people/" + id
+                        + "\">@Ann Marie</a> &lt;b&gt;, not <code>@Ann Marie</code></p>");
+    }
+}
