@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Cycle;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.platform.Actor;
@@ -38,15 +39,10 @@ public class Hints {
         return new Judged(written.get(actor, id), store.of(actor.workspace(), id));
     }
 
-    @Transactional(readOnly = true)
-    public List<Dismissal> dismissed(Actor actor, Objective.Id id) {
-        return store.of(actor.workspace(), id);
-    }
-
     /** Others of the cycle that may say the same as a title. */
     @Transactional(readOnly = true)
-    public List<Twin> twins(Actor actor, UUID cycle, String title) {
-        return written.twins(actor, cycle, title);
+    public List<Twin> twins(Actor actor, Cycle.Id cycle, String title) {
+        return written.twins(actor, cycle.value(), title);
     }
 
     /** It stays away until what it judges changes. A hint that is not given any more needs no dismissal. */

@@ -1,8 +1,10 @@
 package org.waymark.planning;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.coach.Advice;
 import org.waymark.coach.Written;
+import org.waymark.coach.WrittenQuery;
 import org.waymark.objectives.Objective;
 import org.waymark.people.Holder;
 
@@ -12,8 +14,9 @@ import org.waymark.people.Holder;
  * @param entry whose it is, and what was agreed
  * @param written its words and figures
  * @param advice what the coach says, without what was dismissed
+ * @param parts its key results with their owners
  */
-public record Planned(Entry entry, Written written, Advice advice) {
+public record Planned(Entry entry, Written written, Advice advice, List<WrittenQuery.Part> parts) {
 
     /**
      * What stands in lists.

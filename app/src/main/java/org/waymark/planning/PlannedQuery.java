@@ -1,5 +1,6 @@
 package org.waymark.planning;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
@@ -7,9 +8,10 @@ import static org.waymark.planning.schema.Tables.OBJECTIVE_PROPOSAL;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -17,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.coach.Coach;
 import org.waymark.coach.Dismissal;
 import org.waymark.coach.DismissalQuery;
-import org.waymark.coach.Written;
 import org.waymark.coach.WrittenQuery;
+import org.waymark.coach.WrittenQuery.Part;
 import org.waymark.cycles.Cycle;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.ReadableObjectives;
@@ -29,6 +31,17 @@ import org.waymark.platform.Actor;
 /** Reads all objectives of a cycle as planning looks at them, in three statements whatever their number. */
 @Repository
 public class PlannedQuery {
+    private static final List<Field<?>> ENTRY = Stream.concat(
+                    Stream.of(
+                            OBJECTIVE.OWNER_ID,
+                            OBJECTIVE.TEAM_ID,
+                            OBJECTIVE.PUBLISHED_AT,
+                            EditionQuery.EDITION,
+                            PERSON.NAME,
+                            TEAM.NAME),
+                    Stream.of(OBJECTIVE_PROPOSAL.fields()))
+            .toList();
+
     private final DSLContext db;
     private final WrittenQuery written;
     private final DismissalQuery dismissals;
@@ -39,28 +52,26 @@ public class PlannedQuery {
         this.dismissals = dismissals;
     }
 
+    /** All that the actor may see. */
     @Transactional(readOnly = true)
     public List<Planned> inCycle(Actor actor, Cycle.Id cycle) {
-        var entries = entries(actor, cycle).stream().collect(Collectors.toMap(Planned.Entry::id, Function.identity()));
-        var kept = dismissals.inCycle(actor.workspace(), cycle);
-        return written.inCycle(actor, cycle).stream()
-                .filter(one -> one.id() != null && entries.containsKey(one.id()))
-                .map(one -> planned(one, entries, kept))
-                .toList();
+        return inCycle(actor, cycle, noCondition(), dismissals.inCycle(actor.workspace(), cycle));
     }
 
-    private static Planned planned(
-            Written one, Map<Objective.Id, Planned.Entry> entries, Map<Objective.Id, List<Dismissal>> kept) {
-        var entry = java.util.Objects.requireNonNull(entries.get(one.id()));
-        var advice = Coach.judge(one).keeping(kept.getOrDefault(entry.id(), List.of()), one);
-        return new Planned(entry, one, advice);
-    }
-
-    private List<Planned.Entry> entries(Actor actor, Cycle.Id cycle) {
-        return db.select(OBJECTIVE.ID, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID, OBJECTIVE.PUBLISHED_AT)
-                .select(EditionQuery.EDITION, PERSON.NAME, TEAM.NAME)
-                .select(OBJECTIVE_PROPOSAL.fields())
-                .from(OBJECTIVE)
+    /**
+     * @param which of them
+     * @param kept the dismissals of the cycle, where the caller has read them with something else
+     */
+    @Transactional(readOnly = true)
+    public List<Planned> inCycle(
+            Actor actor, Cycle.Id cycle, Condition which, Map<Objective.Id, List<Dismissal>> kept) {
+        var wanted = OBJECTIVE
+                .CYCLE_ID
+                .eq(cycle.value())
+                .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(which);
+        var parts = written.parts(actor, wanted);
+        return WrittenQuery.from(db.select(WrittenQuery.COLUMNS).select(ENTRY))
                 .join(PERSON)
                 .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
                 .leftJoin(TEAM)
@@ -69,9 +80,18 @@ public class PlannedQuery {
                 .on(OBJECTIVE_PROPOSAL.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
                 .and(OBJECTIVE_PROPOSAL.OBJECTIVE_ID.eq(OBJECTIVE.ID))
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
-                .and(OBJECTIVE.CYCLE_ID.eq(cycle.value()))
-                .and(OBJECTIVE.ARCHIVED_AT.isNull())
-                .fetch(PlannedQuery::entry);
+                .and(wanted)
+                .orderBy(OBJECTIVE.POSITION, OBJECTIVE.ID)
+                .fetch(row -> planned(row, parts, kept));
+    }
+
+    private static Planned planned(
+            Record row, Map<Objective.Id, List<Part>> parts, Map<Objective.Id, List<Dismissal>> kept) {
+        var entry = entry(row);
+        var ofIt = parts.getOrDefault(entry.id(), List.of());
+        var one = WrittenQuery.written(row, ofIt);
+        var advice = Coach.judge(one).keeping(kept.getOrDefault(entry.id(), List.of()), one);
+        return new Planned(entry, one, advice, ofIt);
     }
 
     private static Planned.Entry entry(Record row) {

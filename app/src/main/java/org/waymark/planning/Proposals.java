@@ -3,6 +3,7 @@ package org.waymark.planning;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,9 @@ import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
+import org.waymark.people.Holder;
+import org.waymark.people.Team;
+import org.waymark.people.Teams;
 import org.waymark.planning.ProposalChanged.Change;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -18,7 +22,7 @@ import org.waymark.platform.Refused;
 @Service
 public class Proposals {
     private final ProposalStore store;
-    private final JudgesQuery judges;
+    private final Teams teams;
     private final EditionQuery editions;
     private final Objectives objectives;
     private final Access access;
@@ -27,14 +31,14 @@ public class Proposals {
 
     Proposals(
             ProposalStore store,
-            JudgesQuery judges,
+            Teams teams,
             EditionQuery editions,
             Objectives objectives,
             Access access,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.judges = judges;
+        this.teams = teams;
         this.editions = editions;
         this.objectives = objectives;
         this.access = access;
@@ -50,9 +54,20 @@ public class Proposals {
     /** Whether the actor may answer the proposal of this objective. */
     @Transactional(readOnly = true)
     public boolean mayAnswer(Actor actor, Objective objective) {
+        var team = objective.holder().team();
+        var above = team == null ? null : teams.find(actor, new Team.Id(team)).parent();
+        return mayAnswer(actor, objective.holder(), above == null ? null : above.value());
+    }
+
+    /** @param above the team above the one that the holder names; null when there is none */
+    public boolean mayAnswer(Actor actor, Holder holder, @Nullable UUID above) {
         if (access.may(actor, Action.AGREE_GOAL)) return true;
-        return access.maySomewhere(actor, Action.AGREE_GOAL)
-                && judges.of(actor.workspace(), objective.holder()).contains(actor.person());
+        if (!access.maySomewhere(actor, Action.AGREE_GOAL)) return false;
+        return switch (holder.level()) {
+            case COMPANY -> false;
+            case TEAM -> above != null && actor.leads().contains(above);
+            case INDIVIDUAL -> holder.team() != null && actor.leads().contains(holder.team());
+        };
     }
 
     /** A draft that was sent back, or changed since, is proposed anew. */

@@ -10,6 +10,8 @@
             "objectives",
             "initiatives",
             "alignment",
+            "coach",
+            "planning",
             "insights",
             "talk",
             "notifications",
@@ -22,6 +24,8 @@
             "objectives::schema",
             "initiatives::schema",
             "alignment::schema",
+            "coach::schema",
+            "planning::schema",
             "talk::schema",
             "insights::schema",
             "notifications::schema"

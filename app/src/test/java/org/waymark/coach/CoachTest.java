@@ -95,7 +95,8 @@ class CoachTest {
     @Test
     void missingNumbersAreSeriousAndAMissingBaselineIsNot() {
         var blank = new WrittenResult(null, "Complaints", true, Measure.REACH, false, false, Q2, Cadence.WEEKLY, 1);
-        var unmeasured = new WrittenResult(null, "Complaints", true, Measure.RELATIVE, false, true, Q2, Cadence.WEEKLY, 1);
+        var unmeasured =
+                new WrittenResult(null, "Complaints", true, Measure.RELATIVE, false, true, Q2, Cadence.WEEKLY, 1);
 
         assertThat(keys(Coach.judge(good.with(List.of(CHURN, blank))).about(blank)))
                 .contains("key-result.no-target");

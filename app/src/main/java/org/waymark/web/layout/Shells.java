@@ -107,6 +107,7 @@ public class Shells {
         var others = new ArrayList<Choice>();
         cycles.forEach(cycle -> others.add(new Choice(
                 cycle.name(), CycleAddress.with(request, cycle.slug()), Objects.equals(cycle.id(), chosen.id()))));
+        others.add(Choice.of(words.of("layout.cycles.plan"), "/planning"));
         others.add(Choice.of(words.of("layout.cycles.all"), "/cycles"));
         return new CyclePicker(
                 chosen.name(), CyclePosition.week(chosen, words), CyclePosition.ruler(chosen, words), others);

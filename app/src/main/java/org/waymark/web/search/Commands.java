@@ -42,6 +42,7 @@ class Commands {
         Arrays.stream(Place.values())
                 .map(place -> Hit.to(place.icon(), words.of(place.word()), "", place.path()))
                 .forEach(commands::add);
+        commands.add(Hit.to("flag", words.of("search.go.planning"), "", "/planning"));
         commands.add(Hit.to("users", words.of("search.go.teams"), "", "/teams"));
         commands.add(Hit.to("user", words.of("search.go.people"), "", "/people"));
         commands.add(Hit.to("calendar", words.of("search.go.cycles"), "", "/cycles"));

@@ -1,0 +1,66 @@
+package org.waymark.web.planning;
+
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.waymark.objectives.Objective;
+import org.waymark.people.Level;
+import org.waymark.planning.Planned;
+import org.waymark.platform.Refused;
+import org.waymark.web.layout.Words;
+
+/** Which objectives stand in which line of the planning page. */
+final class Groups {
+    static final String COMPANY = "company";
+    static final String PEOPLE = "people";
+
+    private Groups() {}
+
+    /** The company first, then each team, then the goals that people set for themselves. */
+    static List<Group> of(List<Planned> planned, Around around, Set<Objective.Id> overlapping, Words words) {
+        var byKey = planned.stream()
+                .collect(Collectors.groupingBy(one ->
+                        key(one.entry().holder().level(), one.entry().holder().team())));
+        var groups = new ArrayList<Group>();
+        groups.add(
+                Group.of(COMPANY, words.of("planning.company"), byKey.getOrDefault(COMPANY, List.of()), overlapping));
+        for (var team : around.teams()) {
+            var key = team.id().toString();
+            groups.add(Group.of(key, team.name(), byKey.getOrDefault(key, List.of()), overlapping));
+        }
+        var alone = byKey.getOrDefault(PEOPLE, List.of());
+        if (!alone.isEmpty()) groups.add(Group.of(PEOPLE, words.of("planning.people"), alone, overlapping));
+        return groups;
+    }
+
+    /** Which objectives those of a line are. */
+    static Condition of(String key) {
+        return switch (key) {
+            case COMPANY -> OBJECTIVE.LEVEL.eq(Level.COMPANY.name());
+            case PEOPLE -> OBJECTIVE.LEVEL.eq(Level.INDIVIDUAL.name());
+            default -> OBJECTIVE.LEVEL.eq(Level.TEAM.name()).and(OBJECTIVE.TEAM_ID.eq(id(key)));
+        };
+    }
+
+    static UUID id(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw new Refused.Missing("team");
+        }
+    }
+
+    private static String key(Level level, @Nullable UUID team) {
+        return switch (level) {
+            case COMPANY -> COMPANY;
+            case TEAM -> String.valueOf(team);
+            case INDIVIDUAL -> PEOPLE;
+        };
+    }
+}

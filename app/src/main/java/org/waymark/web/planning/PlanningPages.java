@@ -1,0 +1,114 @@
+package org.waymark.web.planning;
+
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.coach.DismissalQuery;
+import org.waymark.cycles.Cycle;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.people.Team;
+import org.waymark.people.Teams;
+import org.waymark.planning.Checklist;
+import org.waymark.planning.Overlaps;
+import org.waymark.planning.Planned;
+import org.waymark.planning.PlannedQuery;
+import org.waymark.planning.Proposals;
+import org.waymark.platform.Actor;
+import org.waymark.web.layout.Words;
+
+/** Puts the page of planning together. */
+@Component
+class PlanningPages {
+    private static final int LINES = 50;
+
+    private final PlannedQuery planned;
+    private final AroundQuery around;
+    private final DismissalQuery dismissals;
+    private final Proposals proposals;
+    private final Teams teams;
+    private final Access access;
+
+    PlanningPages(
+            PlannedQuery planned,
+            AroundQuery around,
+            DismissalQuery dismissals,
+            Proposals proposals,
+            Teams teams,
+            Access access) {
+        this.planned = planned;
+        this.around = around;
+        this.dismissals = dismissals;
+        this.proposals = proposals;
+        this.teams = teams;
+        this.access = access;
+    }
+
+    /** @param wanted the page of lines, from 1 */
+    PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted) {
+        var beside = around.of(actor, cycle.id());
+        var all = planned.inCycle(actor, cycle.id(), noCondition(), beside.dismissals());
+        var overlaps = Overlaps.among(all);
+        var overlapping = overlaps.stream()
+                .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
+                .collect(Collectors.toSet());
+        var groups = Groups.of(all, beside, overlapping, words);
+        var without = beside.teams().stream()
+                .filter(team -> groups.stream()
+                        .anyMatch(group -> group.key().equals(team.id().toString()) && group.total() == 0))
+                .count();
+        var pages = Math.max(1, (groups.size() + LINES - 1) / LINES);
+        var page = Math.clamp(wanted, 1, pages);
+        return new PlanningPage(
+                cycle,
+                cycle.phase(words.today()),
+                all,
+                Checklist.of(all, beside.teams().size(), without, beside.ticks()),
+                beside,
+                overlaps,
+                groups.stream().skip((page - 1L) * LINES).limit(LINES).toList(),
+                page,
+                pages,
+                may(actor, cycle, all));
+    }
+
+    /** The objectives of one line. */
+    List<PlannedRow> group(Actor actor, Cycle cycle, String key) {
+        var above = above(actor, key);
+        var kept = dismissals.inCycle(actor.workspace(), cycle.id());
+        return planned.inCycle(actor, cycle.id(), Groups.of(key), kept).stream()
+                .map(one -> row(actor, cycle, one, above))
+                .toList();
+    }
+
+    private PlannedRow row(Actor actor, Cycle cycle, Planned one, @Nullable UUID above) {
+        var holder = one.entry().holder();
+        return new PlannedRow(
+                one,
+                !cycle.isClosed() && access.may(actor, Action.EDIT_GOAL, holder),
+                !cycle.isClosed() && proposals.mayAnswer(actor, holder, above));
+    }
+
+    /** The team above a line that is a team. */
+    private @Nullable UUID above(Actor actor, String key) {
+        if (key.equals(Groups.COMPANY) || key.equals(Groups.PEOPLE)) return null;
+        var parent = teams.find(actor, new Team.Id(Groups.id(key))).parent();
+        return parent == null ? null : parent.value();
+    }
+
+    private PlanningPage.May may(Actor actor, Cycle cycle, List<Planned> all) {
+        var open = !cycle.isClosed();
+        var publishes = all.stream()
+                .filter(one -> one.entry().draft())
+                .anyMatch(one -> access.may(actor, Action.EDIT_GOAL, one.entry().holder()));
+        return new PlanningPage.May(
+                open && access.maySomewhere(actor, Action.CREATE_GOAL),
+                open && publishes,
+                open && access.may(actor, Action.MANAGE_CYCLES));
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.web.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveWish;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
+
+@BothDatabases
+class PlanningPageTest {
+    private final World world;
+    private final Visitor maya;
+    private final Visitor nora;
+
+    PlanningPageTest(TestDatabase database) {
+        world = new World(database);
+        maya = world.visitor("maya");
+        nora = world.visitor("nora");
+    }
+
+    @Test
+    void aDraftIsProposedSentBackAndAgreedOn() {
+        var draft = draft("People choose to stay");
+        var lines = "/planning/groups/" + world.people.id().value() + "?cycle=" + world.quarter.slug();
+
+        nora.submit(nora.open(lines).selectFirst("form[action$=proposal]"));
+        assertThat(maya.open(page()).text()).contains("1 objective: 1 proposed.");
+        maya.submit(maya.open(lines).selectFirst("form[action$=return]"), "reason", "Which people?");
+        assertThat(nora.open(lines).text()).contains("Sent back: Which people?");
+        nora.submit(nora.open(lines).selectFirst("form[action$=proposal]"));
+        maya.submit(maya.open(path(draft) + "/proposal").selectFirst("form[action$=agreement]"));
+
+        assertThat(nora.open(path(draft) + "/proposal").text()).contains("Maya Lindqvist agreed on it");
+        assertThat(nora.open(lines).select("form[action$=agreement]")).isEmpty();
+        assertThat(nora.post(path(draft) + "/proposal/agreement").status()).isEqualTo(403);
+    }
+
+    @Test
+    void thePlanIsShownThenPublishedAndTakenBack() {
+        var draft = draft("People choose to stay");
+        draft("People grow with us");
+        var plan = maya.open("/planning/publications/new?cycle=" + world.quarter.slug());
+
+        assertThat(plan.text()).contains("2 drafts that you may publish", "no key results", "not agreed on");
+        maya.submit(plan.selectFirst("form[action^=/planning/publications][method=post]"));
+
+        assertThat(isDraft(draft)).isFalse();
+        var after = maya.open(page());
+        assertThat(after.text()).contains("2 published");
+        maya.submit(after.selectFirst(".toast form"));
+        assertThat(isDraft(draft)).isTrue();
+    }
+
+    @Test
+    void anotherPlanThanTheOneThatWasShownIsRefused() {
+        var draft = draft("People choose to stay");
+        var plan = maya.open("/planning/publications/new?cycle=" + world.quarter.slug());
+        draft("People grow with us");
+
+        var refused = maya.submit(plan.selectFirst("form[action^=/planning/publications][method=post]"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("have changed since you looked");
+        assertThat(isDraft(draft)).isTrue();
+    }
+
+    @Test
+    void stepsAreTickedByHandWithWhoAndWhen() {
+        var form = maya.open(page()).selectFirst("form[action*=/steps/dates/tick]");
+
+        maya.submit(form);
+
+        assertThat(maya.open(page()).select(".plan-steps").text()).contains("Maya Lindqvist,");
+        assertThat(nora.open(page()).select(".plan-steps form")).isEmpty();
+        assertThat(nora.post("/planning/steps/dates/tick?cycle=" + world.quarter.slug())
+                        .status())
+                .isEqualTo(403);
+        assertThat(maya.post("/planning/steps/no-step/tick?cycle=" + world.quarter.slug())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void planningCostsAtMostFiveStatementsAndLeadsToTheNextCycle() {
+        draft("People choose to stay");
+        draft("People choose to stay with us");
+        maya.open(page());
+
+        assertThat(Statements.during(() -> maya.get(page()))).isLessThanOrEqualTo(5);
+        assertThat(maya.open(page()).select(".concerns").text()).contains("Nearly the same");
+        assertThat(maya.get("/planning").location()).contains("/planning?cycle=2026-q3");
+    }
+
+    private String page() {
+        return "/planning?cycle=" + world.quarter.slug();
+    }
+
+    private boolean isDraft(Objective objective) {
+        return world.database
+                .get(Objectives.class)
+                .get(world.maya, objective.id())
+                .isDraft();
+    }
+
+    private static String path(Objective objective) {
+        return "/objectives/" + objective.id().value();
+    }
+
+    private Objective draft(String title) {
+        var holder =
+                new Holder(Level.TEAM, world.nora.person(), world.people.id().value());
+        var wish = new ObjectiveWish(
+                world.quarter.id(), title, "", "", holder, Objective.Kind.COMMITTED, false, List.of(), false, null);
+        return world.database.get(Objectives.class).draft(world.nora, wish);
+    }
+}
