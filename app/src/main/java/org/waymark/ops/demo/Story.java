@@ -38,6 +38,9 @@ public class Story {
     /** Days into each month after which the numbers of the last one are in, and a night looks at them. */
     static final int NIGHT_DAYS = 5;
 
+    /** Days into a quarter on which its objectives are all there, and work is planned. */
+    private static final int WORK_DAYS = 3;
+
     private static final int PLANNED_DAYS_AGO = 2;
     private static final String YEAR_KEY = "year-people";
     private static final LocalTime OPENING = LocalTime.of(7, 0);
@@ -46,6 +49,7 @@ public class Story {
     private final Numbers numbers;
     private final Goals goals;
     private final Answers answers;
+    private final Works works;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -56,6 +60,7 @@ public class Story {
             Numbers numbers,
             Goals goals,
             Answers answers,
+            Works works,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -64,6 +69,7 @@ public class Story {
         this.numbers = numbers;
         this.goals = goals;
         this.answers = answers;
+        this.works = works;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -128,6 +134,9 @@ public class Story {
             var quarter = quarters.get(i);
             var planned = i == 0 ? quarter.start() : quarter.start().minusDays(PLANNING_DAYS);
             timeline.on(planned, () -> open(chapter, quarter, planned, scene));
+            var number = i + 1;
+            var ready = quarter.start().plusDays(WORK_DAYS);
+            timeline.on(ready, () -> works.begin(number, quarter, ready, scene));
         }
         timeline.on(timeline.today().minusDays(PLANNED_DAYS_AGO), () -> plan(quarters.getLast(), scene));
     }
