@@ -10,6 +10,7 @@ import "./scale.js";
 import "./palette.js";
 import "./keys.js";
 import "./order.js";
+import "./board.js";
 import "./fold.js";
 import "./inline-edit.js";
 import "./confirm.js";

@@ -11,6 +11,17 @@ export async function post(path, fields) {
     return answer.ok;
 }
 
+/** The same, and the toasts that the server answers with are shown. */
+export async function ask(path, fields) {
+    const headers = { ...secret(), "HX-Request": "true" };
+    const answer = await fetch(path, { method: "POST", headers, body: new URLSearchParams(fields) });
+    if (!answer.ok) return false;
+    const template = document.createElement("template");
+    template.innerHTML = await answer.text();
+    document.getElementById("toasts")?.append(...template.content.querySelectorAll("[data-toast]"));
+    return true;
+}
+
 /** The elements the server answers with; table rows too. Null when it did not answer with a part of this page. */
 export async function part(path) {
     const answer = await fetch(path, { headers: { "HX-Request": "true", Accept: "text/html" } });

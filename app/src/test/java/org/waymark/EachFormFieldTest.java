@@ -95,6 +95,10 @@ class EachFormFieldTest {
         var ofObjective = "/objectives/" + objective.id().value();
         var ofKeyResult = "/key-results/" + keyResult.id().value();
         var ofKpi = "/kpis/" + kpi.id().value();
+        var ofWork = "/initiatives/"
+                + world.initiative(world.maya, "Coaching programme", keyResult)
+                        .id()
+                        .value();
         var pages = new LinkedHashMap<String, Supplier<Document>>();
         var paths = List.of(
                 "/objectives/new",
@@ -108,6 +112,11 @@ class EachFormFieldTest {
                 ofObjective + "/cycle",
                 ofKeyResult + "/edit",
                 ofKeyResult + "/check-ins/new",
+                "/initiatives/new",
+                ofWork,
+                ofWork + "/edit",
+                ofWork + "/key-results/new",
+                ofWork + "/dependencies/new",
                 "/kpis/new",
                 ofKpi + "/edit",
                 ofKpi + "/values/new",

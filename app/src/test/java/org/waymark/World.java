@@ -3,8 +3,12 @@ package org.waymark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.InitiativeWish;
+import org.waymark.initiatives.Initiatives;
 import org.waymark.kpis.Card;
 import org.waymark.kpis.Indicator;
 import org.waymark.kpis.Kpi;
@@ -145,6 +149,22 @@ public final class World {
                                 Cadence.WEEKLY,
                                 1,
                                 null));
+    }
+
+    /** Planned from 13 April to 29 May, owned by whoever makes it. */
+    public Initiative initiative(Actor by, String title, KeyResult... serves) {
+        return database.get(Initiatives.class)
+                .create(
+                        by,
+                        new InitiativeWish(
+                                title,
+                                "",
+                                new Person.Id(by.person()),
+                                null,
+                                quarter.id(),
+                                LocalDate.of(2026, 4, 13),
+                                LocalDate.of(2026, 5, 29)),
+                        Stream.of(serves).map(KeyResult::id).toList());
     }
 
     public void checkIn(Actor by, KeyResult keyResult, double value, int confidence) {

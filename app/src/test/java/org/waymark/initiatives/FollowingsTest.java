@@ -22,13 +22,11 @@ import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objectives;
-import org.waymark.people.Person;
 import org.waymark.platform.Refused;
 
 @BothDatabases
 class FollowingsTest {
     private final World world;
-    private final Initiatives initiatives;
     private final InitiativeMoves moves;
     private final Followings followings;
     private final KeyResult launched;
@@ -37,7 +35,6 @@ class FollowingsTest {
 
     FollowingsTest(TestDatabase database) {
         world = new World(database);
-        initiatives = database.get(Initiatives.class);
         moves = database.get(InitiativeMoves.class);
         followings = database.get(Followings.class);
         var objective = world.teamObjective("Make Halden a place people choose to stay");
@@ -145,16 +142,6 @@ class FollowingsTest {
     }
 
     private Initiative start(String title) {
-        return initiatives.create(
-                world.nora,
-                new InitiativeWish(
-                        title,
-                        "",
-                        new Person.Id(world.nora.person()),
-                        null,
-                        null,
-                        LocalDate.of(2026, 4, 13),
-                        LocalDate.of(2026, 5, 29)),
-                List.of(launched.id()));
+        return world.initiative(world.nora, title, launched);
     }
 }

@@ -15,7 +15,7 @@ import org.waymark.web.pages.Templates;
 /** The history of one objective, key result or KPI: a page of its own, or the list alone for the page of that thing. */
 @Controller
 class ThingHistoryController {
-    private static final String PATH = "/{kind:objectives|key-results|kpis}/{id}/history";
+    private static final String PATH = "/{kind:objectives|key-results|initiatives|kpis}/{id}/history";
     private static final String OLDER = "older-than";
 
     private final HistoryQuery query;

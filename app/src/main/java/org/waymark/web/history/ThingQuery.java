@@ -1,5 +1,6 @@
 package org.waymark.web.history;
 
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -9,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -26,12 +28,13 @@ class ThingQuery {
         this.db = db;
     }
 
-    /** @param kind as in addresses: objectives, key-results or kpis */
+    /** @param kind as in addresses: objectives, key-results, initiatives or kpis */
     @Transactional(readOnly = true)
     public Thing find(Actor actor, String kind, UUID id) {
         return switch (kind) {
             case "objectives" -> objective(actor, id);
             case KEY_RESULTS -> keyResult(actor, id);
+            case "initiatives" -> initiative(actor, id);
             default -> kpi(actor, id);
         };
     }
@@ -59,6 +62,15 @@ class ThingQuery {
                 .and(KEY_RESULT.ID.eq(id))
                 .fetchOptional(row -> new Thing(row.value1(), "/key-results/" + id, Place.OBJECTIVES))
                 .orElseThrow(() -> new Refused.Missing("key-result"));
+    }
+
+    private Thing initiative(Actor actor, UUID id) {
+        return db.select(INITIATIVE.TITLE)
+                .from(INITIATIVE)
+                .where(ReadableInitiatives.by(actor, INITIATIVE))
+                .and(INITIATIVE.ID.eq(id))
+                .fetchOptional(row -> new Thing(row.value1(), "/initiatives/" + id, Place.OBJECTIVES))
+                .orElseThrow(() -> new Refused.Missing("initiative"));
     }
 
     private Thing kpi(Actor actor, UUID id) {

@@ -46,8 +46,8 @@ class KeyResultController {
         var feed = feeds.of(actor, placed.of().id(), olderThan);
         var lineage = lineages.of(actor, placed.of().id());
         var mayRestore = cards.mayRestore(actor, placed.of(), placed.home());
-        return Page.of(
-                templates.keyresultsPage(shell, new KeyResultPage(card, placed.home(), lineage, feed, mayRestore)));
+        return Page.of(templates.keyresultsPage(
+                shell, new KeyResultPage(card, placed.home(), placed.work(), lineage, feed, mayRestore)));
     }
 
     @GetMapping("/card")

@@ -119,6 +119,9 @@ public class Shells {
             choices.add(Choice.of(words.of("layout.new.objective"), "/objectives/new"));
             choices.add(Choice.of(words.of("layout.new.kpi"), "/kpis/new"));
         }
+        if (access.maySomewhere(known.actor(), Action.PLAN_WORK)) {
+            choices.add(Choice.of(words.of("layout.new.initiative"), "/initiatives/new"));
+        }
         if (access.may(known.actor(), Action.MANAGE_PEOPLE)) {
             choices.add(Choice.of(words.of("layout.new.person"), "/settings/people"));
         }

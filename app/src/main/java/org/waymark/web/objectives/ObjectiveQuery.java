@@ -34,6 +34,8 @@ import org.waymark.platform.Json;
 import org.waymark.platform.Refused;
 import org.waymark.web.alignment.Heading;
 import org.waymark.web.alignment.Relatives;
+import org.waymark.web.initiatives.WorkLine;
+import org.waymark.web.initiatives.WorkLines;
 import org.waymark.web.keyresults.KeyResultRows;
 import org.waymark.web.keyresults.KeyResultView;
 
@@ -50,6 +52,8 @@ public class ObjectiveQuery {
                     .orderBy(OBJECTIVE_TAG.TAG))
             .as("tags")
             .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    private static final Field<List<WorkLine>> WORK = WorkLines.ofObjective();
 
     private final DSLContext db;
     private final KeyResultRows keyResults;
@@ -80,7 +84,7 @@ public class ObjectiveQuery {
                         OVERRIDDEN_BY.NAME)
                 .select(OWNER_WORD.STATUS, OWNER_WORD.NOTE, OWNER_WORD.SET_AT, WORD_BY.NAME)
                 .select(StatusRuleRow.COLUMNS)
-                .select(TAGS, parts, Ties.aims(actor, json), Ties.AUDIENCE_OF, parents, children)
+                .select(TAGS, parts, Ties.aims(actor, json), Ties.AUDIENCE_OF, parents, children, WORK)
                 .from(OBJECTIVE)
                 .join(CYCLE)
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
@@ -143,7 +147,8 @@ public class ObjectiveQuery {
                 row.get(Ties.aims(actor, json)),
                 row.get(Ties.AUDIENCE_OF),
                 row.get(Relatives.of(actor, Heading.ABOVE)),
-                row.get(Relatives.of(actor, Heading.BELOW)));
+                row.get(Relatives.of(actor, Heading.BELOW)),
+                row.get(WORK));
     }
 
     private static ObjectiveView.CycleOf cycle(Record row) {

@@ -18,6 +18,7 @@ import org.waymark.objectives.Status;
 import org.waymark.objectives.StatusRules;
 import org.waymark.people.Holder;
 import org.waymark.web.alignment.Relative;
+import org.waymark.web.initiatives.WorkLine;
 import org.waymark.web.insights.Study;
 import org.waymark.web.keyresults.KeyResultHome;
 import org.waymark.web.keyresults.KeyResultView;
@@ -38,7 +39,8 @@ public record ObjectiveView(
         List<Aim> aims,
         List<Party> audience,
         List<Relative> parents,
-        List<Relative> children) {
+        List<Relative> children,
+        List<WorkLine> work) {
     public record CycleOf(Cycle.Id id, String name, String slug, Period period, boolean closed) {}
 
     /**

@@ -10,7 +10,8 @@ public enum PickKind {
     TEAMS("no.pick.team"),
     KPIS("no.pick.kpi"),
     /** Objectives and key results. */
-    GOALS("no.pick.goal");
+    GOALS("no.pick.goal"),
+    INITIATIVES("no.pick.initiative");
 
     private final String none;
 

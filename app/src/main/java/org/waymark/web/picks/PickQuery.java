@@ -2,6 +2,7 @@ package org.waymark.web.picks;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -16,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
@@ -38,6 +40,7 @@ class PickQuery {
             case PEOPLE -> people(actor, text, most);
             case TEAMS -> teams(actor, text, most);
             case KPIS -> kpis(actor, text, most);
+            case INITIATIVES -> initiatives(actor, text, most);
             case GOALS ->
                 Stream.concat(objectives(actor, text, most).stream(), keyResults(actor, text, most).stream())
                         .toList();
@@ -79,6 +82,19 @@ class PickQuery {
                 .orderBy(KPI.NAME)
                 .limit(most)
                 .fetch(row -> Pick.of(row.value1(), row.value2(), row.value3()));
+    }
+
+    private List<Pick> initiatives(Actor actor, String text, int most) {
+        return db.select(INITIATIVE.ID, INITIATIVE.TITLE, CYCLE.NAME)
+                .from(INITIATIVE)
+                .leftJoin(CYCLE)
+                .on(CYCLE.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID).and(CYCLE.ID.eq(INITIATIVE.CYCLE_ID)))
+                .where(ReadableInitiatives.by(actor, INITIATIVE))
+                .and(INITIATIVE.ARCHIVED_AT.isNull())
+                .and(holds(INITIATIVE.SEARCH, text))
+                .orderBy(CYCLE.START_DAY.desc().nullsFirst(), INITIATIVE.ID)
+                .limit(most)
+                .fetch(row -> Pick.of(row.value1(), row.value2(), row.value3() == null ? "" : row.value3()));
     }
 
     private List<Pick> objectives(Actor actor, String text, int most) {

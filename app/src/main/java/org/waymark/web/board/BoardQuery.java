@@ -1,0 +1,202 @@
+package org.waymark.web.board;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE_DEPENDENCY;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.PERSON;
+import static org.waymark.people.schema.Tables.TEAM;
+import static org.waymark.people.schema.Tables.TEAM_PATH;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.Initiative.Status;
+import org.waymark.initiatives.ReadableInitiatives;
+import org.waymark.objectives.ReadableObjectives;
+import org.waymark.people.Folding;
+import org.waymark.platform.Actor;
+import org.waymark.web.initiatives.WorkLines;
+
+/** Reads the cards of the board, in one statement. */
+@Repository
+class BoardQuery {
+    /** Of a column; the rest comes when it is asked for. */
+    private static final int SHOWN = 25;
+
+    private static final int MOST = 1000;
+    private static final int MOST_CHOICES = 50;
+
+    private static final org.waymark.initiatives.schema.tables.Initiative CARD = INITIATIVE.as("card");
+    private static final org.waymark.initiatives.schema.tables.Initiative AWAITED = INITIATIVE.as("awaited");
+    private static final Field<Integer> SERVED = field(select(count())
+                    .from(INITIATIVE_KEY_RESULT)
+                    .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                    .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)))
+            .as("served");
+
+    private final DSLContext db;
+
+    BoardQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    /** @param whole the column of which all cards are wanted; null: the first ones of each */
+    @Transactional(readOnly = true)
+    public List<Lane> lanes(Actor actor, BoardFilter filter, @Nullable Status whole) {
+        var place = rowNumber()
+                .over()
+                .partitionBy(CARD.STATUS)
+                .orderBy(CARD.POSITION, CARD.ID)
+                .as("place");
+        var all = count().over().partitionBy(CARD.STATUS).as("all_of_lane");
+        var placed = select(CARD.ID.as("card_id"), place, all)
+                .from(CARD)
+                .where(wanted(actor, filter))
+                .asTable("placed");
+        var id = placed.field("card_id", UUID.class);
+        var nr = placed.field("place", Integer.class);
+        var total = placed.field("all_of_lane", Integer.class);
+        var serves = serves(actor);
+        var waits = waits(actor);
+        var lanes = new EnumMap<Status, List<Card>>(Status.class);
+        var totals = new EnumMap<Status, Integer>(Status.class);
+        db.select(WorkLines.COLUMNS)
+                .select(PERSON.NAME, serves, SERVED, waits, total)
+                .from(placed)
+                .join(INITIATIVE)
+                .on(INITIATIVE.WORKSPACE_ID.eq(actor.workspace()).and(INITIATIVE.ID.eq(id)))
+                .join(PERSON)
+                .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
+                .where(nr.le(SHOWN).or(whole == null ? noCondition().not() : INITIATIVE.STATUS.eq(whole.name())))
+                .orderBy(INITIATIVE.POSITION, INITIATIVE.ID)
+                .limit(MOST)
+                .forEach(row -> {
+                    var card = card(row, serves, waits);
+                    lanes.computeIfAbsent(card.line().status(), _ -> new ArrayList<>())
+                            .add(card);
+                    totals.put(card.line().status(), row.get(total));
+                });
+        return List.of(Status.values()).stream()
+                .map(status -> new Lane(status, lanes.getOrDefault(status, List.of()), totals.getOrDefault(status, 0)))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, UUID id) {
+        var serves = serves(actor);
+        var waits = waits(actor);
+        return db.select(WorkLines.COLUMNS)
+                .select(PERSON.NAME, serves, SERVED, waits)
+                .from(INITIATIVE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
+                .where(ReadableInitiatives.by(actor, INITIATIVE))
+                .and(INITIATIVE.ID.eq(id))
+                .fetchOptional(row -> card(row, serves, waits));
+    }
+
+    /** Who owns cards of the cycle, and the teams that have some, by their id. */
+    @Transactional(readOnly = true)
+    public Map<String, String> choices(Actor actor, BoardFilter filter, String of, String text) {
+        var folded = Folding.fold(text);
+        var rows = of.equals("team")
+                ? db.selectDistinct(TEAM.ID, TEAM.NAME)
+                        .from(CARD)
+                        .join(TEAM)
+                        .on(TEAM.WORKSPACE_ID.eq(CARD.WORKSPACE_ID).and(TEAM.ID.eq(CARD.TEAM_ID)))
+                        .where(wanted(actor, filter.inCycle()))
+                        .and(folded.isEmpty() ? noCondition() : TEAM.SEARCH.contains(folded))
+                        .orderBy(TEAM.NAME, TEAM.ID)
+                        .limit(MOST_CHOICES)
+                : db.selectDistinct(PERSON.ID, PERSON.NAME)
+                        .from(CARD)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(CARD.OWNER_ID))
+                        .where(wanted(actor, filter.inCycle()))
+                        .and(text.isEmpty() ? noCondition() : PERSON.NAME.containsIgnoreCase(text))
+                        .orderBy(PERSON.NAME, PERSON.ID)
+                        .limit(MOST_CHOICES);
+        return rows.fetch().stream()
+                .collect(
+                        LinkedHashMap::new,
+                        (found, row) -> found.put(row.value1().toString(), row.value2()),
+                        LinkedHashMap::putAll);
+    }
+
+    private static Condition wanted(Actor actor, BoardFilter filter) {
+        var folded = Folding.fold(filter.text());
+        return ReadableInitiatives.by(actor, CARD)
+                .and(CARD.CYCLE_ID.eq(filter.cycle()).or(CARD.CYCLE_ID.isNull()))
+                .and(CARD.ARCHIVED_AT.isNull())
+                .and(folded.isEmpty() ? noCondition() : CARD.SEARCH.contains(folded))
+                .and(filter.owner() == null ? noCondition() : CARD.OWNER_ID.eq(filter.owner()))
+                .and(filter.team() == null ? noCondition() : ofTeam(actor, filter.team()));
+    }
+
+    private static Condition ofTeam(Actor actor, UUID team) {
+        return CARD.TEAM_ID.in(select(TEAM_PATH.DESCENDANT_ID)
+                .from(TEAM_PATH)
+                .where(TEAM_PATH.WORKSPACE_ID.eq(actor.workspace()))
+                .and(TEAM_PATH.ANCESTOR_ID.eq(team)));
+    }
+
+    private static Field<String> serves(Actor actor) {
+        return field(select(KEY_RESULT.TITLE)
+                        .from(INITIATIVE_KEY_RESULT)
+                        .join(KEY_RESULT)
+                        .on(KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE_KEY_RESULT.WORKSPACE_ID))
+                        .and(KEY_RESULT.ID.eq(INITIATIVE_KEY_RESULT.KEY_RESULT_ID))
+                        .join(OBJECTIVE)
+                        .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                        .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+                        .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                        .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID))
+                        .and(ReadableObjectives.by(actor, OBJECTIVE))
+                        .orderBy(INITIATIVE_KEY_RESULT.LINKED_AT, KEY_RESULT.ID)
+                        .limit(1))
+                .as("serves");
+    }
+
+    private static Field<Boolean> waits(Actor actor) {
+        return field(exists(selectOne()
+                        .from(INITIATIVE_DEPENDENCY)
+                        .join(AWAITED)
+                        .on(AWAITED.WORKSPACE_ID.eq(INITIATIVE_DEPENDENCY.WORKSPACE_ID))
+                        .and(AWAITED.ID.eq(INITIATIVE_DEPENDENCY.AFTER_ID))
+                        .where(INITIATIVE_DEPENDENCY.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                        .and(INITIATIVE_DEPENDENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
+                        .and(AWAITED.STATUS.notIn("DONE", "DROPPED"))
+                        .and(AWAITED.ARCHIVED_AT.isNull())
+                        .and(ReadableInitiatives.by(actor, AWAITED))))
+                .as("waits");
+    }
+
+    private static Card card(Record row, Field<String> serves, Field<Boolean> waits) {
+        var line = WorkLines.line(row, row.get(PERSON.NAME));
+        return new Card(
+                line,
+                row.get(serves),
+                Math.max(0, row.get(SERVED) - 1),
+                row.get(waits) && !line.status().isOver());
+    }
+}

@@ -1,0 +1,124 @@
+package org.waymark.web.initiatives;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.waymark.initiatives.Dependencies;
+import org.waymark.initiatives.Dependency;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.Serving;
+import org.waymark.objectives.KeyResult;
+import org.waymark.platform.Actor;
+import org.waymark.web.Form;
+import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Toasts;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+import org.waymark.web.picks.PickKind;
+import org.waymark.web.picks.Picks;
+
+/** What an initiative serves, and what it waits for. */
+@Controller
+@RequestMapping("/initiatives/{id}")
+class TiesController {
+    private final Serving serving;
+    private final Dependencies dependencies;
+    private final InitiativePages pages;
+    private final Picks picks;
+    private final Templates templates;
+
+    TiesController(
+            Serving serving, Dependencies dependencies, InitiativePages pages, Picks picks, Templates templates) {
+        this.serving = serving;
+        this.dependencies = dependencies;
+        this.pages = pages;
+        this.picks = picks;
+        this.templates = templates;
+    }
+
+    @GetMapping("/key-results/new")
+    Page freshLink(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        return Page.of(templates.initiativesServe(shell, pages.view(actor, id), typed));
+    }
+
+    @PostMapping("/key-results")
+    SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
+        var pick = picks.pick(actor, form, "keyResult", PickKind.GOALS);
+        if (pick == null && !form.has("keyResult")) form.refuse("keyResult", "", "no.pick.parent-missing");
+        if (pick != null && pick.of() == null) {
+            form.refuse("keyResult", pick.name(), "no.initiatives.serves-key-results");
+        }
+        form.refuseIfBroken();
+        if (pick != null) serving.link(actor, new Initiative.Id(id), new KeyResult.Id(pick.id()));
+        return to(id);
+    }
+
+    @PostMapping("/key-results/{keyResult}/removal")
+    SeeOther unlink(
+            Actor actor,
+            Words words,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable UUID keyResult) {
+        serving.unlink(actor, new Initiative.Id(id), new KeyResult.Id(keyResult));
+        var undo = "/initiatives/%s/key-results/%s/restoration".formatted(id, keyResult);
+        Toasts.leave(response, words.of("work.unlinked"), undo);
+        return to(id);
+    }
+
+    @PostMapping("/key-results/{keyResult}/restoration")
+    SeeOther linkAgain(Actor actor, @PathVariable UUID id, @PathVariable UUID keyResult) {
+        serving.link(actor, new Initiative.Id(id), new KeyResult.Id(keyResult));
+        return to(id);
+    }
+
+    @GetMapping("/dependencies/new")
+    Page freshWait(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        return Page.of(templates.initiativesWait(shell, pages.view(actor, id), typed));
+    }
+
+    @PostMapping("/dependencies")
+    SeeOther await(Actor actor, Form form, @PathVariable UUID id) {
+        var after = picks.id(actor, form, "after", PickKind.INITIATIVES);
+        if (after == null && !form.has("after")) form.refuse("after", "", "no.pick.initiative-missing");
+        var lag = form.has("lagDays") ? form.integer("lagDays", 0, 3660) : 0;
+        form.refuseIfBroken();
+        if (after != null) {
+            dependencies.put(actor, new Dependency(new Initiative.Id(id), new Initiative.Id(after), lag));
+        }
+        return to(id);
+    }
+
+    @PostMapping("/dependencies/{after}/removal")
+    SeeOther awaitNoMore(
+            Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id, @PathVariable UUID after) {
+        var lag = dependencies.of(actor, new Initiative.Id(id)).stream()
+                .filter(one -> one.after().value().equals(after))
+                .mapToInt(Dependency::lagDays)
+                .findFirst()
+                .orElse(0);
+        dependencies.remove(actor, new Initiative.Id(id), new Initiative.Id(after));
+        var undo = "/initiatives/%s/dependencies/%s/restoration?lagDays=%d".formatted(id, after, lag);
+        Toasts.leave(response, words.of("work.waits.removed"), undo);
+        return to(id);
+    }
+
+    @PostMapping("/dependencies/{after}/restoration")
+    SeeOther awaitAgain(Actor actor, Form form, @PathVariable UUID id, @PathVariable UUID after) {
+        var lag = form.has("lagDays") ? form.integer("lagDays", 0, 3660) : 0;
+        form.refuseIfBroken();
+        dependencies.put(actor, new Dependency(new Initiative.Id(id), new Initiative.Id(after), lag));
+        return to(id);
+    }
+
+    private static SeeOther to(UUID id) {
+        return new SeeOther("/initiatives/" + id);
+    }
+}
