@@ -43,6 +43,8 @@ public enum Action {
     END_HELP(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, OWN, "action.end-help"),
     /** Say that one has read a check-in on what one holds. */
     ACKNOWLEDGE(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.acknowledge"),
+    /** Begin and lead a meeting of a team, or, as an admin, of the company. */
+    HOLD_REVIEW(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.hold-review"),
     /** One's own profile, tokens and saved views. */
     KEEP_OWN(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "action.keep-own"),
     MANAGE_CYCLES(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-cycles"),
@@ -81,8 +83,9 @@ public enum Action {
         };
     }
 
+    /** For these a member needs a place of its own, not a thing of its own. */
     boolean makes() {
-        return this == CREATE_GOAL || this == CREATE_KPI;
+        return this == CREATE_GOAL || this == CREATE_KPI || this == HOLD_REVIEW;
     }
 
     /** As in "you may not …". */

@@ -1,0 +1,38 @@
+package org.waymark.reviews;
+
+import org.springframework.stereotype.Component;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.platform.Actor;
+
+/** What must hold before somebody leads a review. */
+@Component
+class Leading {
+    private final ReviewStore store;
+    private final Access access;
+
+    Leading(ReviewStore store, Access access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    Review any(Actor actor, Review.Id id) {
+        access.require(actor, Action.READ);
+        return store.get(actor.workspace(), id);
+    }
+
+    Review own(Actor actor, Review.Id id) {
+        var review = any(actor, id);
+        require(actor, review);
+        return review;
+    }
+
+    /** One that goes on. */
+    Review live(Actor actor, Review.Id id) {
+        return own(actor, id).requireGoingOn();
+    }
+
+    void require(Actor actor, Review review) {
+        access.require(actor, Action.HOLD_REVIEW, review.holder());
+    }
+}
