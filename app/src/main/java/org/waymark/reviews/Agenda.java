@@ -3,9 +3,8 @@ package org.waymark.reviews;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.Status;
 
@@ -22,21 +21,23 @@ final class Agenda {
 
     /** One reason each; the most urgent first, else in the order in which they come. */
     static List<Topic> ofTheWeek(List<Candidate> candidates, LocalDate today) {
-        var reasons = candidates.stream()
-                .flatMap(one -> why(one, today).map(why -> Map.entry(one, why)).stream())
-                .sorted(Comparator.comparing(Map.Entry::getValue))
+        var urgent = candidates.stream()
+                .flatMap(one -> why(one, today).map(why -> Topic.of(one, why)).stream())
+                .sorted(Comparator.comparing(Topic::why))
                 .limit(MOST)
                 .toList();
-        return reasons.stream()
-                .map(entry -> Topic.of(entry.getKey(), reasons.indexOf(entry), entry.getValue()))
-                .toList();
+        return numbered(urgent);
     }
 
     /** All of them, in the order in which they come. */
     static List<Topic> ofTheEnd(List<Candidate> candidates) {
-        var positions = candidates.stream().collect(Collectors.toMap(one -> one, candidates::indexOf, (a, _) -> a));
-        return candidates.stream()
-                .map(one -> Topic.of(one, positions.get(one), Why.CLOSES))
+        return numbered(
+                candidates.stream().map(one -> Topic.of(one, Why.CLOSES)).toList());
+    }
+
+    private static List<Topic> numbered(List<Topic> topics) {
+        return IntStream.range(0, topics.size())
+                .mapToObj(i -> topics.get(i).at(i))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ public class Ballots {
         if (!access.maySomewhere(actor, Action.CHECK_IN)) access.require(actor, Action.CHECK_IN);
         var review = leading.any(actor, id).requireGoingOn();
         var topic = topics.get(actor.workspace(), id, about);
-        agenda.find(actor, about).orElseThrow(() -> new Refused.Missing("key-result"));
+        if (agenda.find(actor, about).isEmpty()) throw new Refused.Missing("topic");
         if (points < 0 || points > MOST_POINTS) {
             throw new Refused.Invalid("points", points, "no.reviews.points", MOST_POINTS);
         }

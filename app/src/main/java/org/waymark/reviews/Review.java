@@ -59,7 +59,7 @@ public record Review(
     }
 
     /** Whose it is: those of the team, or for the company its admins; its leader in any case. */
-    Holder holder() {
+    public Holder holder() {
         return new Holder(team == null ? Level.COMPANY : Level.TEAM, leader, team);
     }
 

@@ -27,10 +27,10 @@ public record Topic(
         @Nullable Double progress,
         Status status,
         @Nullable Integer confidence) {
-    static Topic of(Candidate candidate, int position, Why why) {
+    static Topic of(Candidate candidate, Why why) {
         return new Topic(
                 candidate.keyResult(),
-                position,
+                0,
                 why,
                 "",
                 null,
@@ -40,6 +40,11 @@ public record Topic(
                 candidate.progress(),
                 candidate.status(),
                 candidate.confidence());
+    }
+
+    Topic at(int place) {
+        return new Topic(
+                keyResult, place, why, decision, decidedBy, talkedAt, shownAt, value, progress, status, confidence);
     }
 
     /** What the room decided about it, with how it stands now. */
