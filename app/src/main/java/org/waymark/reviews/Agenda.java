@@ -3,16 +3,12 @@ package org.waymark.reviews;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.Status;
 
 /** Picks what is worth talking about: nobody has to sit through what is on course. */
 final class Agenda {
-    /** More than an hour can hold: beyond that the most urgent are talked about. */
-    static final int MOST = 25;
-
     /** Confidence and chance that differ by this many of ten are worth a question. */
     private static final double FAR_APART = 3;
 
@@ -21,12 +17,10 @@ final class Agenda {
 
     /** One reason each; the most urgent first, else in the order in which they come. */
     static List<Topic> ofTheWeek(List<Candidate> candidates, LocalDate today) {
-        var urgent = candidates.stream()
-                .flatMap(one -> why(one, today).map(why -> Topic.of(one, why)).stream())
+        return numbered(candidates.stream()
+                .map(one -> Topic.of(one, why(one, today)))
                 .sorted(Comparator.comparing(Topic::why))
-                .limit(MOST)
-                .toList();
-        return numbered(urgent);
+                .toList());
     }
 
     /** All of them, in the order in which they come. */
@@ -41,14 +35,15 @@ final class Agenda {
                 .toList();
     }
 
-    private static Optional<Why> why(Candidate of, LocalDate today) {
-        if (of.status() == Status.DONE) return Optional.empty();
-        if (disagrees(of.confidence(), of.chance())) return Optional.of(Why.DISAGREES);
-        if (fell(of.confidence(), of.confidenceBefore())) return Optional.of(Why.FELL);
-        if (of.status() == Status.OFF_TRACK) return Optional.of(Why.OFF);
-        if (of.status() == Status.AT_RISK) return Optional.of(Why.BEHIND);
-        if (of.due() != null && of.due().isBefore(today)) return Optional.of(Why.LATE);
-        return of.status() == Status.NO_DATA ? Optional.of(Why.SILENT) : Optional.empty();
+    private static Why why(Candidate of, LocalDate today) {
+        if (of.asksForHelp()) return Why.HELP;
+        if (of.status() == Status.DONE) return Why.STEADY;
+        if (disagrees(of.confidence(), of.chance())) return Why.DISAGREES;
+        if (fell(of.confidence(), of.confidenceBefore())) return Why.FELL;
+        if (of.status() == Status.OFF_TRACK) return Why.OFF;
+        if (of.status() == Status.AT_RISK) return Why.BEHIND;
+        if (of.due() != null && of.due().isBefore(today)) return Why.LATE;
+        return of.status() == Status.NO_DATA ? Why.SILENT : Why.STEADY;
     }
 
     private static boolean disagrees(@Nullable Integer confidence, @Nullable Double chance) {

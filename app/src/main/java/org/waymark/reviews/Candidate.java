@@ -11,6 +11,7 @@ import org.waymark.objectives.Status;
  * @param confidence 0 to 10 at the last check-in; null: none was given
  * @param confidenceBefore at the check-in before; null: there was none
  * @param chance what the numbers give it, 0 to 1; null: they cannot say
+ * @param asksForHelp whether somebody asked for help with it, and nobody has given it yet
  * @param due the day of its next check-in; null: none is due any more
  */
 record Candidate(
@@ -21,4 +22,5 @@ record Candidate(
         @Nullable Integer confidence,
         @Nullable Integer confidenceBefore,
         @Nullable Double chance,
+        boolean asksForHelp,
         @Nullable LocalDate due) {}

@@ -16,6 +16,13 @@ public enum Why {
     LATE,
     /** It runs, and has no value yet. */
     SILENT,
+    /** It is on course: at hand if somebody wants to talk about it, else passed over. */
+    STEADY,
     /** Its cycle ends. */
-    CLOSES
+    CLOSES;
+
+    /** Whether the room should talk about it. */
+    public boolean isUrgent() {
+        return this != STEADY;
+    }
 }

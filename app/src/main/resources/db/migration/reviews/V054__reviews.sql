@@ -32,7 +32,7 @@ create table review_topic (
   key_result_id uuid not null,
   position bigint not null,
   why varchar(10) not null
-    check (why in ('HELP', 'DISAGREES', 'FELL', 'OFF', 'BEHIND', 'LATE', 'SILENT', 'CLOSES')),
+    check (why in ('HELP', 'DISAGREES', 'FELL', 'OFF', 'BEHIND', 'LATE', 'SILENT', 'STEADY', 'CLOSES')),
   decision varchar(2000) not null,
   decided_by uuid,
   talked_at timestamptz,
