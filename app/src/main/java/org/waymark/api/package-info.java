@@ -16,6 +16,7 @@
             "talk",
             "notifications",
             "calendar",
+            "reviews",
             "platform::schema",
             "people::schema",
             "cycles::schema",
@@ -26,6 +27,8 @@
             "talk::schema",
             "insights::schema",
             "notifications::schema"
+            "reviews::schema",
+            "insights::schema"
         })
 package org.waymark.api;
 

@@ -13,6 +13,7 @@
             "insights",
             "talk",
             "notifications",
+            "reviews",
             "platform::schema",
             "people::schema",
             "cycles::schema",
@@ -23,6 +24,8 @@
             "talk::schema",
             "insights::schema",
             "notifications::schema"
+            "reviews::schema",
+            "insights::schema"
         })
 package org.waymark.ops;
 

@@ -1,16 +1,23 @@
 package org.waymark.reviews;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.insights.schema.Tables.KEY_RESULT_OUTLOOK;
+import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.TEAM_PATH;
+import static org.waymark.talk.schema.Tables.HELP_END;
+import static org.waymark.talk.schema.Tables.HELP_REQUEST;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,18 @@ class AgendaQuery {
 
     /** A key result as it stands, with the objective whose visibility covers it. */
     record Placed(Candidate candidate, Objective.Id objective) {}
+
+    private static final Field<Boolean> ASKS = field(exists(selectOne()
+                    .from(HELP_REQUEST)
+                    .join(CHECK_IN)
+                    .on(CHECK_IN.WORKSPACE_ID.eq(HELP_REQUEST.WORKSPACE_ID))
+                    .and(CHECK_IN.ID.eq(HELP_REQUEST.CHECK_IN_ID))
+                    .leftAntiJoin(HELP_END)
+                    .on(HELP_END.WORKSPACE_ID.eq(HELP_REQUEST.WORKSPACE_ID))
+                    .and(HELP_END.HELP_ID.eq(HELP_REQUEST.ID))
+                    .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                    .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))))
+            .as("asks_for_help");
 
     private final DSLContext db;
 
@@ -70,7 +89,7 @@ class AgendaQuery {
     private SelectConditionStep<? extends Record> rows(Actor actor) {
         return db.select(KEY_RESULT.ID, KEY_RESULT.VALUE, KEY_RESULT.PROGRESS, KEY_RESULT.STATUS)
                 .select(KEY_RESULT.CONFIDENCE, KEY_RESULT.CONFIDENCE_BEFORE, KEY_RESULT.NEXT_CHECK_IN_ON)
-                .select(KEY_RESULT_OUTLOOK.CHANCE, OBJECTIVE.ID)
+                .select(KEY_RESULT_OUTLOOK.CHANCE, OBJECTIVE.ID, ASKS)
                 .from(KEY_RESULT)
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID).and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID)))
@@ -89,6 +108,7 @@ class AgendaQuery {
                 number(row.get(KEY_RESULT.CONFIDENCE)),
                 number(row.get(KEY_RESULT.CONFIDENCE_BEFORE)),
                 row.get(KEY_RESULT_OUTLOOK.CHANCE),
+                row.get(ASKS),
                 row.get(KEY_RESULT.NEXT_CHECK_IN_ON));
     }
 

@@ -12,10 +12,10 @@
             "cycles",
             "kpis",
             "objectives",
-            "insights",
             "people::schema",
             "objectives::schema",
-            "insights::schema"
+            "insights::schema",
+            "talk::schema"
         })
 package org.waymark.reviews;
 

@@ -16,6 +16,7 @@
             "talk",
             "notifications",
             "calendar",
+            "reviews",
             "ops",
             "platform::schema",
             "people::schema",
@@ -29,6 +30,8 @@
             "talk::schema",
             "insights::schema",
             "notifications::schema"
+            "reviews::schema",
+            "insights::schema"
         })
 package org.waymark.web;
 
