@@ -11,6 +11,7 @@ import "./palette.js";
 import "./keys.js";
 import "./order.js";
 import "./board.js";
+import "./review.js";
 import "./fold.js";
 import "./inline-edit.js";
 import "./confirm.js";

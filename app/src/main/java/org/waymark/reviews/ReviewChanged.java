@@ -42,7 +42,7 @@ public record ReviewChanged(Actor by, Instant at, Change change, Review review) 
     @Override
     public Map<String, Object> details() {
         var details = new LinkedHashMap<String, Object>();
-        details.put("day", review.day().toString());
+        details.put("title", review.day().toString());
         details.put("kind", review.kind().name());
         if (review.team() != null) details.put("team", review.team().toString());
         return details;

@@ -5,6 +5,17 @@ pragma analysis_limit = 1;
 analyze;
 delete from sqlite_stat1 where tbl <> 'flyway_schema_history';
 insert into sqlite_stat1 (tbl, idx, stat) values
+  ('follow_up', 'follow_up_key_result', '20000 20000 2'),
+  ('follow_up', 'follow_up_owner', '20000 20000 4 2'),
+  ('follow_up', 'follow_up_review', '20000 20000 5'),
+  ('follow_up', 'sqlite_autoindex_follow_up_1', '20000 20000 1'),
+  ('review', 'review_day', '5000 5000 20'),
+  ('review', 'sqlite_autoindex_review_1', '5000 5000 1'),
+  ('review_attendee', 'sqlite_autoindex_review_attendee_1', '30000 30000 6 1'),
+  ('review_topic', 'review_topic_key_result', '50000 50000 5 1'),
+  ('review_topic', 'sqlite_autoindex_review_topic_1', '50000 50000 10 1'),
+  ('review_vote', 'sqlite_autoindex_review_vote_1', '100000 100000 20 3 1'),
+  ('review_voter', 'sqlite_autoindex_review_voter_1', '200000 200000 40 6 1'),
   ('acknowledgement', 'sqlite_autoindex_acknowledgement_1', '100000 100000 2 1'),
   ('alignment_link', 'alignment_link_child', '10000 10000 1 1 1'),
   ('alignment_link', 'alignment_link_parent', '10000 10000 4 4 1'),

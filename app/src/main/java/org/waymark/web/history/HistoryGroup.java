@@ -13,7 +13,7 @@ enum HistoryGroup {
     CHECK_INS("check-in"),
     WORK("initiative", "task"),
     KPIS("kpi", "measurements", "signal", "formula"),
-    CYCLES("cycle"),
+    CYCLES("cycle", "review", "follow-up"),
     PEOPLE("person", "team", "invitation"),
     SETTINGS("workspace", "token", "status-limits", "closing-rules");
 

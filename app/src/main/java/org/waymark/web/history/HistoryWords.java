@@ -58,6 +58,7 @@ final class HistoryWords {
             case "kpi" -> "/kpis/" + subject.id();
             case "team" -> "/teams/" + subject.id();
             case "person" -> "/people/" + subject.id();
+            case "review" -> "/reviews/" + subject.id();
             case "cycle" -> "/cycles";
             default -> null;
         };

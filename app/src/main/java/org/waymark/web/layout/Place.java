@@ -5,7 +5,8 @@ public enum Place {
     HOME("home", "compass", "/", "w"),
     OBJECTIVES("objectives", "objective", "/objectives", "o"),
     KPIS("kpis", "kpi", "/kpis", "k"),
-    MAP("map", "waypoints", "/map", "m");
+    MAP("map", "waypoints", "/map", "m"),
+    REVIEWS("reviews", "presentation", "/reviews", "r");
 
     private final String word;
     private final String icon;

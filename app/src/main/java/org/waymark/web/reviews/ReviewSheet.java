@@ -23,6 +23,11 @@ public record ReviewSheet(
         return topics.stream().filter(topic -> !topic.why().isUrgent()).toList();
     }
 
+    /** What the minutes tell of. */
+    public List<TopicView> talked() {
+        return topics.stream().filter(topic -> topic.talkedAt() != null).toList();
+    }
+
     /** What is talked about: the one asked for, else the one the leader is at, else the first. */
     Optional<TopicView> topic(@Nullable UUID asked) {
         return find(asked).or(() -> find(review.at())).or(() -> topics.stream().findFirst());

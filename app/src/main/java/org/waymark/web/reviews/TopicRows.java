@@ -52,9 +52,8 @@ final class TopicRows {
     private TopicRows() {}
 
     static Field<List<TopicView>> of(Actor actor) {
-        var voted = field(exists(selectOne()
-                        .from(REVIEW_VOTER)
-                        .where(isOfTopic(REVIEW_VOTER.PERSON_ID.eq(actor.person())))))
+        var voted = field(exists(
+                        selectOne().from(REVIEW_VOTER).where(isOfTopic(REVIEW_VOTER.PERSON_ID.eq(actor.person())))))
                 .as("voted");
         return multiset(select(REVIEW_TOPIC.KEY_RESULT_ID, REVIEW_TOPIC.WHY, REVIEW_TOPIC.DECISION, TALKED_AT, SHOWN_AT)
                         .select(REVIEW_TOPIC.STATUS, REVIEW_TOPIC.PROGRESS, REVIEW_TOPIC.CONFIDENCE)

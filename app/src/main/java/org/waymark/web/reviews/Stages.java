@@ -1,0 +1,81 @@
+package org.waymark.web.reviews;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.insights.KeyResultOutlook.Chance;
+import org.waymark.objectives.Grades;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
+import org.waymark.platform.Actor;
+import org.waymark.reviews.Review;
+import org.waymark.web.charts.VoteDots;
+import org.waymark.web.checkins.FeedQuery;
+import org.waymark.web.keyresults.KeyResultForesight;
+import org.waymark.web.keyresults.KeyResultQuery;
+import org.waymark.web.keyresults.KeyResultView;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+
+/** Sets the stage: the agenda, the key result that is talked about, and what the reader may do. */
+@Component
+class Stages {
+    private static final int MOST_POINTS = 10;
+
+    private final ReviewQuery query;
+    private final KeyResultQuery keyResults;
+    private final FeedQuery feeds;
+    private final Grades grades;
+    private final Access access;
+
+    Stages(ReviewQuery query, KeyResultQuery keyResults, FeedQuery feeds, Grades grades, Access access) {
+        this.query = query;
+        this.keyResults = keyResults;
+        this.feeds = feeds;
+        this.grades = grades;
+        this.access = access;
+    }
+
+    /** @param asked what the reader looks at by itself; null: where the leader is */
+    StagePage of(Actor actor, Review.Id id, @Nullable UUID asked, Typed typed, Words words) {
+        var sheet = query.sheet(actor, id);
+        var shown = sheet.topic(asked)
+                .map(topic -> shown(actor, sheet, topic, words))
+                .orElse(null);
+        var mayLead = access.may(actor, Action.HOLD_REVIEW, sheet.review().holder());
+        return new StagePage(sheet, shown, mayLead, access.maySomewhere(actor, Action.CHECK_IN), typed);
+    }
+
+    private StagePage.Shown shown(Actor actor, ReviewSheet sheet, TopicView topic, Words words) {
+        var of = keyResults.get(actor, topic.id(), words.today()).of();
+        var said = feeds.of(actor, topic.id(), null).entries().stream().findFirst();
+        return new StagePage.Shown(
+                topic,
+                of,
+                sheet.before(topic).orElse(null),
+                sheet.after(topic).orElse(null),
+                said.orElse(null),
+                query.stillOpen(actor, sheet.review().id(), topic.id()),
+                KeyResultForesight.chance(of, words),
+                topic.isShown() ? votes(topic, of, words) : null,
+                sheet.review().kind() == Review.Kind.CLOSING
+                        ? grades.of(actor, topic.id()).orElse(null)
+                        : null);
+    }
+
+    private static VoteDots votes(TopicView topic, KeyResultView of, Words words) {
+        var counts = new ArrayList<>(Collections.nCopies(MOST_POINTS + 1, 0));
+        topic.votes().forEach(tally -> counts.set(tally.points(), tally.votes()));
+        var chance = of.outlook() != null && of.outlook().chance() instanceof Chance.Known known ? known.value() : null;
+        var said = topic.votes().stream()
+                .map(tally -> words.of("reviews.votes.each", tally.votes(), tally.points()))
+                .toList();
+        return new VoteDots(
+                words.of("reviews.votes.picture", words.list(said)),
+                counts,
+                chance,
+                chance == null ? "" : words.of("reviews.votes.chance", words.percent(chance)));
+    }
+}
