@@ -26,9 +26,8 @@
             "alignment::schema",
             "talk::schema",
             "insights::schema",
-            "notifications::schema"
-            "reviews::schema",
-            "insights::schema"
+            "notifications::schema",
+            "reviews::schema"
         })
 package org.waymark.api;
 

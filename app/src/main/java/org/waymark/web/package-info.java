@@ -29,9 +29,8 @@
             "planning::schema",
             "talk::schema",
             "insights::schema",
-            "notifications::schema"
-            "reviews::schema",
-            "insights::schema"
+            "notifications::schema",
+            "reviews::schema"
         })
 package org.waymark.web;
 
