@@ -1,5 +1,6 @@
 package org.waymark.reviews;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
@@ -14,6 +15,11 @@ class Leading {
     Leading(ReviewStore store, Access access) {
         this.store = store;
         this.access = access;
+    }
+
+    List<Review> newest(Actor actor, int most) {
+        access.require(actor, Action.READ);
+        return store.newest(actor.workspace(), most);
     }
 
     Review any(Actor actor, Review.Id id) {

@@ -3,6 +3,7 @@ package org.waymark.reviews;
 import static org.waymark.reviews.schema.Tables.REVIEW;
 import static org.waymark.reviews.schema.Tables.REVIEW_ATTENDEE;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ class ReviewStore {
                 .where(REVIEW.WORKSPACE_ID.eq(workspace), REVIEW.ID.eq(id.value()))
                 .fetchOptional(ReviewStore::review)
                 .orElseThrow(() -> new Refused.Missing("review"));
+    }
+
+    List<Review> newest(UUID workspace, int most) {
+        return db.selectFrom(REVIEW)
+                .where(REVIEW.WORKSPACE_ID.eq(workspace), REVIEW.REMOVED_AT.isNull())
+                .orderBy(REVIEW.ID.desc())
+                .limit(most)
+                .fetch(ReviewStore::review);
     }
 
     void save(UUID workspace, Review review) {

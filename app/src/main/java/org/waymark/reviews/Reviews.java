@@ -15,6 +15,8 @@ import org.waymark.reviews.ReviewChanged.Change;
 /** Begins and ends reviews. What happens in between is in {@link Discussions}. */
 @Service
 public class Reviews {
+    private static final int MOST = 1000;
+
     private final ReviewStore store;
     private final TopicStore topics;
     private final AgendaQuery agenda;
@@ -52,6 +54,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Review get(Actor actor, Review.Id id) {
         return leading.any(actor, id);
+    }
+
+    /** Those that were not taken away, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Review> newest(Actor actor) {
+        return leading.newest(actor, MOST);
     }
 
     /** With the agenda that the present state makes. A week in which nothing needs talking about has an empty one. */

@@ -1,0 +1,123 @@
+package org.waymark.web.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
+
+@BothDatabases
+class ReviewPageTest {
+    private final World world;
+    private final Visitor maya;
+    private final Visitor nora;
+    private final Objective stay;
+    private final KeyResult talks;
+
+    ReviewPageTest(TestDatabase database) {
+        world = new World(database);
+        maya = world.visitor("maya");
+        nora = world.visitor("nora");
+        stay = world.companyObjective("Make Halden a place people choose to stay");
+        talks = world.keyResult(world.maya, stay, "Talks held");
+        world.checkIn(world.maya, talks, 5, 2);
+        world.checkIn(world.maya, world.keyResult(world.maya, stay, "Rooms ready"), 0, 1);
+    }
+
+    @Test
+    void aReviewLeadsFromOneKeyResultToTheNextAndEndsInMinutes() {
+        var review = begin("WEEKLY");
+
+        var stage = maya.open(review);
+        assertThat(stage.select("h1").text()).isEqualTo("Talks held");
+        assertThat(stage.select(".agenda-rail .jump").eachText())
+                .containsExactly("Talks held off track", "Rooms ready off track");
+        maya.submit(
+                stage.selectFirst("#decide"),
+                "decision",
+                "Book the big room",
+                "then",
+                stage.select("[data-step=after]").attr("value"));
+        assertThat(maya.open(review).select("h1").text()).isEqualTo("Rooms ready");
+        assertThat(nora.open(review).select("h1").text()).isEqualTo("Rooms ready");
+
+        maya.submit(maya.open(review).selectFirst("form[action$=follow-ups]"), "title", "Ask Facilities");
+        maya.post(review + "/minutes");
+
+        var minutes = nora.open(review + "/minutes");
+        assertThat(minutes.select(".talked h3").eachText()).containsExactly("Talks held");
+        assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
+        assertThat(maya.get(review).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoOnlyFollowsHasNoDeedsOfALeader() {
+        var review = begin("WEEKLY");
+
+        var stage = nora.open(review);
+
+        assertThat(stage.select("#decide, [data-step], form[action$=minutes]")).isEmpty();
+        assertThat(stage.select("form[action$=votes]")).hasSize(1);
+        assertThat(nora.post(review + "/minutes").status()).isEqualTo(403);
+        assertThat(world.visitor("petra").open(review).select("form[action$=votes]"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCloseOfACycleScoresEachKeyResult() {
+        var review = begin("CLOSING");
+        var form = maya.open(review).selectFirst("#decide");
+
+        assertThat(maya.submit(form, "score", "0.7", "next", "CARRY").status()).isEqualTo(422);
+        assertThat(maya.submit(form, "score", "0.7", "reason", "It counts from May", "next", "CARRY")
+                        .status())
+                .isEqualTo(303);
+
+        var graded = maya.open(review + "?topic=" + talks.id().value());
+        assertThat(graded.select("input[name=score]:checked, [name=score][checked]").attr("value")).isEqualTo("0.7");
+        assertThat(graded.select("input[name=next][checked]").attr("value")).isEqualTo("CARRY");
+    }
+
+    @Test
+    void whatOneMayNotSeeIsOnNoAgendaAndInNoMinutes() {
+        var review = begin("WEEKLY");
+        world.database.get(Objectives.class).share(world.maya, stay.id(), Audience.NOBODY);
+
+        assertThat(nora.open(review).text()).doesNotContain("Talks held", "Rooms ready");
+        assertThat(nora.open(review + "?topic=" + talks.id().value()).text()).doesNotContain("Talks held");
+        assertThat(nora.open(review + "/minutes").text()).doesNotContain("Talks held");
+    }
+
+    @Test
+    void aRemovedReviewComesBackByUndo() {
+        var review = begin("WEEKLY");
+        maya.post(review + "/removal");
+        var list = maya.open("/reviews");
+        assertThat(list.select(".lines li")).isEmpty();
+        assertThat(nora.get(review).status()).isEqualTo(404);
+
+        maya.post(list.select("[data-undo]").attr("data-undo"));
+
+        assertThat(maya.open("/reviews").select(".lines li")).hasSize(1);
+    }
+
+    @Test
+    void theStageNeedsFiveStatementsAtMost() {
+        var review = begin("CLOSING");
+
+        assertThat(Statements.during(() -> maya.open(review))).isLessThanOrEqualTo(5);
+        assertThat(Statements.during(() -> maya.open("/reviews"))).isLessThanOrEqualTo(5);
+    }
+
+    private String begin(String kind) {
+        var form = maya.open("/reviews").selectFirst("form[action=/reviews]");
+        return maya.submit(form, "kind", kind).location();
+    }
+}
