@@ -68,9 +68,7 @@ class AgendaTest {
 
         assertThat(Agenda.ofTheEnd(List.of(done, off)))
                 .extracting(Topic::keyResult, Topic::why)
-                .containsExactly(
-                        tuple(done.keyResult(), Why.CLOSES),
-                        tuple(off.keyResult(), Why.CLOSES));
+                .containsExactly(tuple(done.keyResult(), Why.CLOSES), tuple(off.keyResult(), Why.CLOSES));
     }
 
     private static Candidate candidate(

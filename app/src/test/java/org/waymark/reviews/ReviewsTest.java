@@ -21,6 +21,7 @@ import org.waymark.people.Audience;
 import org.waymark.people.Person;
 import org.waymark.people.Team;
 import org.waymark.platform.Refused;
+import org.waymark.reviews.schema.tables.records.ReviewTopicRecord;
 
 @BothDatabases
 class ReviewsTest {
@@ -76,15 +77,12 @@ class ReviewsTest {
 
         discussions.decide(world.nora, review.id(), talks.id(), "  Two more rooms ");
 
-        var row = db.selectFrom(REVIEW_TOPIC)
-                .where(REVIEW_TOPIC.REVIEW_ID.eq(review.id().value()))
-                .fetchSingle();
+        var row = topic(review);
         assertThat(row.getDecision()).isEqualTo("Two more rooms");
         assertThat(row.getProgress()).isEqualTo(0.05);
         assertThat(row.getConfidence()).isEqualTo(2);
         world.checkIn(world.nora, talks, 90, 9);
-        row.refresh();
-        assertThat(row.getProgress()).isEqualTo(0.05);
+        assertThat(topic(review).getProgress()).isEqualTo(0.05);
     }
 
     @Test
@@ -146,8 +144,7 @@ class ReviewsTest {
 
     @Test
     void whatIsSaidAboutAPrivateKeyResultIsNotThereForOthers() {
-        var secret = world.keyResult(
-                world.maya, world.companyObjective("Sell the second plant"), "Offers");
+        var secret = world.keyResult(world.maya, world.companyObjective("Sell the second plant"), "Offers");
         world.database.get(Objectives.class).share(world.maya, secret.objective(), Audience.NOBODY);
         var review = reviews.start(world.maya, wish(null));
 
@@ -179,7 +176,8 @@ class ReviewsTest {
         discussions.attend(world.petra, review.id());
 
         assertThat(db.fetchCount(
-                        REVIEW_ATTENDEE, REVIEW_ATTENDEE.REVIEW_ID.eq(review.id().value())))
+                        REVIEW_ATTENDEE,
+                        REVIEW_ATTENDEE.REVIEW_ID.eq(review.id().value())))
                 .isEqualTo(2);
     }
 
@@ -198,6 +196,12 @@ class ReviewsTest {
                 world.quarter.id(),
                 team == null ? null : team.id().value(),
                 30);
+    }
+
+    private ReviewTopicRecord topic(Review review) {
+        return db.selectFrom(REVIEW_TOPIC)
+                .where(REVIEW_TOPIC.REVIEW_ID.eq(review.id().value()))
+                .fetchSingle();
     }
 
     private List<UUID> topics(Review review) {

@@ -84,8 +84,7 @@ final class ReviewJson {
     record NotesSent(
             @Says("At most 8,000 characters; may be empty.") String notes) {}
 
-    record VoteSent(
-            @Says("0 to 10; it cannot be changed.") Integer points) {}
+    record VoteSent(@Says("0 to 10; it cannot be changed.") Integer points) {}
 
     record FollowUpSent(
             @Says("What it is about; left out: the review as a whole.") @Nullable

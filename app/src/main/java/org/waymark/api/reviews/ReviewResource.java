@@ -45,7 +45,8 @@ class ReviewResource {
     @Says("List the newest reviews")
     @GetMapping
     Answer<Listing<ReviewShown>> list(Actor actor, Paging paging) {
-        return Answer.of(paging.part(reviews.newest(actor), review -> review.id().value(), ReviewShown::of));
+        return Answer.of(
+                paging.part(reviews.newest(actor), review -> review.id().value(), ReviewShown::of));
     }
 
     @Says("Begin a review; its agenda is made from how the key results stand now")

@@ -19,14 +19,18 @@ import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jooq.SelectFromStep;
 import org.jooq.impl.DSL;
+import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Moments;
 import org.waymark.reviews.FollowUp;
+import org.waymark.reviews.Review;
 import org.waymark.web.layout.Face;
 
 /** Who said to do what: within the row of a review, or alone. */
 final class FollowUpRows {
+    private static final int MOST = 60;
+
     private static final Field<Instant> DONE_AT = Moments.in(FOLLOW_UP.DONE_AT);
 
     private static final List<SelectField<?>> COLUMNS = List.of(
@@ -48,6 +52,18 @@ final class FollowUpRows {
                         .and(FOLLOW_UP.REVIEW_ID.eq(REVIEW.ID))
                         .orderBy(FOLLOW_UP.ID))
                 .as("agreed")
+                .convertFrom(rows -> rows.map(FollowUpRows::view));
+    }
+
+    /** What was said about a key result in other reviews and is not done yet. */
+    static Field<List<FollowUpView>> open(Actor actor, Review.Id but, KeyResult.Id about) {
+        return multiset(from(actor, select(COLUMNS))
+                        .and(FOLLOW_UP.KEY_RESULT_ID.eq(about.value()))
+                        .and(FOLLOW_UP.REVIEW_ID.ne(but.value()))
+                        .and(FOLLOW_UP.DONE_AT.isNull())
+                        .orderBy(FOLLOW_UP.ID)
+                        .limit(MOST))
+                .as("still_open")
                 .convertFrom(rows -> rows.map(FollowUpRows::view));
     }
 
@@ -77,16 +93,17 @@ final class FollowUpRows {
     }
 
     private static Condition isReadable(Actor actor) {
+        var of = KEY_RESULT.as("of");
         return FOLLOW_UP
                 .KEY_RESULT_ID
                 .isNull()
                 .or(DSL.exists(selectOne()
-                        .from(KEY_RESULT)
+                        .from(of)
                         .join(OBJECTIVE)
-                        .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-                        .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                        .where(KEY_RESULT.WORKSPACE_ID.eq(FOLLOW_UP.WORKSPACE_ID))
-                        .and(KEY_RESULT.ID.eq(FOLLOW_UP.KEY_RESULT_ID))
+                        .on(OBJECTIVE.WORKSPACE_ID.eq(of.WORKSPACE_ID))
+                        .and(OBJECTIVE.ID.eq(of.OBJECTIVE_ID))
+                        .where(of.WORKSPACE_ID.eq(FOLLOW_UP.WORKSPACE_ID))
+                        .and(of.ID.eq(FOLLOW_UP.KEY_RESULT_ID))
                         .and(ReadableObjectives.by(actor, OBJECTIVE))));
     }
 }

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT_GRADE;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.reviews.schema.Tables.FOLLOW_UP;
 import static org.waymark.reviews.schema.Tables.REVIEW;
@@ -13,8 +15,11 @@ import static org.waymark.reviews.schema.Tables.REVIEW_ATTENDEE;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.objectives.Grade;
+import org.waymark.objectives.GradeRow;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -35,6 +40,17 @@ class ReviewQuery {
                     .orderBy(PERSON.NAME, PERSON.ID))
             .as("present")
             .convertFrom(rows -> rows.map(row -> Face.of(row.value1(), row.value2())));
+
+    /**
+     * What was said about a key result in earlier reviews and is not done, and how it was graded.
+     *
+     * @param grade null: it was not
+     */
+    record Aside(List<FollowUpView> stillOpen, @Nullable Grade grade) {
+        Aside {
+            stillOpen = List.copyOf(stillOpen);
+        }
+    }
 
     private final DSLContext db;
 
@@ -63,16 +79,18 @@ class ReviewQuery {
                 .orElseThrow(() -> new Refused.Missing("review"));
     }
 
-    /** What was said about a key result in earlier reviews and is not done yet. */
+    /** What stands beside a key result on the stage. */
     @Transactional(readOnly = true)
-    List<FollowUpView> stillOpen(Actor actor, Review.Id review, KeyResult.Id about) {
-        return FollowUpRows.of(actor, db)
-                .and(FOLLOW_UP.KEY_RESULT_ID.eq(about.value()))
-                .and(FOLLOW_UP.REVIEW_ID.ne(review.value()))
-                .and(FOLLOW_UP.DONE_AT.isNull())
-                .orderBy(FOLLOW_UP.ID)
-                .limit(MOST)
-                .fetch(FollowUpRows::view);
+    Aside aside(Actor actor, Review.Id review, KeyResult.Id about) {
+        var open = FollowUpRows.open(actor, review, about);
+        return db.select(open)
+                .select(KEY_RESULT_GRADE.fields())
+                .from(KEY_RESULT)
+                .leftJoin(KEY_RESULT_GRADE)
+                .on(KEY_RESULT_GRADE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                .where(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()), KEY_RESULT.ID.eq(about.value()))
+                .fetchSingle(row -> new Aside(row.get(open), GradeRow.grade(row)));
     }
 
     /** What the reader said to do and has not done. */

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.objectives.Carry;
+import org.waymark.objectives.Grade;
 import org.waymark.objectives.GradeWish;
 import org.waymark.objectives.Grades;
 import org.waymark.objectives.KeyResult;
@@ -70,7 +72,7 @@ class StageController {
         var review = new Review.Id(id);
         var about = new KeyResult.Id(keyResult);
         var decision = form.text("decision", DECISION);
-        var grade = form.ticked("grading") ? grade(form) : null;
+        var grade = form.ticked("grading") ? grade(actor, about, form) : null;
         var to = form.optionalId("then");
         form.refuseIfBroken();
         if (grade != null) grades.grade(actor, about, grade);
@@ -93,11 +95,13 @@ class StageController {
         return new SeeOther("/reviews/" + id);
     }
 
-    private static GradeWish grade(Form form) {
+    /** How it would be carried over stays as it was said on the page of the close. */
+    private GradeWish grade(Actor actor, KeyResult.Id about, Form form) {
         return new GradeWish(
                 form.optionalNumber("score"),
                 form.text("reason", REASON),
                 form.has("next") ? form.choice("next", Next.class) : null,
-                form.optionalLine("sentence", SENTENCE));
+                form.optionalLine("sentence", SENTENCE),
+                grades.of(actor, about).map(Grade::carry).orElse(Carry.ON));
     }
 }

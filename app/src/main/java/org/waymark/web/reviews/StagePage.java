@@ -27,7 +27,7 @@ public record StagePage(ReviewSheet sheet, @Nullable Shown shown, boolean mayLea
      * @param stillOpen what was said about it in earlier reviews and is not done
      * @param chance what the numbers give it; null: they cannot say
      * @param votes how the room voted; null: hidden
-     * @param grade what was said of it before the close; null: nothing, or the review is a weekly one
+     * @param grade what was said of it before the close; null: nothing
      */
     public record Shown(
             TopicView topic,

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.insights.KeyResultOutlook.Chance;
-import org.waymark.objectives.Grades;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
@@ -27,14 +26,12 @@ class Stages {
     private final ReviewQuery query;
     private final KeyResultQuery keyResults;
     private final FeedQuery feeds;
-    private final Grades grades;
     private final Access access;
 
-    Stages(ReviewQuery query, KeyResultQuery keyResults, FeedQuery feeds, Grades grades, Access access) {
+    Stages(ReviewQuery query, KeyResultQuery keyResults, FeedQuery feeds, Access access) {
         this.query = query;
         this.keyResults = keyResults;
         this.feeds = feeds;
-        this.grades = grades;
         this.access = access;
     }
 
@@ -50,6 +47,7 @@ class Stages {
 
     private StagePage.Shown shown(Actor actor, ReviewSheet sheet, TopicView topic, Words words) {
         var of = keyResults.get(actor, topic.id(), words.today()).of();
+        var aside = query.aside(actor, sheet.review().id(), topic.id());
         var said = feeds.of(actor, topic.id(), null).entries().stream().findFirst();
         return new StagePage.Shown(
                 topic,
@@ -57,12 +55,10 @@ class Stages {
                 sheet.before(topic).orElse(null),
                 sheet.after(topic).orElse(null),
                 said.orElse(null),
-                query.stillOpen(actor, sheet.review().id(), topic.id()),
+                aside.stillOpen(),
                 KeyResultForesight.chance(of, words),
                 topic.isShown() ? votes(topic, of, words) : null,
-                sheet.review().kind() == Review.Kind.CLOSING
-                        ? grades.of(actor, topic.id()).orElse(null)
-                        : null);
+                aside.grade());
     }
 
     private static VoteDots votes(TopicView topic, KeyResultView of, Words words) {

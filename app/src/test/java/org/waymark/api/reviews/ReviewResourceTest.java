@@ -57,7 +57,10 @@ class ReviewResourceTest {
     void votesAreHiddenUntilThreeHaveVoted() {
         var topic = begin() + "/topics/" + talks.id().value();
 
-        assertThat(nora.post(topic + "/votes", "{\"points\":4}").json().at("/votes").isNull())
+        assertThat(nora.post(topic + "/votes", "{\"points\":4}")
+                        .json()
+                        .at("/votes")
+                        .isNull())
                 .isTrue();
         assertThat(nora.post(topic + "/votes", "{\"points\":5}").status()).isEqualTo(409);
         assertThat(nora.put(topic + "/disclosure", "*", "").status()).isEqualTo(409);
@@ -82,8 +85,7 @@ class ReviewResourceTest {
         var begun = nora.post(
                 REVIEWS,
                 "{\"kind\":\"WEEKLY\",\"cycle\":\"%s\",\"team\":\"%s\",\"minutes\":30}"
-                        .formatted(
-                                world.quarter.id().value(), world.people.id().value()));
+                        .formatted(world.quarter.id().value(), world.people.id().value()));
         assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
         return begun.header("Location");
     }
