@@ -50,6 +50,7 @@ public class Story {
     private final Goals goals;
     private final Answers answers;
     private final Works works;
+    private final Meetings meetings;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -61,6 +62,7 @@ public class Story {
             Goals goals,
             Answers answers,
             Works works,
+            Meetings meetings,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -70,6 +72,7 @@ public class Story {
         this.goals = goals;
         this.answers = answers;
         this.works = works;
+        this.meetings = meetings;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -153,6 +156,7 @@ public class Story {
         LOG.info("The demo world reaches {}", cycle.name());
         startYear(cycle, scene);
         goals.tell(chapter, cycle, day, scene);
+        meetings.plan(cycle, scene);
         if (quarter.isOver(scene.timeline().today())) {
             scene.timeline()
                     .on(
