@@ -16,6 +16,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.waymark.reviews.Review;
+import org.waymark.reviews.ReviewWish;
+import org.waymark.reviews.Reviews;
 
 /** Every field of every form of the pages, one after the other, holds something absurd: no page breaks, nothing is half saved. */
 @BothDatabases
@@ -100,6 +103,9 @@ class EachFormFieldTest {
                         .id()
                         .value();
         var pages = new LinkedHashMap<String, Supplier<Document>>();
+        var review = world.database
+                .get(Reviews.class)
+                .start(world.maya, new ReviewWish(Review.Kind.CLOSING, world.quarter.id(), null, 30));
         var paths = List.of(
                 "/objectives/new",
                 ofObjective + "/edit",
@@ -134,6 +140,8 @@ class EachFormFieldTest {
                 "/settings/teams/" + world.people.id().value(),
                 "/settings/people/invitations/new",
                 "/workspaces/new",
+                "/reviews",
+                "/reviews/" + review.id().value(),
                 "/");
         paths.forEach(path -> pages.put(path, () -> maya.open(path)));
         for (var kind : List.of("REACH", "HOLD", "RATE", "RELATIVE", "MILESTONES", "ZONES", "SCALE", "YES_NO")) {

@@ -21,6 +21,9 @@ import org.waymark.objectives.Objective;
 import org.waymark.people.InvitationWish;
 import org.waymark.people.Invitations;
 import org.waymark.platform.Role;
+import org.waymark.reviews.Review;
+import org.waymark.reviews.ReviewWish;
+import org.waymark.reviews.Reviews;
 
 /**
  * Every page can be read by everybody: no violation that axe knows, in both themes, and no page scrolls sideways. What is not
@@ -176,6 +179,9 @@ class AccessibilityJourneyTest {
                 "/analysis",
                 "/backup");
         world.database.get(AnalysisRuns.class).start(world.maya);
+        paths.add("/reviews/" + review(Review.Kind.WEEKLY).id().value());
+        paths.add("/reviews/" + review(Review.Kind.CLOSING).id().value());
+        paths.add("/reviews/" + review(Review.Kind.WEEKLY).id().value() + "/minutes");
         under("/settings/teams/" + world.people.id().value(), paths, "", "/place", "/members/new");
         paths.addAll(List.of(
                 "/",
@@ -194,6 +200,7 @@ class AccessibilityJourneyTest {
                 "/cycles",
                 "/cycles/new",
                 "/cycles/" + world.quarter.id().value() + "/edit",
+                "/reviews",
                 "/me",
                 "/workspaces/new",
                 "/search?q=career",
@@ -203,6 +210,10 @@ class AccessibilityJourneyTest {
                 "/methods",
                 "/methods/forecast"));
         return paths;
+    }
+
+    private Review review(Review.Kind kind) {
+        return world.database.get(Reviews.class).start(world.maya, new ReviewWish(kind, world.quarter.id(), null, 30));
     }
 
     private static List<Target> targets() {
