@@ -14,3 +14,15 @@ document.addEventListener("keydown", (event) => {
     chosen.focus();
     chosen.dispatchEvent(new Event("input", { bubbles: true }));
 });
+
+// So does a list of choices that show their digits.
+document.addEventListener("keydown", (event) => {
+    const choices = event.target.closest?.("fieldset.nexts");
+    if (!choices || !/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = choices.querySelectorAll("input[type=radio]")[event.key - 1];
+    if (!chosen) return;
+    event.preventDefault();
+    chosen.checked = true;
+    chosen.focus();
+    chosen.dispatchEvent(new Event("input", { bubbles: true }));
+});

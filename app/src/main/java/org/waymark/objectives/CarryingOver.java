@@ -64,7 +64,7 @@ class CarryingOver {
             if (one.grade() != null && one.grade().carry().work()) withWork.add(id);
         }
         events.publishEvent(new CarriedOver(actor, clock.instant(), scored.objective(), draft, carried, withWork));
-        return new Closed(scored, draft.id(), Map.copyOf(carried));
+        return new Closed(scored, draft.id(), Map.copyOf(carried), Map.of());
     }
 
     private Objective draft(Actor actor, Objective original, Cycle.Id into, Ground to) {

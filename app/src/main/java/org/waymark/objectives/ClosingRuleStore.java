@@ -4,6 +4,7 @@ import static org.waymark.objectives.schema.Tables.CLOSING_RULE;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.waymark.objectives.schema.tables.records.ClosingRuleRecord;
 
@@ -18,7 +19,7 @@ class ClosingRuleStore {
     ClosingSettings.Versioned get(UUID workspace) {
         return db.selectFrom(CLOSING_RULE)
                 .where(CLOSING_RULE.WORKSPACE_ID.eq(workspace))
-                .fetchOptional(ClosingRuleStore::rules)
+                .fetchOptional(row -> new ClosingSettings.Versioned(rules(row), row.getVersion()))
                 .orElse(ClosingSettings.Versioned.DEFAULT);
     }
 
@@ -41,13 +42,13 @@ class ClosingRuleStore {
         return saved == 1;
     }
 
-    private static ClosingSettings.Versioned rules(ClosingRuleRecord row) {
-        return new ClosingSettings.Versioned(
-                new ClosingRules(
-                        row.getSuccess().intValue(),
-                        row.getExpected().intValue(),
-                        row.getPartly().intValue(),
-                        row.getGraceDays().intValue()),
-                row.getVersion());
+    /** Of a workspace that set none, from a left join, the ones that come with the program. */
+    static ClosingRules rules(Record row) {
+        if (row.get(CLOSING_RULE.SUCCESS) == null) return ClosingRules.DEFAULT;
+        return new ClosingRules(
+                row.get(CLOSING_RULE.SUCCESS).intValue(),
+                row.get(CLOSING_RULE.EXPECTED).intValue(),
+                row.get(CLOSING_RULE.PARTLY).intValue(),
+                row.get(CLOSING_RULE.GRACE_DAYS).intValue());
     }
 }

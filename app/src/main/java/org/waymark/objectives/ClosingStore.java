@@ -1,6 +1,8 @@
 package org.waymark.objectives;
 
 import static org.waymark.objectives.schema.Tables.CYCLE_CLOSING;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT_SCORE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_SCORE;
 
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.cycles.Cycle;
+import org.waymark.kpis.Kpi;
 import org.waymark.objectives.schema.tables.records.KeyResultScoreRecord;
 import org.waymark.objectives.schema.tables.records.ObjectiveScoreRecord;
 import org.waymark.platform.Actor;
@@ -83,6 +86,21 @@ class ClosingStore {
                 .fetch(row -> new Objective.Id(row.value1()));
     }
 
+    /** The KPIs that a close made, as far as it stands; borrowed ones were there before. */
+    List<Kpi.Id> madeKpis(UUID workspace, UUID closing) {
+        return db.select(KEY_RESULT_SCORE.KPI_ID)
+                .from(KEY_RESULT_SCORE)
+                .join(KEY_RESULT)
+                .on(KEY_RESULT.WORKSPACE_ID.eq(KEY_RESULT_SCORE.WORKSPACE_ID))
+                .and(KEY_RESULT.ID.eq(KEY_RESULT_SCORE.KEY_RESULT_ID))
+                .where(KEY_RESULT_SCORE.WORKSPACE_ID.eq(workspace))
+                .and(KEY_RESULT_SCORE.CLOSING_ID.eq(closing))
+                .and(KEY_RESULT_SCORE.KPI_ID.isNotNull())
+                .and(KEY_RESULT.KPI_ID.isNull())
+                .orderBy(KEY_RESULT_SCORE.KPI_ID)
+                .fetch(row -> new Kpi.Id(row.value1()));
+    }
+
     private static ObjectiveScoreRecord objective(UUID workspace, UUID closing, Closed closed) {
         var scored = closed.scored();
         var grade = scored.grade();
@@ -118,11 +136,14 @@ class ClosingStore {
         row.setNext(scored.next() == null ? null : scored.next().name());
         row.setSentence(grade == null ? "" : grade.sentence());
         row.setGradedBy(grade == null ? null : grade.by());
+        row.setMade(closed.scored().made(scored));
         row.setSaid(KeyResultRow.number(habit.said()));
         row.setCheckInsDue((long) habit.due());
         row.setCheckInsInTime((long) habit.inTime());
         row.setLateDays(habit.lateDays());
         row.setSuccessorId(successor == null ? null : successor.value());
+        var kpi = closed.kpis().get(keyResult.id());
+        row.setKpiId(kpi == null ? null : kpi.value());
         return row;
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class CycleClosing {
     private final ClosingStore store;
     private final ClosingRuleStore rules;
     private final CarryingOver carrying;
+    private final KeepingAsKpi keeping;
     private final TakingBack takingBack;
     private final GroundQuery grounds;
     private final Cycles cycles;
@@ -37,6 +40,7 @@ public class CycleClosing {
             ClosingStore store,
             ClosingRuleStore rules,
             CarryingOver carrying,
+            KeepingAsKpi keeping,
             TakingBack takingBack,
             GroundQuery grounds,
             Cycles cycles,
@@ -49,6 +53,7 @@ public class CycleClosing {
         this.store = store;
         this.rules = rules;
         this.carrying = carrying;
+        this.keeping = keeping;
         this.takingBack = takingBack;
         this.grounds = grounds;
         this.cycles = cycles;
@@ -62,29 +67,42 @@ public class CycleClosing {
     @Transactional(readOnly = true)
     public ClosingPlan plan(Actor actor, Cycle.Id id) {
         access.require(actor, Action.READ);
-        grounds.of(actor.workspace(), id).requireOpen();
-        var limits = rules.get(actor.workspace()).rules();
-        return ClosingPlan.of(candidates.seen(actor, id), limits);
+        return candidates.seen(actor, id).requireOpen().plan(true);
+    }
+
+    /** What a close would find now: the plan, and how key results were looked after. */
+    public record Prospect(ClosingPlan plan, Map<KeyResult.Id, Habit> habits) {}
+
+    @Transactional(readOnly = true)
+    public Prospect prospect(Actor actor, Cycle.Id id) {
+        var plan = plan(actor, id);
+        return new Prospect(plan, habits.of(actor.workspace(), id, plan.objectives()));
+    }
+
+    /** How one objective would come out now. */
+    @Transactional(readOnly = true)
+    public ScoredObjective plan(Actor actor, Cycle.Id id, Objective.Id objective) {
+        access.require(actor, Action.READ);
+        return candidates.seen(actor, id, objective).requireOpen().plan(true).objectives().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused.Missing("objective"));
     }
 
     /**
      * Does what was shown. What the actor may not see is scored by the same rules.
      *
      * @param fingerprint of the plan that was shown; another one now is refused
-     * @return the plan as it was done
+     * @return what was done, as far as the actor may see it
      */
     @Transactional
-    public ClosingPlan close(Actor actor, Cycle.Id id, String fingerprint) {
+    public List<Closed> close(Actor actor, Cycle.Id id, String fingerprint) {
         access.require(actor, Action.MANAGE_CYCLES);
         var cycle = cycles.get(actor, id).requireOpen();
-        var limits = rules.get(actor.workspace()).rules();
-        var all = candidates.all(actor, id);
-        var shown = ClosingPlan.of(all.stream().filter(Candidate::seen).toList(), limits);
-        var hidden = ClosingPlan.of(all.stream().filter(one -> !one.seen()).toList(), limits);
+        var ground = candidates.all(actor, id);
+        var shown = ground.plan(true);
         shown.requireShown(fingerprint, cycle.name());
         shown.requireDoable();
-        perform(actor, cycle, List.of(shown, hidden.doable()));
-        return shown;
+        return perform(actor, cycle, shown, ground.plan(false).doable());
     }
 
     /** Within its grace time a close can be taken back: the cycle lives again, and untouched drafts that it made are put away. */
@@ -101,20 +119,24 @@ public class CycleClosing {
         cycles.reopen(actor, id);
         standing.ifPresent(one -> {
             store.reopen(actor, one.id(), clock.instant());
-            takingBack.of(actor, store.successors(actor.workspace(), one.id()));
+            takingBack.of(
+                    actor, store.successors(actor.workspace(), one.id()), store.madeKpis(actor.workspace(), one.id()));
         });
     }
 
-    private void perform(Actor actor, Cycle cycle, List<ClosingPlan> plans) {
-        var objectives =
-                plans.stream().flatMap(plan -> plan.objectives().stream()).toList();
-        var closed = carry(actor, cycle, objectives);
+    private List<Closed> perform(Actor actor, Cycle cycle, ClosingPlan shown, ClosingPlan hidden) {
+        var objectives = Stream.concat(shown.objectives().stream(), hidden.objectives().stream())
+                .toList();
+        var closed = carry(actor, cycle, objectives).stream()
+                .map(one -> one.watching(keeping.of(actor, one.scored())))
+                .toList();
         cycles.close(actor, cycle.id());
         var closing = ids.next();
         store.add(actor, closing, cycle.id(), clock.instant());
         store.freeze(actor.workspace(), closing, closed, habits.of(actor.workspace(), cycle.id(), objectives));
         objectives.forEach(one -> events.publishEvent(new ObjectiveScored(actor, clock.instant(), one)));
         events.publishEvent(new CycleScored(actor, clock.instant(), cycle));
+        return closed.subList(0, shown.objectives().size());
     }
 
     private List<Closed> carry(Actor actor, Cycle cycle, List<ScoredObjective> objectives) {

@@ -16,12 +16,12 @@ import org.waymark.measure.Period;
  * @param inTime those of them that came by their day
  * @param lateDays the median of how many days late they came, those in time by 0; null when none was due
  */
-record Habit(
+public record Habit(
         @Nullable Confidence said,
         int due,
         int inTime,
         @Nullable Double lateDays) {
-    static final Habit NONE = new Habit(null, 0, 0, null);
+    public static final Habit NONE = new Habit(null, 0, 0, null);
 
     /** A check-in by a person. */
     record Said(LocalDate day, @Nullable Confidence confidence) {}

@@ -35,6 +35,12 @@ public class PlaceQuery {
         checks.done();
     }
 
+    boolean isThere(Actor actor, Holder holder) {
+        var team = holder.team();
+        var there = isPresent(actor.workspace(), holder.owner());
+        return db.fetchExists(selectOne().where(team == null ? there : there.and(hasTeam(actor.workspace(), team))));
+    }
+
     public void require(Actor actor, Person.Id owner) {
         require(actor, "owner", owner);
     }

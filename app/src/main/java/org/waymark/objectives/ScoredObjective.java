@@ -13,6 +13,7 @@ import org.waymark.measure.Score;
  * @param score what counts: what a person said, else what was computed
  * @param suggested what the rule says of the score; null without one
  * @param attainment what counts; null where neither a rule nor a person says anything
+ * @param achievedFrom the hundredths from which it counts as achieved
  */
 public record ScoredObjective(
         Objective objective,
@@ -22,6 +23,7 @@ public record ScoredObjective(
         @Nullable Attainment attainment,
         @Nullable ObjectiveGrade grade,
         List<ScoredKeyResult> keyResults,
+        int achievedFrom,
         Objective.@Nullable Id successor) {
 
     public ScoredObjective {
@@ -38,11 +40,25 @@ public record ScoredObjective(
                 score == null ? null : rules.suggest(objective.definition().kind(), score);
         var attainment = grade == null || grade.attainment() == null ? suggested : grade.attainment();
         return new ScoredObjective(
-                objective, computed, score, suggested, attainment, grade, keyResults, candidate.successor());
+                objective,
+                computed,
+                score,
+                suggested,
+                attainment,
+                grade,
+                keyResults,
+                rules.achievedFrom(objective.definition().kind()),
+                candidate.successor());
     }
 
     public boolean isByHand() {
         return grade != null && grade.score() != null && !grade.score().equals(computed);
+    }
+
+    /** Whether a key result came out as was promised; null without a score. */
+    public @Nullable Boolean made(ScoredKeyResult keyResult) {
+        var reached = keyResult.score();
+        return reached == null ? null : Math.round(reached.value() * 100) >= achievedFrom;
     }
 
     /** Whether its close makes a draft in the next cycle. */
@@ -54,7 +70,8 @@ public record ScoredObjective(
     /** Without what cannot go on. */
     ScoredObjective doable() {
         var able = keyResults.stream().map(ScoredKeyResult::doable).toList();
-        return new ScoredObjective(objective, computed, score, suggested, attainment, grade, able, successor);
+        return new ScoredObjective(
+                objective, computed, score, suggested, attainment, grade, able, achievedFrom, successor);
     }
 
     /** What its score is the mean of: scored key results by their weights, and contributing children where they count. */

@@ -13,6 +13,7 @@
             "coach",
             "planning",
             "insights",
+            "reports",
             "talk",
             "notifications",
             "calendar",

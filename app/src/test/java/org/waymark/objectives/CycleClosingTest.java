@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.cycles.Cycle;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
 import org.waymark.measure.Target;
 import org.waymark.people.Audience;
 import org.waymark.platform.Refused;
@@ -130,6 +132,23 @@ class CycleClosingTest {
                                 OBJECTIVE_SCORE,
                                 OBJECTIVE_SCORE.OBJECTIVE_ID.eq(stay.id().value())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsKeptAsAKpiIsWatchedWithItsPastUntilTheCloseIsTakenBack() {
+        grades.grade(goals.ada, roles.id(), new GradeWish(null, "", Next.KPI, ""));
+        close();
+
+        var id = new Kpi.Id(db().fetchValue(
+                        KEY_RESULT_SCORE.KPI_ID,
+                        KEY_RESULT_SCORE.KEY_RESULT_ID.eq(roles.id().value())));
+        var kpi = goals.database.get(Kpis.class).get(goals.ada, id);
+        assertThat(kpi.name()).isEqualTo("Roles");
+        assertThat(goals.factsAbout(id.value())).contains("measurements.recorded");
+
+        closing.reopen(goals.admin, goals.quarter.id());
+        assertThat(goals.database.get(Kpis.class).get(goals.ada, id).isArchived())
+                .isTrue();
     }
 
     @Test

@@ -78,22 +78,6 @@ class CycleResource {
         return Answer.done();
     }
 
-    @Says("Close a cycle: no more check-ins, no more changes")
-    @PutMapping("/{id}/closure")
-    Answer<CycleShown> close(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(cycles.get(actor, new Cycle.Id(id)).version());
-        cycles.close(actor, new Cycle.Id(id));
-        return get(actor, id);
-    }
-
-    @Says("Reopen a closed cycle")
-    @DeleteMapping("/{id}/closure")
-    Answer<CycleShown> reopen(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(cycles.get(actor, new Cycle.Id(id)).version());
-        cycles.reopen(actor, new Cycle.Id(id));
-        return get(actor, id);
-    }
-
     private Answer<CycleShown> created(Actor actor, Cycle cycle) {
         var shown = CycleShown.of(cycle, today.in(actor.workspace()));
         return Answer.created("/api/v1/cycles/" + shown.id(), shown, cycle.version());

@@ -51,6 +51,7 @@ public class Story {
     private final Answers answers;
     private final Works works;
     private final Meetings meetings;
+    private final Closings closings;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -63,6 +64,7 @@ public class Story {
             Answers answers,
             Works works,
             Meetings meetings,
+            Closings closings,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -73,6 +75,7 @@ public class Story {
         this.answers = answers;
         this.works = works;
         this.meetings = meetings;
+        this.closings = closings;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -136,8 +139,8 @@ public class Story {
             var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
             var quarter = quarters.get(i);
             var planned = i == 0 ? quarter.start() : quarter.start().minusDays(PLANNING_DAYS);
-            timeline.on(planned, () -> open(chapter, quarter, planned, scene));
             var number = i + 1;
+            timeline.on(planned, () -> open(chapter, number, quarter, planned, scene));
             var ready = quarter.start().plusDays(WORK_DAYS);
             timeline.on(ready, () -> works.begin(number, quarter, ready, scene));
         }
@@ -151,7 +154,7 @@ public class Story {
                 .forEach(c -> cycles.delete(troupe.owner(), c.id()));
     }
 
-    private void open(Chapter chapter, Period quarter, LocalDate day, Scene scene) {
+    private void open(Chapter chapter, int number, Period quarter, LocalDate day, Scene scene) {
         var cycle = cycle(scene, quarter);
         LOG.info("The demo world reaches {}", cycle.name());
         startYear(cycle, scene);
@@ -159,9 +162,7 @@ public class Story {
         meetings.plan(cycle, scene);
         if (quarter.isOver(scene.timeline().today())) {
             scene.timeline()
-                    .on(
-                            quarter.end().plusDays(REVIEW_DAYS),
-                            () -> cycles.close(scene.troupe().owner(), cycle.id()));
+                    .on(quarter.end().plusDays(REVIEW_DAYS), () -> closings.tell(chapter, number, cycle, scene));
         }
     }
 

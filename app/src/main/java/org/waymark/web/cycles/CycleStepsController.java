@@ -16,7 +16,7 @@ import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
 
-/** From one cycle to the next: make it, close what is over, take either back. */
+/** From one cycle to the next: make it, and take it back. */
 @Controller
 class CycleStepsController {
     private final Cycles cycles;
@@ -29,22 +29,6 @@ class CycleStepsController {
     View follow(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         var next = cycles.next(actor, new Cycle.Id(id));
         Toasts.leave(response, words.of("cycles.made", next.name()), deletion(next));
-        return new SeeOther("/cycles");
-    }
-
-    @PostMapping("/cycles/{id}/closure")
-    View close(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
-        var cycle = cycles.get(actor, new Cycle.Id(id));
-        cycles.close(actor, cycle.id());
-        Toasts.leave(response, words.of("cycles.closed", cycle.name()), "/cycles/" + id + "/reopening");
-        return new SeeOther("/cycles");
-    }
-
-    @PostMapping("/cycles/{id}/reopening")
-    View reopen(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
-        var cycle = cycles.get(actor, new Cycle.Id(id));
-        cycles.reopen(actor, cycle.id());
-        Toasts.leave(response, words.of("cycles.reopened", cycle.name()), "/cycles/" + id + "/closure");
         return new SeeOther("/cycles");
     }
 

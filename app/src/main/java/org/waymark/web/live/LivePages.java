@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymark.alignment.AlignmentChanged;
 import org.waymark.kpis.BatchRecorded;
 import org.waymark.kpis.MeasurementsRecorded;
+import org.waymark.objectives.ObjectiveScored;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
@@ -78,6 +79,7 @@ public class LivePages {
     void on(Fact fact) {
         switch (fact) {
             case MeasurementsRecorded _ -> {} // told together with the others of its batch
+            case ObjectiveScored _ -> {} // told with its cycle
             case AlignmentChanged changed -> announce(List.of(News.of(changed), ofParent(changed)));
             case TalkFact said -> announce(ofTalk(said));
             default -> announce(List.of(News.of(fact)));

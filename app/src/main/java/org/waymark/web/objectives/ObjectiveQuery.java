@@ -71,6 +71,8 @@ public class ObjectiveQuery {
         var parts = keyResultsOf(actor, today);
         var parents = Relatives.of(actor, Heading.ABOVE);
         var children = Relatives.of(actor, Heading.BELOW);
+        var endings = Endings.of(actor);
+        var origins = Endings.origin(actor);
         return db.select(OBJECTIVE.ID, OBJECTIVE.VERSION, OBJECTIVE.CYCLE_ID, OBJECTIVE.TITLE, OBJECTIVE.PROBLEM)
                 .select(OBJECTIVE.DESCRIPTION, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID, OBJECTIVE.KIND)
                 .select(OBJECTIVE.COUNTS_CHILDREN, OBJECTIVE.CHILDREN_STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE)
@@ -85,6 +87,7 @@ public class ObjectiveQuery {
                 .select(OWNER_WORD.STATUS, OWNER_WORD.NOTE, OWNER_WORD.SET_AT, WORD_BY.NAME)
                 .select(StatusRuleRow.COLUMNS)
                 .select(TAGS, parts, Ties.aims(actor, json), Ties.AUDIENCE_OF, parents, children, WORK)
+                .select(endings, origins)
                 .from(OBJECTIVE)
                 .join(CYCLE)
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
@@ -148,7 +151,13 @@ public class ObjectiveQuery {
                 row.get(Ties.AUDIENCE_OF),
                 row.get(Relatives.of(actor, Heading.ABOVE)),
                 row.get(Relatives.of(actor, Heading.BELOW)),
-                row.get(WORK));
+                row.get(WORK),
+                first(row.get(Endings.of(actor))),
+                first(row.get(Endings.origin(actor))));
+    }
+
+    private static <T> @Nullable T first(List<T> noneOrOne) {
+        return noneOrOne.isEmpty() ? null : noneOrOne.getFirst();
     }
 
     private static ObjectiveView.CycleOf cycle(Record row) {

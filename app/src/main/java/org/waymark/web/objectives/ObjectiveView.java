@@ -24,7 +24,12 @@ import org.waymark.web.keyresults.KeyResultHome;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.layout.Face;
 
-/** An objective with all that its page shows, the feed and the history excepted. */
+/**
+ * An objective with all that its page shows, the feed and the history excepted.
+ *
+ * @param ending how it came out; null while its cycle is open
+ * @param origin what it carries on; null when it does not, or its reader may not see that
+ */
 public record ObjectiveView(
         Objective.Id id,
         long version,
@@ -40,7 +45,9 @@ public record ObjectiveView(
         List<Party> audience,
         List<Relative> parents,
         List<Relative> children,
-        List<WorkLine> work) {
+        List<WorkLine> work,
+        @Nullable Ending ending,
+        Ending.@Nullable Kin origin) {
     public record CycleOf(Cycle.Id id, String name, String slug, Period period, boolean closed) {}
 
     /**

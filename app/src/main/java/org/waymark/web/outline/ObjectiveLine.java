@@ -35,13 +35,17 @@ public record ObjectiveLine(
         keyResults = List.copyOf(keyResults);
     }
 
-    /** @param word how the owner sees it, if the owner said so */
+    /**
+     * @param word how the owner sees it, if the owner said so
+     * @param score how it came out; null while its cycle is open
+     */
     public record Figures(
             @Nullable Double progress,
             double due,
             Status status,
             @Nullable Double confidence,
-            @Nullable Status word) {
+            @Nullable Status word,
+            @Nullable Double score) {
         /** What the owner says where the numbers say otherwise. */
         public @Nullable Status otherWord() {
             return word == status ? null : word;

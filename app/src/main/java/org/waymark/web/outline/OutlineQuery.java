@@ -31,6 +31,7 @@ import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.web.keyresults.KeyResultRows;
 import org.waymark.web.keyresults.KeyResultView;
+import org.waymark.web.objectives.Endings;
 
 /** Reads objectives as lines of the outline, with the key results that are shown below them. */
 @Repository
@@ -90,7 +91,7 @@ class OutlineQuery {
         return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
                 .select(OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, OBJECTIVE.STATUS, OBJECTIVE.RESTRICTED)
                 .select(OBJECTIVE.PUBLISHED_AT, OBJECTIVE.ARCHIVED_AT)
-                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, unfolds, parents, parts)
+                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, Endings.score(), unfolds, parents, parts)
                 .from(OBJECTIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
@@ -160,7 +161,8 @@ class OutlineQuery {
                         row.get(OBJECTIVE.DUE_SHARE),
                         Status.valueOf(row.get(OBJECTIVE.STATUS)),
                         number(row.get(CONFIDENCE)),
-                        row.get(WORD) == null ? null : Status.valueOf(row.get(WORD))),
+                        row.get(WORD) == null ? null : Status.valueOf(row.get(WORD)),
+                        row.get(Endings.score())),
                 new ObjectiveLine.State(
                         row.get(OBJECTIVE.RESTRICTED),
                         row.get(OBJECTIVE.PUBLISHED_AT) == null,

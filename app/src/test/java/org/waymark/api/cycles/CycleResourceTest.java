@@ -43,23 +43,6 @@ class CycleResourceTest {
     }
 
     @Test
-    void aCycleIsClosedAndReopened() {
-        var made = caller.post("/api/v1/cycles", QUARTER);
-        var closure = made.header("Location") + "/closure";
-
-        var closed = caller.put(closure, made.etag(), "");
-
-        assertThat(closed.json().path("phase").asString()).as(closed.toString()).isEqualTo("CLOSED");
-        assertThat(caller.put(closure, closed.etag(), "").status()).isEqualTo(409);
-        var reopened = caller.delete(closure, "If-Match", closed.etag());
-        assertThat(reopened.json().path("closedAt").isNull()).isTrue();
-        assertThat(caller.delete(made.header("Location"), "If-Match", reopened.etag())
-                        .status())
-                .isEqualTo(204);
-        assertThat(caller.get(made.header("Location")).status()).isEqualTo(404);
-    }
-
-    @Test
     void daysThatAreNoQuarterAreRefused() {
         assertThat(caller.post("/api/v1/cycles", QUARTER.replace("03-31", "03-30"))
                         .status())

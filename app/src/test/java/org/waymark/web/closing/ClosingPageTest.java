@@ -1,0 +1,139 @@
+package org.waymark.web.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.measure.Target;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+
+@BothDatabases
+class ClosingPageTest {
+    private final World world;
+    private final Visitor maya;
+    private final Objective stay;
+    private final KeyResult roles;
+
+    ClosingPageTest(TestDatabase database) {
+        world = new World(database);
+        maya = world.visitor("maya");
+        stay = world.companyObjective("Make Halden a place people choose to stay");
+        roles = world.keyResult(world.maya, stay, "Roles with a published career path", new Target.Reach(35, 100));
+        world.keyResult(world.maya, stay, "New hires still here after 90 days");
+        world.checkIn(world.maya, roles, 82, 7);
+    }
+
+    @Test
+    void aKeyResultIsGradedAndTheNextOneComes() {
+        var sheet = maya.open(sheet());
+        assertThat(sheet.select(".sum").first().text()).contains("0.72", "(82 − 35) ÷ (100 − 35) = 0.72");
+
+        var refused = maya.submit(sheet.selectFirst("form[action=" + roles(roles) + "]"), "score", "9");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("main .error").text()).contains("This is not what the numbers say");
+
+        var graded = maya.submit(
+                sheet.selectFirst("form[action=" + roles(roles) + "]"),
+                "score",
+                "7",
+                "reason",
+                "Rounded in the meeting",
+                "next",
+                "CARRY");
+        assertThat(graded.status()).isEqualTo(303);
+        assertThat(graded.location()).contains("#kr-");
+        assertThat(maya.open(closing()).select("td .num").first().text()).isEqualTo("0.7");
+    }
+
+    @Test
+    void whatHasNoDataIsShownAndScoredByNobody() {
+        var preview = maya.open(closing().replace("closing", "closure/new"));
+
+        assertThat(preview.select("main").text())
+                .contains("New hires still here after 90 days has no data", "1 objective: 1 achieved");
+    }
+
+    @Test
+    void theCloseIsDoneAsShownAndTheReportFollows() {
+        var done = maya.submit(maya.open(cycle() + "/closure/new").selectFirst("main form"));
+
+        assertThat(done.location()).endsWith("/report");
+        var report = world.visitor("nora").open(cycle() + "/report");
+        assertThat(report.select(".brief").text())
+                .contains("1 of 1 objective of Q2 2026 was achieved", "mean score is 0.72");
+        assertThat(maya.get(closing()).status()).isEqualTo(409);
+        assertThat(maya.post(cycle() + "/closure", "plan", "x").status()).isEqualTo(409);
+        assertThat(maya.post(roles(roles), "score", "5", "reason", "late", "_back", "/")
+                        .status())
+                .isEqualTo(409);
+        assertThat(maya.post(stay() + "/retrospective", "learned", "late", "_back", "/")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aPlanThatHasMovedIsShownAgain() {
+        var form = maya.open(cycle() + "/closure/new").selectFirst("main form");
+        world.checkIn(world.maya, roles, 90, 7);
+
+        assertThat(maya.submit(form).status()).isEqualTo(409);
+    }
+
+    @Test
+    void peopleLookBackAtTheObjectiveAndTheCycle() {
+        maya.submit(
+                maya.open(sheet()).selectFirst("form[action$=retrospective]"), "learned", "Settle pay bands first.");
+        maya.submit(maya.open(closing()).selectFirst("form[action$=retrospective]"), "wentWell", "We closed on time.");
+
+        var report = maya.open(cycle() + "/report");
+        assertThat(report.select(".lessons").text()).contains("Settle pay bands first.");
+        assertThat(report.select(".said").text()).contains("We closed on time.");
+    }
+
+    @Test
+    void othersReadAndAdminsClose() {
+        var nora = world.visitor("nora");
+
+        assertThat(nora.open(sheet()).select("main form")).isEmpty();
+        assertThat(nora.open(closing()).select("main form")).isEmpty();
+        assertThat(nora.post(roles(roles), "score", "5", "reason", "Why not").status())
+                .isEqualTo(403);
+        assertThat(nora.post(cycle() + "/retrospective", "learned", "That").status())
+                .isEqualTo(403);
+        assertThat(nora.post(cycle() + "/reopening").status()).isEqualTo(403);
+    }
+
+    @Test
+    void eachPageCostsAtMostFiveStatements() {
+        for (var path : new String[] {closing(), sheet(), cycle() + "/closure/new", cycle() + "/report"}) {
+            assertThat(Statements.during(() -> maya.get(path))).as(path).isLessThanOrEqualTo(5);
+        }
+        maya.submit(maya.open(cycle() + "/closure/new").selectFirst("main form"));
+        assertThat(Statements.during(() -> maya.get(cycle() + "/report"))).isLessThanOrEqualTo(5);
+    }
+
+    private String cycle() {
+        return "/cycles/" + world.quarter.id().value();
+    }
+
+    private String closing() {
+        return cycle() + "/closing";
+    }
+
+    private String sheet() {
+        return closing() + "/" + stay.id().value();
+    }
+
+    private String stay() {
+        return "/objectives/" + stay.id().value();
+    }
+
+    private static String roles(KeyResult keyResult) {
+        return "/key-results/" + keyResult.id().value() + "/grade";
+    }
+}
