@@ -2,6 +2,7 @@ package org.waymark.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -40,6 +41,16 @@ public record Cursor(String key, UUID id) {
         try {
             var days = Stream.of(key.split("/", -1)).map(Cursor::day).toList();
             if (days.size() == count) return days;
+        } catch (DateTimeException e) {
+            // refused below
+        }
+        throw foreign(text());
+    }
+
+    /** The key of a list that is ordered by moment. */
+    public Instant moment() {
+        try {
+            if (key.length() <= 40) return Instant.parse(key);
         } catch (DateTimeException e) {
             // refused below
         }

@@ -2,57 +2,57 @@ package org.waymark.notifications;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.objectives.CheckInRecorded;
 import org.waymark.objectives.KeyResultChanged;
 import org.waymark.objectives.ObjectiveChanged;
+import org.waymark.platform.Fact;
+import org.waymark.talk.Follows;
+import org.waymark.talk.Subject;
 
-/** Objectives and key results: who owns them now, and what others did with them. */
+/** Objectives and key results: who owns them now, and what others did with them; their owners follow them without asking. */
 @Component
 class GoalNews {
     private final Herald herald;
+    private final Follows follows;
 
-    GoalNews(Herald herald) {
+    GoalNews(Herald herald, Follows follows) {
         this.herald = herald;
+        this.follows = follows;
     }
 
     @EventListener
     void on(ObjectiveChanged event) {
-        var owner = event.objective().holder().owner();
         switch (event.change()) {
-            case DRAFTED -> tell(event, Told.of(Reason.ASSIGNED, "assigned.objective", List.of(owner)));
+            case DRAFTED -> tell(event, assigned(event));
             case EDITED -> {
-                if (event.more().containsKey("owner")) {
-                    tell(event, Told.of(Reason.ASSIGNED, "assigned.objective", List.of(owner)));
-                } else {
-                    tell(event, changed("objective.edited", owner));
-                }
+                var handed = event.more().containsKey("owner");
+                tell(event, handed ? assigned(event) : Told.NOBODY, changed(event, "objective.edited"));
             }
-            case PUBLISHED -> tell(event, changed("objective.published", owner));
-            case WITHDRAWN -> tell(event, changed("objective.withdrawn", owner));
-            case ARCHIVED -> tell(event, changed("objective.archived", owner));
-            case RESTORED -> tell(event, changed("objective.restored", owner));
-            case OVERRIDDEN -> tell(event, changed("objective.overridden", owner));
-            case WORD_GIVEN -> tell(event, changed("objective.word", owner));
+            case PUBLISHED -> tell(event, changed(event, "objective.published"));
+            case WITHDRAWN -> tell(event, changed(event, "objective.withdrawn"));
+            case ARCHIVED -> tell(event, changed(event, "objective.archived"));
+            case RESTORED -> tell(event, changed(event, "objective.restored"));
+            case OVERRIDDEN -> tell(event, changed(event, "objective.overridden"));
+            case WORD_GIVEN -> tell(event, changed(event, "objective.word"));
             case SHARED, OVERRIDE_REMOVED, WORD_REMOVED, AIMED, AIM_REMOVED -> {}
         }
     }
 
     @EventListener
     void on(KeyResultChanged event) {
-        var owner = event.keyResult().definition().owner().value();
-        var assigned = Told.of(Reason.ASSIGNED, "assigned.key-result", List.of(owner));
         switch (event.change()) {
-            case ADDED -> tell(event, assigned);
-            case EDITED ->
-                tell(event, event.more().containsKey("owner") ? assigned : changed("key-result.edited", owner));
+            case ADDED -> tell(event, assigned(event), changed(event, "key-result.added"));
+            case EDITED -> {
+                var handed = event.more().containsKey("owner");
+                tell(event, handed ? assigned(event) : Told.NOBODY, changed(event, "key-result.edited"));
+            }
             case ARCHIVED -> {
                 herald.settle(event, Reason.CHECK_IN, event.keyResult().id().value());
-                tell(event, changed("key-result.archived", owner));
+                tell(event, changed(event, "key-result.archived"));
             }
-            case RESTORED -> tell(event, changed("key-result.restored", owner));
+            case RESTORED -> tell(event, changed(event, "key-result.restored"));
         }
     }
 
@@ -61,19 +61,31 @@ class GoalNews {
     void on(CheckInRecorded event) {
         if (event.checkIn().automatic()) return;
         herald.settle(event, Reason.CHECK_IN, event.keyResult().id().value());
-        var owner = event.keyResult().definition().owner().value();
-        herald.tell(event, Map.of("title", event.keyResult().title()), changed("key-result.checked-in", owner));
+        herald.tell(event, Map.of("title", event.keyResult().title()), changed(event, "key-result.checked-in"));
     }
 
-    private void tell(ObjectiveChanged event, Told told) {
+    private static Told assigned(ObjectiveChanged event) {
+        var owner = event.objective().holder().owner();
+        return Told.of(Reason.ASSIGNED, "assigned.objective", List.of(owner));
+    }
+
+    private static Told assigned(KeyResultChanged event) {
+        var owner = event.keyResult().definition().owner().value();
+        return Told.of(Reason.ASSIGNED, "assigned.key-result", List.of(owner));
+    }
+
+    private Told changed(Fact fact, String says) {
+        return Subject.of(fact.subject())
+                .map(subject -> Told.of(
+                        Reason.CHANGED, says, follows.followersOf(fact.by().workspace(), subject)))
+                .orElse(Told.NOBODY);
+    }
+
+    private void tell(ObjectiveChanged event, Told... told) {
         herald.tell(event, Map.of("title", event.objective().title()), told);
     }
 
-    private void tell(KeyResultChanged event, Told told) {
+    private void tell(KeyResultChanged event, Told... told) {
         herald.tell(event, Map.of("title", event.keyResult().title()), told);
-    }
-
-    private static Told changed(String says, UUID owner) {
-        return Told.of(Reason.CHANGED, says, List.of(owner));
     }
 }

@@ -1,24 +1,33 @@
 package org.waymark.notifications;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.insights.Signal;
 import org.waymark.insights.SignalRaised;
 import org.waymark.kpis.KpiChanged;
 import org.waymark.kpis.MeasurementsRecorded;
+import org.waymark.platform.Fact;
+import org.waymark.talk.Follows;
+import org.waymark.talk.Subject;
 
 /** KPIs: who owns and measures them now, what others did with them, and their signals. */
 @Component
 class KpiNews {
     private final Herald herald;
     private final KpiHolderQuery holders;
+    private final Follows follows;
 
-    KpiNews(Herald herald, KpiHolderQuery holders) {
+    KpiNews(Herald herald, KpiHolderQuery holders, Follows follows) {
         this.herald = herald;
         this.holders = holders;
+        this.follows = follows;
     }
 
     @EventListener
@@ -26,8 +35,8 @@ class KpiNews {
         switch (event.change()) {
             case DEFINED -> tell(event, assigned(event), measures(event));
             case EDITED -> {
-                var assigned = event.details().containsKey("owner") ? assigned(event) : nobody();
-                var measures = event.details().containsKey("measurer") ? measures(event) : nobody();
+                var assigned = event.details().containsKey("owner") ? assigned(event) : Told.NOBODY;
+                var measures = event.details().containsKey("measurer") ? measures(event) : Told.NOBODY;
                 tell(event, assigned, measures, changed(event, "kpi.edited"));
             }
             case TARGETS_SET -> tell(event, changed(event, "kpi.targets-set"));
@@ -47,7 +56,9 @@ class KpiNews {
 
     @EventListener
     void on(SignalRaised event) {
-        var holder = holders.of(event.by().workspace(), event.signal().kpi().value());
+        var hearing = new LinkedHashSet<>(followers(event));
+        hearing.addAll(
+                holders.of(event.by().workspace(), event.signal().kpi().value()).all());
         var data = Map.<String, Object>of(
                 "title",
                 event.name(),
@@ -55,8 +66,8 @@ class KpiNews {
                 way(event.signal()),
                 "day",
                 event.signal().firstDay().toString());
-        var says = "signal." + event.signal().kind().name().toLowerCase(java.util.Locale.ROOT);
-        herald.tell(event, data, Told.of(Reason.SIGNAL, says, holder.all()));
+        var says = "signal." + event.signal().kind().name().toLowerCase(Locale.ROOT);
+        herald.tell(event, data, Told.of(Reason.SIGNAL, says, hearing));
     }
 
     private static String way(Signal signal) {
@@ -70,15 +81,17 @@ class KpiNews {
 
     private Told measures(KpiChanged event) {
         var measurer = holder(event).measurer();
-        return measurer == null ? nobody() : Told.of(Reason.ASSIGNED, "assigned.measurer", List.of(measurer));
+        return measurer == null ? Told.NOBODY : Told.of(Reason.ASSIGNED, "assigned.measurer", List.of(measurer));
     }
 
     private Told changed(KpiChanged event, String says) {
-        return Told.of(Reason.CHANGED, says, List.of(holder(event).owner()));
+        return Told.of(Reason.CHANGED, says, followers(event));
     }
 
-    private static Told nobody() {
-        return Told.of(Reason.CHANGED, "", List.of());
+    private Set<UUID> followers(Fact fact) {
+        return Subject.of(fact.subject())
+                .map(subject -> follows.followersOf(fact.by().workspace(), subject))
+                .orElse(Set.of());
     }
 
     private KpiHolderQuery.Holder holder(KpiChanged event) {

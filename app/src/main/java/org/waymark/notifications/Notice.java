@@ -34,20 +34,33 @@ public record Notice(
         if (times < 1) throw new IllegalArgumentException("A notice is told at least once: " + times);
     }
 
+    static Notice told(
+            Id id,
+            UUID person,
+            Reason reason,
+            String says,
+            Fact.Subject subject,
+            @Nullable UUID about,
+            @Nullable UUID by,
+            Map<String, Object> data,
+            Instant at) {
+        return new Notice(id, person, reason, says, subject, about, by, 1, data, at, null);
+    }
+
     public boolean isRead() {
         return readAt != null;
     }
 
-    /** Where the thing is; the start page for what has none of its own. */
+    /** Where the thing is; the inbox for what has no page of its own. */
     public String path() {
         return switch (subject.kind()) {
             case "objective" -> "/objectives/" + subject.id();
             case "key-result" -> "/key-results/" + subject.id();
-            case "check-in" -> "/check-ins/" + subject.id();
+            case "check-in" -> "/key-results/" + data.get("in") + "#feed";
             case "kpi" -> "/kpis/" + subject.id();
             case "initiative" -> "/initiatives/" + subject.id();
             case "cycle" -> "/cycles";
-            default -> "/";
+            default -> "/inbox";
         };
     }
 }

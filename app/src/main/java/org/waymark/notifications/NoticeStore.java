@@ -102,6 +102,23 @@ class NoticeStore {
                 .fetch(NOTICE.PERSON_ID);
     }
 
+    /** A notice that a letter may tell of now. */
+    record Waiting(UUID person, Notice.Id notice) {}
+
+    boolean isMailWaiting(UUID workspace, Instant now) {
+        return db.fetchExists(NOTICE, NOTICE.WORKSPACE_ID.eq(workspace), NOTICE.MAIL_AT.le(now));
+    }
+
+    /** Each is handed out once: whoever asks at the same time gets the others. */
+    List<Waiting> takeMail(UUID workspace, Instant now) {
+        return db.update(NOTICE)
+                .set(NOTICE.MAIL_AT, (Instant) null)
+                .where(NOTICE.WORKSPACE_ID.eq(workspace))
+                .and(NOTICE.MAIL_AT.le(now))
+                .returningResult(NOTICE.PERSON_ID, NOTICE.ID)
+                .fetch(row -> new Waiting(row.value1(), new Notice.Id(row.value2())));
+    }
+
     private static Condition of(UUID workspace, UUID person) {
         return NOTICE.WORKSPACE_ID.eq(workspace).and(NOTICE.PERSON_ID.eq(person));
     }

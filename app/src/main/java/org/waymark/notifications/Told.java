@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param says the key of the sentence
  */
 record Told(Reason reason, String says, List<UUID> persons) {
+    static final Told NOBODY = new Told(Reason.CHANGED, "", List.of());
+
     Told {
         persons = List.copyOf(persons);
     }

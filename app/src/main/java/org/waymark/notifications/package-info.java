@@ -13,12 +13,17 @@
             "kpis",
             "objectives",
             "insights",
+            "talk",
+            "initiatives",
+            "planning",
             "platform::schema",
             "people::schema",
             "cycles::schema",
             "kpis::schema",
             "objectives::schema",
-            "insights::schema"
+            "insights::schema",
+            "talk::schema",
+            "initiatives::schema"
         })
 package org.waymark.notifications;
 

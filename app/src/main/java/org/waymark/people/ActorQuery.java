@@ -106,6 +106,21 @@ class ActorQuery {
                         WorkspaceStore.workspace(row)));
     }
 
+    /** Who this person is in a workspace now; empty when it left. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> byPerson(UUID workspace, UUID person, Scope scope) {
+        return db.select(WORKSPACE.ID, PERSON.ID, MEMBERSHIP.ROLE, TEAMS, LEADS)
+                .from(MEMBERSHIP)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                .join(WORKSPACE)
+                .on(WORKSPACE.ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(workspace))
+                .and(MEMBERSHIP.PERSON_ID.eq(person))
+                .and(MEMBERSHIP.LEFT_AT.isNull())
+                .fetchOptional(row -> actor(row, scope));
+    }
+
     private SelectConditionStep<Record> present(Table<?> credential, Field<UUID> workspace, Field<UUID> person) {
         return db.select(credential.fields())
                 .select(PERSON.fields())

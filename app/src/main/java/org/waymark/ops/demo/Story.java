@@ -52,6 +52,7 @@ public class Story {
     private final Works works;
     private final Meetings meetings;
     private final Closings closings;
+    private final Inboxes inboxes;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -65,6 +66,7 @@ public class Story {
             Works works,
             Meetings meetings,
             Closings closings,
+            Inboxes inboxes,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -76,6 +78,7 @@ public class Story {
         this.works = works;
         this.meetings = meetings;
         this.closings = closings;
+        this.inboxes = inboxes;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -135,6 +138,7 @@ public class Story {
         tidy(troupe, founded);
         var scene = Scene.of(troupe, kpis, timeline);
         answers.plan(courses, scene);
+        inboxes.plan(scene);
         for (int i = 0; i < quarters.size(); i++) {
             var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
             var quarter = quarters.get(i);

@@ -14,31 +14,50 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.notifications.NoticeRows;
 import org.waymark.notifications.ReadableNotices;
+import org.waymark.notifications.Reason;
 import org.waymark.platform.Actor;
 import org.waymark.web.layout.Face;
 
-/** Reads what somebody was told, in one statement. */
+/** Reads what somebody was told, and the first words of comments. */
 @Repository
-class InboxQuery {
+public class InboxQuery {
     private static final int MOST = 200;
 
     private final DSLContext db;
     private final NoticeRows rows;
+    private final CommentQuery comments;
 
-    InboxQuery(DSLContext db, NoticeRows rows) {
+    InboxQuery(DSLContext db, NoticeRows rows, CommentQuery comments) {
         this.db = db;
         this.rows = rows;
+        this.comments = comments;
     }
 
     @Transactional(readOnly = true)
     public InboxView of(Actor actor, ZoneId zone) {
         var lines = lines(actor, NOTICE.PERSON_ID.eq(actor.person()), MOST + 1);
-        return InboxView.of(lines.subList(0, Math.min(MOST, lines.size())), zone, lines.size() <= MOST);
+        var shown = comments.said(actor.workspace(), lines.subList(0, Math.min(MOST, lines.size())));
+        return InboxView.of(shown, zone, lines.size() <= MOST);
     }
 
     @Transactional(readOnly = true)
     public Optional<NoticeLine> one(Actor actor, UUID id) {
-        return lines(actor, NOTICE.ID.eq(id), 1).stream().findFirst();
+        return comments.said(actor.workspace(), lines(actor, NOTICE.ID.eq(id), 1)).stream()
+                .findFirst();
+    }
+
+    /** Those of these notices that the person may still read, has not read, and wants to hear of for these reasons. */
+    @Transactional(readOnly = true)
+    public List<NoticeLine> waiting(Actor actor, List<UUID> notices, List<Reason> reasons) {
+        if (notices.isEmpty()) return List.of();
+        var lines = lines(
+                actor,
+                NOTICE.ID
+                        .in(notices)
+                        .and(NOTICE.READ_AT.isNull())
+                        .and(NOTICE.REASON.in(reasons.stream().map(Reason::name).toList())),
+                MOST);
+        return comments.said(actor.workspace(), lines);
     }
 
     @Transactional(readOnly = true)
@@ -63,6 +82,6 @@ class InboxQuery {
         var notice = rows.notice(row);
         var name = row.get(PERSON.NAME);
         var by = notice.by();
-        return new NoticeLine(notice, by == null || name == null ? null : Face.of(by, name));
+        return new NoticeLine(notice, by == null || name == null ? null : Face.of(by, name), "");
     }
 }

@@ -8,15 +8,20 @@ import org.waymark.web.layout.Face;
  * A notice as the inbox shows it.
  *
  * @param by who did it last; null: Waymark
+ * @param said the first words of the comment that it tells of; empty when there is none, or it was removed
  */
-public record NoticeLine(Notice notice, @Nullable Face by) {
+public record NoticeLine(Notice notice, @Nullable Face by, String said) {
     public String title() {
         return text("title");
     }
 
-    /** The first words of what somebody wrote; mostly empty. */
+    /** What somebody wrote; mostly empty. */
     public String excerpt() {
-        return text("excerpt");
+        return said.isEmpty() ? text("excerpt") : said;
+    }
+
+    NoticeLine saying(String words) {
+        return new NoticeLine(notice, by, words);
     }
 
     public String path() {

@@ -6,10 +6,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +47,33 @@ class Postman {
         return address + path;
     }
 
+    /** Of the address of this program, for the numbers of letters. */
+    String host() {
+        var host = URI.create(address).getHost();
+        return host == null ? "localhost" : host;
+    }
+
     /** Throws what the mail server says when it does not take it. */
     void deliver(Letter letter) {
-        servers.getObject().send(message -> write(letter, message));
+        deliver(letter, () -> {});
+    }
+
+    /** @param beforeEnd done when the mail server has all of the letter but its end, without which it does not take it */
+    void deliver(Letter letter, Runnable beforeEnd) {
+        var server = servers.getObject();
+        var message = new MimeMessage(server.createMimeMessage().getSession()) {
+            @Override
+            public void writeTo(OutputStream out, String @Nullable [] without) throws IOException, MessagingException {
+                super.writeTo(out, without);
+                beforeEnd.run();
+            }
+        };
+        try {
+            write(letter, message);
+        } catch (MessagingException e) {
+            throw new MailPreparationException(e);
+        }
+        server.send(message);
     }
 
     private void write(Letter letter, MimeMessage message) throws MessagingException {
@@ -54,6 +83,9 @@ class Postman {
         message.setSentDate(new Date());
         // no answers from people who are on holiday
         message.setHeader("Auto-Submitted", "auto-generated");
+        for (var header : letter.headers().entrySet()) {
+            message.setHeader(header.getKey(), oneLine(header.getValue()));
+        }
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(letter.text(), "plain"));
         parts.addBodyPart(part(letter.html(), "html"));

@@ -7,10 +7,12 @@ import org.waymark.people.Action;
 /** A page of the settings; those of the workspace are only there for who may change them. */
 public enum Section {
     ME("/me", "user", null),
+    NOTIFICATIONS("/settings/notifications", "bell", null),
     TOKENS("/settings/tokens", "key-round", null),
     CALENDARS("/settings/calendars", "calendar", null),
     WORKSPACE("/settings/workspace", "building-2", Action.MANAGE_SETTINGS),
     PEOPLE("/settings/people", "users", Action.MANAGE_PEOPLE),
+    CHANNELS("/settings/channels", "hash", Action.MANAGE_SETTINGS),
     TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),
     STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),

@@ -10,7 +10,6 @@ import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
-import org.waymark.measure.Target;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
@@ -115,9 +114,7 @@ class InboxPageTest {
     }
 
     private Objective handed(String title, Actor to) {
-        var objective = world.objective(world.maya, title, new Holder(Level.COMPANY, to.person(), null));
-        world.keyResult(world.maya, objective, "Talks held", new Target.Reach(0, 10));
-        return objective;
+        return world.objective(world.maya, title, new Holder(Level.COMPANY, to.person(), null));
     }
 
     private org.waymark.objectives.ObjectiveWish wish(Actor owner) {

@@ -1,0 +1,42 @@
+package org.waymark.notifications;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Friday afternoon, where the workspace lives, its rooms hear what moved: once. */
+@Component
+class ChannelDigests {
+    private static final String KIND = "CHANNELS";
+
+    private final ChannelQuery query;
+    private final ChannelNews news;
+    private final RoundStore rounds;
+    private final Clock clock;
+
+    ChannelDigests(ChannelQuery query, ChannelNews news, RoundStore rounds, Clock clock) {
+        this.query = query;
+        this.news = news;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void write(UUID workspace) {
+        var slot = new Slot(workspace, query.zoneOf(workspace), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY));
+        var friday = slot.dueDay(Reason.Occasion.MOVED, clock.instant());
+        if (friday.isEmpty() || rounds.isDone(workspace, KIND, friday.get(), "")) return;
+        if (rounds.done(workspace, KIND, friday.get(), "", clock.instant())) {
+            news.digest(workspace, monday(friday.get()));
+        }
+    }
+
+    private static LocalDate monday(LocalDate friday) {
+        return friday.with(DayOfWeek.MONDAY);
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymark.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets what was read long ago, and letters that are gone: the facts themselves stay in the history. */
+@Component
+class Forgetting {
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final ForgettingStore store;
+    private final Clock clock;
+
+    Forgetting(ForgettingStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void forget() {
+        store.forget(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,75 @@
+package org.waymark.notifications;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.InitiativeChanged;
+import org.waymark.initiatives.TaskChanged;
+
+/** Initiatives and their tasks: who has to do them now, and what others did with them. */
+@Component
+class WorkNews {
+    private final Herald herald;
+
+    WorkNews(Herald herald) {
+        this.herald = herald;
+    }
+
+    @EventListener
+    void on(InitiativeChanged event) {
+        switch (event.change()) {
+            case CREATED -> tell(event, assigned(event.initiative()));
+            case EDITED -> {
+                var handed = event.more().containsKey("owner");
+                tell(event, handed ? assigned(event.initiative()) : Told.NOBODY, changed(event, "initiative.edited"));
+            }
+            case MOVED -> tell(event, changed(event, "initiative.moved"));
+            case RESCHEDULED -> tell(event, changed(event, "initiative.rescheduled"));
+            case ARCHIVED -> tell(event, changed(event, "initiative.archived"));
+            case RESTORED -> tell(event, changed(event, "initiative.restored"));
+            case STATED, LINKED, UNLINKED, WAITS, WAITS_NO_MORE -> {}
+        }
+        if (event.initiative().status().isOver()) {
+            herald.settle(event, Reason.TASK, event.initiative().id().value());
+        }
+    }
+
+    @EventListener
+    void on(TaskChanged event) {
+        var data = Map.<String, Object>of(
+                "title", event.initiative().title(), "excerpt", event.task().title());
+        var assignee = event.task().assignee();
+        switch (event.change()) {
+            case ADDED, EDITED -> {
+                if (assignee != null) {
+                    herald.tell(event, data, Told.of(Reason.ASSIGNED, "assigned.task", List.of(assignee.value())));
+                }
+            }
+            case DONE -> {
+                var owner = event.initiative().definition().owner().value();
+                herald.tell(event, data, Told.of(Reason.CHANGED, "task.done", List.of(owner)));
+            }
+            case REOPENED, REMOVED, RESTORED -> {}
+        }
+    }
+
+    private static Told assigned(Initiative initiative) {
+        return Told.of(
+                Reason.ASSIGNED,
+                "assigned.initiative",
+                List.of(initiative.definition().owner().value()));
+    }
+
+    private static Told changed(InitiativeChanged event, String says) {
+        return Told.of(
+                Reason.CHANGED,
+                says,
+                List.of(event.initiative().definition().owner().value()));
+    }
+
+    private void tell(InitiativeChanged event, Told... told) {
+        herald.tell(event, Map.of("title", event.initiative().title()), told);
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Scope;
+
+/** Who somebody is, for jobs that show a person something while nobody knocks. */
+@Service
+public class Actors {
+    private final ActorQuery query;
+
+    Actors(ActorQuery query) {
+        this.query = query;
+    }
+
+    /** May only look. Empty when the person is not, or no longer, in the workspace. */
+    public Optional<Actor> reading(UUID workspace, UUID person) {
+        return query.byPerson(workspace, person, Scope.READ);
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.web.channels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.notifications.Channel;
+import org.waymark.people.Team;
+import org.waymark.web.layout.Option;
+import org.waymark.web.layout.Words;
+
+/**
+ * The channels of a workspace.
+ *
+ * @param sample what a trial sends
+ */
+public record ChannelsView(List<Channel> channels, List<Team> teams, RoomMessage sample) {
+    public ChannelsView {
+        channels = List.copyOf(channels);
+        teams = List.copyOf(teams);
+    }
+
+    public List<Option> circles(Words words) {
+        var circles = new ArrayList<Option>();
+        circles.add(new Option("", words.of("channels.everybody")));
+        teams.stream()
+                .filter(team -> !team.isArchived())
+                .forEach(team -> circles.add(new Option(team.id().value().toString(), team.name())));
+        return circles;
+    }
+
+    public String circle(@Nullable UUID team, Words words) {
+        return teams.stream()
+                .filter(one -> one.id().value().equals(team))
+                .map(Team::name)
+                .findFirst()
+                .orElseGet(() -> words.of("channels.everybody"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.waymark.web.mail;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.notifications.Post;
+
+/** Sends letters with news one by one, while what they say is fresh. */
+@Configuration(proxyBeanMethods = false)
+class NewsLetterJob {
+    static final String NAME = "news-letter";
+
+    /** For about half a day: a reminder of yesterday is none. */
+    private static final int MOST_TRIES = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewsLetterJob.class);
+
+    @Bean
+    OneTimeTask<String> newsLetter(NewsPostman postman, Post post) {
+        return Tasks.oneTime(NAME, String.class)
+                .onFailure((failed, job) -> later(failed, job, post))
+                .execute((job, _) -> postman.deliver(NewsLetters.Task.read(job.getData())));
+    }
+
+    private static void later(ExecutionComplete failed, ExecutionOperations<String> job, Post post) {
+        var execution = failed.getExecution();
+        var why = failed.getCause().map(Throwable::getMessage).orElse("no reason given");
+        if (execution.consecutiveFailures + 1 >= MOST_TRIES) {
+            LOG.error("The mail server never took a letter with news: {}", why);
+            var task = NewsLetters.Task.read(String.valueOf(execution.taskInstance.getData()));
+            post.drop(task.workspace(), List.of(task.letter()), "NEVER_TAKEN");
+            job.remove();
+        } else {
+            var next = failed.getTimeDone().plus(LetterJob.pause(execution.consecutiveFailures));
+            LOG.error("The mail server did not take a letter with news, tried again at {}: {}", next, why);
+            job.reschedule(failed, next);
+        }
+    }
+}

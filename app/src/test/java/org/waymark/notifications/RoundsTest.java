@@ -1,0 +1,205 @@
+package org.waymark.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.notifications.schema.Tables.NEWS_LETTER;
+import static org.waymark.notifications.schema.Tables.NOTICE;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
+
+@BothDatabases
+class RoundsTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 22);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 25);
+
+    private final World world;
+    private final Rounds rounds;
+    private final DSLContext db;
+
+    RoundsTest(TestDatabase database) {
+        world = new World(database);
+        rounds = database.get(Rounds.class);
+        db = database.get(DSLContext.class);
+    }
+
+    @Test
+    void whoeverOwesACheckInIsRemindedOnceOnItsDay() {
+        var keyResult = due(FRIDAY);
+
+        rounds.go(round(Reason.Occasion.REMINDER, FRIDAY));
+        world.database.get(Inbox.class).readAll(world.nora);
+        rounds.go(round(Reason.Occasion.REMINDER, FRIDAY));
+
+        assertThat(lines(world.nora, "REMINDER"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.subject()).isEqualTo(keyResult.id().value()))
+                .satisfies(line -> assertThat(line.text("day")).isEqualTo("2026-05-22"));
+        assertThat(notices(world.nora)).singleElement().matches(Notice::isRead);
+        assertThat(lines(world.maya, "REMINDER")).isEmpty();
+    }
+
+    @Test
+    void aCheckInSettlesTheReminder() {
+        var keyResult = due(FRIDAY);
+        rounds.go(round(Reason.Occasion.REMINDER, FRIDAY));
+
+        world.checkIn(world.nora, keyResult, 10, 7);
+
+        assertThat(notices(world.nora)).singleElement().matches(Notice::isRead);
+    }
+
+    @Test
+    void whoWantsNoLettersIsRemindedInTheInboxOnly() {
+        due(FRIDAY);
+        prefer(world.nora, Map.of(Reason.CHECK_IN, Way.PRODUCT));
+
+        rounds.go(round(Reason.Occasion.REMINDER, FRIDAY));
+
+        assertThat(lines(world.nora, "REMINDER")).isEmpty();
+        assertThat(notices(world.nora)).hasSize(1);
+    }
+
+    @Test
+    void onMondaysTheDigestTellsWhatIsDueAndNoSecondLetterDoes() {
+        due(MONDAY);
+        world.database
+                .clock()
+                .set(MONDAY.atTime(9, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant());
+
+        rounds.go(round(Reason.Occasion.WEEK, MONDAY));
+        rounds.go(round(Reason.Occasion.REMINDER, MONDAY));
+
+        assertThat(lines(world.nora, "WEEK"))
+                .singleElement()
+                .matches(line -> line.says().equals("check-in.due"));
+        assertThat(lines(world.nora, "REMINDER")).isEmpty();
+    }
+
+    @Test
+    void onFridaysOneHearsWhatMovedOfOnesOwnAndOfOnesTeams() {
+        var keyResult = due(FRIDAY);
+        world.checkIn(world.nora, keyResult, 40, 7);
+
+        rounds.go(round(Reason.Occasion.MOVED, FRIDAY));
+
+        assertThat(lines(world.nora, "MOVED")).singleElement().satisfies(line -> {
+            assertThat(line.text("now")).isEqualTo("0.4");
+            assertThat(line.title()).isEqualTo("Talks held");
+        });
+        assertThat(lines(world.petra, "MOVED")).isEmpty();
+    }
+
+    @Test
+    void whatItsReaderMayNotSeeAnyMoreIsNotSent() {
+        var objective = world.teamObjective("People stay");
+        world.keyResult(world.nora, objective, "Talks held");
+        var letter = written(objective.id().value(), world.petra);
+        var post = world.database.get(Post.class);
+        assertThat(post.open(world.petra.workspace(), letter).orElseThrow().sections())
+                .hasSize(1);
+
+        world.database.get(Objectives.class).share(world.nora, objective.id(), Audience.NOBODY);
+
+        assertThat(post.open(world.petra.workspace(), letter).orElseThrow().sections())
+                .isEmpty();
+    }
+
+    @Test
+    void theLinkInALetterEndsItsKindAndNothingElse() {
+        var unsubscriptions = world.database.get(Unsubscriptions.class);
+        var token = unsubscriptions.token(
+                new Unsubscriptions.Ending(world.nora.workspace(), world.nora.person(), Reason.Occasion.REMINDER));
+
+        unsubscriptions.end(token);
+
+        var preference = world.database.get(Preferences.class).mine(world.nora);
+        assertThat(preference.way(Reason.CHECK_IN)).isEqualTo(Way.PRODUCT);
+        assertThat(preference.way(Reason.WEEK)).isEqualTo(Way.MAIL);
+        assertThat(unsubscriptions.read("B" + token.substring(1))).isEmpty();
+        assertThat(unsubscriptions.read(token.substring(2))).isEmpty();
+    }
+
+    /** A key result of Nora's whose next check-in is due on a day. */
+    private KeyResult due(LocalDate day) {
+        var keyResult = world.keyResult(world.nora, world.teamObjective("People stay"), "Talks held");
+        db.update(KEY_RESULT)
+                .set(KEY_RESULT.NEXT_CHECK_IN_ON, day)
+                .where(KEY_RESULT.ID.eq(keyResult.id().value()))
+                .execute();
+        return keyResult;
+    }
+
+    private Round round(Reason.Occasion occasion, LocalDate day) {
+        var usual = Preference.USUAL;
+        var slot = new Slot(world.maya.workspace(), ZoneId.of("Europe/Copenhagen"), usual.remindAt(), usual.remindOn());
+        return new Round(occasion, slot, day);
+    }
+
+    private void prefer(Actor person, Map<Reason, Way> ways) {
+        var days = new HashSet<>(Preference.USUAL.remindOn());
+        var wish = new PreferenceWish("", LocalTime.of(9, 0).toString(), days, "", "", ways);
+        world.database.get(Preferences.class).change(person, wish);
+    }
+
+    private Letter.Id written(java.util.UUID objective, Actor reader) {
+        var line = Letter.Line.of(
+                Reason.MOVED,
+                "moved",
+                new org.waymark.platform.Fact.Subject("objective", objective),
+                objective,
+                "People stay",
+                Map.of("now", "0.4", "status", "ON_TRACK"));
+        var content = Letter.Content.of(List.of(Letter.Section.of("own", List.of(line))));
+        var now = world.database.clock().instant();
+        return world.database
+                .get(LetterStore.class)
+                .add(
+                        reader.workspace(),
+                        Reason.Occasion.MOVED,
+                        "2026-05-22",
+                        List.of(new LetterStore.Fresh(reader.person(), content, null)),
+                        now)
+                .values()
+                .iterator()
+                .next();
+    }
+
+    private List<Letter.Line> lines(Actor person, String kind) {
+        var json = world.database.get(Json.class);
+        return db
+                .selectFrom(NEWS_LETTER)
+                .where(NEWS_LETTER.WORKSPACE_ID.eq(person.workspace()))
+                .and(NEWS_LETTER.PERSON_ID.eq(person.person()))
+                .and(NEWS_LETTER.KIND.eq(kind))
+                .and(NEWS_LETTER.DROPPED.isNull().or(NEWS_LETTER.DROPPED.eq("NO_SERVER")))
+                .fetch(row -> json.read(row.getContent(), Letter.Content.class))
+                .stream()
+                .flatMap(content -> content.sections().stream())
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    private List<Notice> notices(Actor person) {
+        return db.selectFrom(NOTICE)
+                .where(NOTICE.WORKSPACE_ID.eq(person.workspace()))
+                .and(NOTICE.PERSON_ID.eq(person.person()))
+                .and(NOTICE.REASON.eq("CHECK_IN"))
+                .fetch(world.database.get(NoticeRows.class)::notice);
+    }
+}

@@ -1,0 +1,227 @@
+package org.waymark.web.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.people.schema.Tables.MEMBERSHIP;
+import static org.waymark.people.schema.Tables.PERSON;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waymark.Program;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.notifications.Rounds;
+import org.waymark.objectives.KeyResult;
+import org.waymark.platform.Ids;
+import org.waymark.talk.CommentWish;
+import org.waymark.talk.Comments;
+import org.waymark.talk.Subject;
+
+/** Two programs on one PostgreSQL write to people through a real mail server; one of them is stopped in the middle. */
+class NewsLettersTest {
+    private static final int PEOPLE = 260;
+
+    /** Friday, 09:05 in Copenhagen. */
+    private static final Instant MORNING = Instant.parse("2026-05-22T07:05:00Z");
+
+    private static final int PORT = freePort();
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(PORT, "localhost", "smtp"));
+
+    private static Program here;
+    private static Program there;
+    private static World world;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(System.getProperty("waymark.test.only", "POSTGRESQL").equals("POSTGRESQL"));
+        SERVER.start();
+        var settings = new HashMap<>(TestDatabase.POSTGRESQL.settings("news_letters"));
+        settings.put("spring.mail.host", "localhost");
+        settings.put("spring.mail.port", PORT);
+        settings.put("waymark.address", "https://goals.halden.example");
+        settings.put("db-scheduler.enabled", "true");
+        settings.put("db-scheduler.polling-interval", "100ms");
+        settings.put("db-scheduler.heartbeat-interval", "500ms");
+        here = Program.start(settings);
+        there = Program.start(settings);
+        world = new World(here);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (there != null) there.close();
+        if (here != null) here.close();
+        SERVER.stop();
+    }
+
+    @Test
+    void aMentionArrivesWhenItsReaderDidNotReadItBefore() throws Exception {
+        var objective = world.companyObjective("People choose to stay");
+        var subject = new Subject(Subject.Kind.OBJECTIVE, objective.id().value());
+        here.get(Comments.class).write(world.maya, subject, new CommentWish("What do you think, @Nora Bakke?", null));
+
+        here.clock().pass(Duration.ofMinutes(3));
+        here.get(Rounds.class).go();
+
+        var letter = await("nora-");
+        assertThat(letter.getSubject()).isEqualTo("People choose to stay: Maya Lindqvist mentioned you in a comment");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        var html = Jsoup.parse(part(letter, "text/html"));
+        var link = html.select("td a").attr("href");
+        assertThat(link).startsWith("https://goals.halden.example/inbox/");
+        assertThat(world.visitor("nora")
+                        .get(link.replace("https://goals.halden.example", ""))
+                        .location())
+                .isEqualTo("/objectives/" + objective.id().value());
+        assertThat(part(letter, "text/plain")).contains(link).contains("No more letters like this one: https://");
+        oneClick(letter);
+        here.get(Comments.class).write(world.maya, subject, new CommentWish("Still there, @Nora Bakke?", null));
+        here.clock().pass(Duration.ofMinutes(3));
+        here.get(Rounds.class).go();
+        assertThat(lettersTo("nora-")).hasSize(1);
+    }
+
+    @Test
+    void everybodyIsRemindedOnceThoughOneProgramStopsInTheMiddle() throws Exception {
+        var keyResult = world.keyResult(world.maya, world.companyObjective("People come"), "Talks held");
+        owners(keyResult);
+        here.clock().set(MORNING);
+        there.clock().set(MORNING);
+
+        var other = Thread.ofPlatform().start(() -> {
+            try {
+                there.get(Rounds.class).go();
+            } catch (RuntimeException e) {
+                // it was cut off, as was to be
+            }
+        });
+        Awaitility.await().until(() -> SERVER.getReceivedMessages().length > 20);
+        there.close();
+        there = null;
+        other.join();
+        here.get(Rounds.class).go();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> recipients("owner-").stream().distinct().count() == PEOPLE);
+        Awaitility.await()
+                .during(Duration.ofMillis(700))
+                .until(() -> recipients("owner-").size() == PEOPLE);
+        assertThat(recipients("owner-")).doesNotHaveDuplicates().hasSize(PEOPLE);
+        var letter = lettersTo("owner-7@").getFirst();
+        assertThat(letter.getSubject()).isEqualTo("One thing is due today");
+        assertThat(part(letter, "text/plain")).contains("Talks held").contains("Check-in due today");
+    }
+
+    /** People who each own a copy of the key result. */
+    private static void owners(KeyResult keyResult) {
+        var db = here.get(DSLContext.class);
+        var ids = here.get(Ids.class);
+        var person = db.fetchSingle(PERSON, PERSON.ID.eq(world.nora.person()));
+        var membership = db.fetchSingle(
+                MEMBERSHIP,
+                MEMBERSHIP.WORKSPACE_ID.eq(world.nora.workspace()),
+                MEMBERSHIP.PERSON_ID.eq(world.nora.person()));
+        var row = db.fetchSingle(KEY_RESULT, KEY_RESULT.ID.eq(keyResult.id().value()));
+        for (int i = 0; i < PEOPLE; i++) {
+            var id = ids.next();
+            var email = "owner-%d@halden.example".formatted(i);
+            person.setId(id);
+            person.setEmail(email);
+            person.setEmailFolded(email);
+            membership.setPersonId(id);
+            row.setId(ids.next());
+            row.setOwnerId(id);
+            row.setNextCheckInOn(LocalDate.of(2026, 5, 22));
+            Stream.of(person, membership, row).forEach(one -> one.changed(true));
+            db.insertInto(PERSON).set(person).execute();
+            db.insertInto(MEMBERSHIP).set(membership).execute();
+            db.insertInto(KEY_RESULT).set(row).execute();
+        }
+    }
+
+    /** As mail programs do: without a session and without a form secret. */
+    private static void oneClick(MimeMessage letter) throws MessagingException {
+        var header = letter.getHeader("List-Unsubscribe")[0];
+        var path = header.replace("<https://goals.halden.example", "").replace(">", "");
+        assertThat(new Visitor(here)
+                        .post(path, "List-Unsubscribe", "One-Click", "_csrf", "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static MimeMessage await(String start) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !lettersTo(start).isEmpty());
+        return lettersTo(start).getFirst();
+    }
+
+    private static List<MimeMessage> lettersTo(String start) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(one -> recipient(one).startsWith(start)
+                        && !Objects.equals(subject(one), "Join Halden Cycles on Waymark"))
+                .toList();
+    }
+
+    private static List<String> recipients(String start) {
+        return lettersTo(start).stream().map(NewsLettersTest::recipient).toList();
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String part(MimeMessage message, String type) throws MessagingException, IOException {
+        var parts = (Multipart) message.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            if (parts.getBodyPart(i).isMimeType(type)) {
+                return (String) parts.getBodyPart(i).getContent();
+            }
+        }
+        throw new AssertionError("No part " + type);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
