@@ -10,6 +10,8 @@ import org.waymark.api.Asked;
 import org.waymark.api.Listing;
 import org.waymark.api.Paging;
 import org.waymark.api.Says;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.Initiatives;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.objectives.KeyResult;
@@ -25,12 +27,19 @@ class HistoryResource {
     private final HistoryResourceQuery query;
     private final Objectives objectives;
     private final KeyResults keyResults;
+    private final Initiatives initiatives;
     private final Kpis kpis;
 
-    HistoryResource(HistoryResourceQuery query, Objectives objectives, KeyResults keyResults, Kpis kpis) {
+    HistoryResource(
+            HistoryResourceQuery query,
+            Objectives objectives,
+            KeyResults keyResults,
+            Initiatives initiatives,
+            Kpis kpis) {
         this.query = query;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.initiatives = initiatives;
         this.kpis = kpis;
     }
 
@@ -52,6 +61,13 @@ class HistoryResource {
     Answer<Listing<FactShown>> ofKeyResult(Actor actor, @PathVariable UUID id, Paging paging) {
         var objective = keyResults.get(actor, new KeyResult.Id(id)).objective().value();
         return Answer.of(query.list(actor, new FactFilter(objective, id, null, null), paging));
+    }
+
+    @Says("List what happened to an initiative and its tasks, newest first")
+    @GetMapping("/initiatives/{id}/history")
+    Answer<Listing<FactShown>> ofInitiative(Actor actor, @PathVariable UUID id, Paging paging) {
+        initiatives.get(actor, new Initiative.Id(id));
+        return about(actor, id, paging);
     }
 
     @Says("List what happened to a KPI and its values, newest first")
