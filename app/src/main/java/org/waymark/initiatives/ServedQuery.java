@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
 import static org.waymark.initiatives.schema.Tables.KEY_RESULT_FOLLOWING;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -54,14 +55,21 @@ class ServedQuery {
 
     /** Whoever may see them: for what the program itself decides. */
     List<Served> by(UUID workspace, Initiative.Id initiative) {
-        return read(KEY_RESULT
-                .WORKSPACE_ID
-                .eq(workspace)
-                .and(exists(selectOne()
-                        .from(INITIATIVE_KEY_RESULT)
-                        .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(workspace))
-                        .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(initiative.value()))
-                        .and(INITIATIVE_KEY_RESULT.KEY_RESULT_ID.eq(KEY_RESULT.ID)))));
+        return read(KEY_RESULT.WORKSPACE_ID.eq(workspace).and(isServed(workspace, initiative)));
+    }
+
+    List<Served> visible(Actor actor, Initiative.Id initiative) {
+        var seen = ReadableInitiatives.by(actor, INITIATIVE).and(INITIATIVE.ID.eq(initiative.value()));
+        if (!db.fetchExists(INITIATIVE, seen)) throw new Refused.Missing("initiative");
+        return read(ReadableObjectives.by(actor, OBJECTIVE).and(isServed(actor.workspace(), initiative)));
+    }
+
+    private static Condition isServed(UUID workspace, Initiative.Id initiative) {
+        return exists(selectOne()
+                .from(INITIATIVE_KEY_RESULT)
+                .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(workspace))
+                .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(initiative.value()))
+                .and(INITIATIVE_KEY_RESULT.KEY_RESULT_ID.eq(KEY_RESULT.ID)));
     }
 
     private List<Served> read(Condition which) {

@@ -69,6 +69,12 @@ public class Serving {
         follower.follow(actor, keyResult);
     }
 
+    /** The key results that an initiative serves and the actor may see. */
+    @Transactional(readOnly = true)
+    public List<KeyResult.Id> visible(Actor actor, Initiative.Id id) {
+        return query.visible(actor, id).stream().map(Served::id).toList();
+    }
+
     List<Served> of(Actor actor, Initiative initiative) {
         return query.by(actor.workspace(), initiative.id());
     }

@@ -48,7 +48,13 @@ class Works {
 
     /** A quarter with what is known of it. */
     private record Stage(Period quarter, LocalDate first, Goals.Scene scene) {
+        /** Nobody promises anything for a weekend. */
         LocalDate day(double share) {
+            var day = anyDay(share);
+            return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5));
+        }
+
+        private LocalDate anyDay(double share) {
             var today = scene.timeline().today();
             if (!quarter.contains(today)) return between(quarter.start(), quarter.end(), share);
             if (share <= NOW) return between(quarter.start(), today, share / NOW);

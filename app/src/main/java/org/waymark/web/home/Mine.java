@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Mine(
         List<MyKeyResult> keyResults,
         List<MyKpi> kpis,
+        List<MyWork> work,
         @Nullable TeamPulse pulse) {
     public Mine {
         keyResults = List.copyOf(keyResults);
         kpis = List.copyOf(kpis);
+        work = List.copyOf(work);
     }
 }

@@ -147,7 +147,14 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
         return mine.kpis().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** Tasks and initiatives that are due by Sunday. */
+    public List<MyWork> work() {
+        return mine.work();
+    }
+
     public boolean isEmpty() {
-        return mine.keyResults().isEmpty() && mine.kpis().isEmpty();
+        return mine.keyResults().isEmpty()
+                && mine.kpis().isEmpty()
+                && mine.work().isEmpty();
     }
 }

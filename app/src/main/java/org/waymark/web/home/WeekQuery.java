@@ -19,9 +19,11 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OWNER_WORD;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,9 +76,16 @@ class WeekQuery {
     public Mine of(Actor actor, LocalDate today, ZoneId zone) {
         var keyResults = keyResults(actor, today, noCondition());
         var kpis = kpis(actor, today, zone, noCondition());
-        return db.select(keyResults, kpis, PulseParts.pulse(actor, today.minusDays(GRACE_DAYS)))
-                .fetchSingle(mapping((mine, watched, pulses) ->
-                        new Mine(mine, watched, pulses.isEmpty() ? null : pulses.getFirst())));
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var tasks = WorkParts.tasks(actor, sunday);
+        var initiatives = WorkParts.initiatives(actor, sunday);
+        var pulse = PulseParts.pulse(actor, today.minusDays(GRACE_DAYS));
+        return db.select(keyResults, kpis, pulse, tasks, initiatives)
+                .fetchSingle(mapping((mine, watched, pulses, mineToDo, mineToLead) -> new Mine(
+                        mine,
+                        watched,
+                        WorkParts.together(mineToDo, mineToLead),
+                        pulses.isEmpty() ? null : pulses.getFirst())));
     }
 
     @Transactional(readOnly = true)

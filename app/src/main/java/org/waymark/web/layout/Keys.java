@@ -14,6 +14,8 @@ public final class Keys {
                             new Key("keys.check-in", "C"),
                             new Key("keys.edit", "E"),
                             new Key("keys.actions", "."),
+                            new Key("keys.tick", "X"),
+                            new Key("keys.aside", "⇧ ←", "⇧ →"),
                             new Key("keys.read", "U"))),
             new Group(
                     "keys.anywhere",

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
+import static org.waymark.initiatives.schema.Tables.TASK;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -119,11 +120,21 @@ class LiveQuery {
                     add(names, "cycle:", row.get(INITIATIVE.CYCLE_ID));
                     add(names, "team:", row.get(INITIATIVE.TEAM_ID));
                     add(names, "person:", row.get(INITIATIVE.OWNER_ID));
+                    doers(news, id).forEach(person -> add(names, "person:", person));
                     var reached = objectives.stream()
                             .flatMap(one -> objective(news, one).stream())
                             .toList();
                     return LiveReach.anyOf(reached, names);
                 });
+    }
+
+    /** Whoever has a task of it, done or not: that somebody ticked it is news as well. */
+    private Set<UUID> doers(News news, UUID initiative) {
+        return db.selectDistinct(TASK.ASSIGNEE_ID)
+                .from(TASK)
+                .where(TASK.WORKSPACE_ID.eq(news.workspace()), TASK.INITIATIVE_ID.eq(initiative))
+                .and(TASK.ASSIGNEE_ID.isNotNull())
+                .fetchSet(TASK.ASSIGNEE_ID);
     }
 
     private static void add(Set<String> names, String kind, @Nullable UUID id) {

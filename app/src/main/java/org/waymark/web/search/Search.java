@@ -8,11 +8,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.waymark.initiatives.Initiative;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.measure.Unit;
 import org.waymark.objectives.Status;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
+import org.waymark.web.initiatives.WorkLine;
 import org.waymark.web.layout.Choice;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Words;
@@ -47,6 +49,7 @@ class Search {
         var groups = new ArrayList<Found.Group>();
         groups.add(group(Kind.OBJECTIVES, rows.objectives(), row -> goal(row, words), wanted, words, most));
         groups.add(group(Kind.KEY_RESULTS, rows.keyResults(), row -> part(row, words), wanted, words, most));
+        groups.add(group(Kind.INITIATIVES, rows.initiatives(), row -> work(row, words), wanted, words, most));
         groups.add(group(Kind.KPIS, rows.kpis(), row -> kpi(row, words), wanted, words, most));
         groups.add(group(Kind.PEOPLE, rows.people(), row -> named(Kind.PEOPLE, "/people/", row), wanted, words, most));
         groups.add(group(Kind.TEAMS, rows.teams(), row -> named(Kind.TEAMS, "/teams/", row), wanted, words, most));
@@ -84,6 +87,12 @@ class Search {
         var mark = Mark.of(Status.valueOf(row.status()), words);
         return new Hit(
                 Kind.KEY_RESULTS.icon(), row.title(), row.objective(), mark.code(), "/key-results/" + row.id(), null);
+    }
+
+    private static Hit work(SearchRows.WorkRow row, Words words) {
+        var aside = words.of("search.aside", row.owner(), words.of("work.status." + row.status()));
+        var code = WorkLine.code(Initiative.Status.valueOf(row.status()));
+        return new Hit(Kind.INITIATIVES.icon(), row.title(), aside, code, "/initiatives/" + row.id(), null);
     }
 
     private static Hit kpi(SearchRows.KpiRow row, Words words) {

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -22,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -30,6 +32,7 @@ import org.waymark.web.search.SearchRows.GoalRow;
 import org.waymark.web.search.SearchRows.KpiRow;
 import org.waymark.web.search.SearchRows.NamedRow;
 import org.waymark.web.search.SearchRows.PartRow;
+import org.waymark.web.search.SearchRows.WorkRow;
 import org.waymark.web.search.Wanted.Kind;
 
 /** Finds things by words of their names, among what the reader may see: one statement for all kinds. */
@@ -46,6 +49,7 @@ class SearchQuery {
         return db.select(
                         objectives(actor, wanted, most),
                         keyResults(actor, wanted, most),
+                        initiatives(actor, wanted, most),
                         kpis(actor, wanted, most),
                         people(actor, wanted, most),
                         teams(actor, wanted, most),
@@ -90,6 +94,22 @@ class SearchQuery {
                         .orderBy(rank(KEY_RESULT.SEARCH, wanted), KEY_RESULT.DUE_DAY.desc(), KEY_RESULT.ID)
                         .limit(most))
                 .convertFrom(rows -> rows.map(mapping(PartRow::new)));
+    }
+
+    private static Field<List<WorkRow>> initiatives(Actor actor, Wanted wanted, int most) {
+        return multiset(select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, PERSON.NAME)
+                        .from(INITIATIVE)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
+                        .where(ReadableInitiatives.by(actor, INITIATIVE))
+                        .and(INITIATIVE.ARCHIVED_AT.isNull())
+                        .and(holds(INITIATIVE.SEARCH, wanted, Kind.INITIATIVES))
+                        .orderBy(
+                                rank(INITIATIVE.SEARCH, wanted),
+                                INITIATIVE.DUE_DAY.desc().nullsLast(),
+                                INITIATIVE.ID)
+                        .limit(most))
+                .convertFrom(rows -> rows.map(mapping(WorkRow::new)));
     }
 
     private static Field<List<KpiRow>> kpis(Actor actor, Wanted wanted, int most) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record SearchRows(
         List<GoalRow> objectives,
         List<PartRow> keyResults,
+        List<WorkRow> initiatives,
         List<KpiRow> kpis,
         List<NamedRow> people,
         List<NamedRow> teams,
@@ -23,6 +24,8 @@ record SearchRows(
             String cycle) {}
 
     record PartRow(UUID id, String title, String status, String objective) {}
+
+    record WorkRow(UUID id, String title, String status, String owner) {}
 
     record KpiRow(
             UUID id,

@@ -19,6 +19,7 @@ record Wanted(String typed, List<String> words, @Nullable Kind only) {
     enum Kind {
         OBJECTIVES("objective"),
         KEY_RESULTS("kr"),
+        INITIATIVES("chart-no-axes-gantt"),
         KPIS("kpi"),
         PEOPLE("user"),
         TEAMS("users"),

@@ -9,6 +9,8 @@ import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.initiatives.TaskWish;
+import org.waymark.initiatives.Tasks;
 import org.waymark.insights.Analysed;
 import org.waymark.measure.Milestone;
 import org.waymark.measure.Target;
@@ -39,6 +41,24 @@ class HomePageTest {
         var looker = world.visitor("petra").open("/");
         assertThat(looker.select(".first-steps")).isEmpty();
         assertThat(looker.select(".empty a").attr("href")).isEqualTo("/objectives");
+    }
+
+    @Test
+    void workThatIsDueByTheEndOfTheWeekIsTickedThere() {
+        var jigs = world.initiative(world.maya, "New welding jigs");
+        var mine = new Person.Id(world.nora.person());
+        database.get(Tasks.class)
+                .add(world.maya, jigs.id(), new TaskWish("Order steel", mine, LocalDate.of(2026, 5, 22)));
+        database.get(Tasks.class)
+                .add(world.maya, jigs.id(), new TaskWish("Certify welders", mine, LocalDate.of(2026, 6, 22)));
+        var nora = world.visitor("nora");
+
+        var form = nora.open("/").selectFirst("#my-work form");
+        assertThat(nora.open("/").select("#my-work .name").text()).isEqualTo("Order steel New welding jigs");
+        assertThat(nora.submit(form).location()).isEqualTo("/");
+
+        assertThat(nora.open("/").select("#my-work li")).isEmpty();
+        assertThat(Statements.during(() -> nora.get("/"))).isLessThanOrEqualTo(5);
     }
 
     @Test
