@@ -51,9 +51,24 @@ function light(card) {
     }
 }
 
+/** What can be done with a card comes with the hand that could do it. */
+function equip(card) {
+    if (isGoal(card) && !card.querySelector(".deeds")) {
+        card.append(document.getElementById("node-deeds").content.cloneNode(true));
+    }
+}
+
+/** Where nothing hovers, with each card that is seen. */
+const seen = new IntersectionObserver((entries) => entries.forEach((one) => one.isIntersecting && equip(one.target)));
+const watch = () => matchMedia("(hover: none)").matches && cards().forEach((card) => seen.observe(card));
+watch();
+document.addEventListener("htmx:afterSwap", watch);
+
 document.addEventListener("pointerover", (event) => {
     const card = event.target.closest?.(".map .node");
-    if (card && !card.contains(event.relatedTarget)) light(card);
+    if (!card || card.contains(event.relatedTarget)) return;
+    equip(card);
+    light(card);
 });
 document.addEventListener("pointerout", (event) => {
     const card = event.target.closest?.(".map .node");
@@ -61,7 +76,9 @@ document.addEventListener("pointerout", (event) => {
 });
 document.addEventListener("focusin", (event) => {
     const card = event.target.closest?.(".map .node");
-    if (card) light(card);
+    if (!card) return;
+    equip(card);
+    light(card);
 });
 
 const box = (card) => ({ x: card.offsetLeft, y: card.offsetTop + card.offsetHeight / 2 });

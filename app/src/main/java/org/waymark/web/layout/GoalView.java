@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** A way to look at the objectives of a cycle, in the order of the switch between them. */
 public enum GoalView {
     OUTLINE("list-tree", "/objectives", Filters.ALL, List.of("sort", "page", "open", "closed")),
-    MAP("waypoints", "/map", Filters.OF_MAP, List.of("depth", "focus", "closed")),
+    MAP("waypoints", "/map", Filters.OF_MAP, List.of("depth", "focus", "open", "closed")),
     /** The initiatives of the cycle. */
     BOARD("columns-3", "/board", List.of("q", "team", "owner"), List.of("show"));
 

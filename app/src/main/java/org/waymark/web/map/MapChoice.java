@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,16 +29,17 @@ record MapChoice(Depth depth, @Nullable UUID focus) {
                     .collect(Collectors.toSet());
             part = part.only(part.above(wanted));
         }
-        return focus == null
-                        || part.goals().stream().noneMatch(goal -> goal.id().equals(focus))
-                ? part
-                : part.only(part.around(focus));
+        return focus == null || part.goal(focus).isEmpty() ? part : part.only(part.around(focus));
     }
 
     record Part(List<MapGoal> goals, List<MapLink> links) {
         Part {
             goals = List.copyOf(goals);
             links = List.copyOf(links);
+        }
+
+        Optional<MapGoal> goal(@Nullable UUID id) {
+            return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
         }
 
         private Part only(Function<MapGoal, Boolean> wanted) {

@@ -42,16 +42,16 @@ class MapController {
             @RequestParam(required = false) @Nullable UUID fold) {
         var cycle = shell.chosen();
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
-        var given = OutlineFilter.of(GoalView.MAP, request.getParameterMap());
-        var filter = fold == null ? given : Maps.folded(given, fold);
-        response.setHeader("HX-Push-Url", filter.path(cycle.slug()));
-        return Page.of(templates.mapPage(shell, maps.of(actor, cycle, filter, shell.words()), typed));
+        var filter = OutlineFilter.of(GoalView.MAP, request.getParameterMap());
+        var map = maps.of(actor, cycle, filter, fold, shell.words());
+        response.setHeader("HX-Push-Url", map.here());
+        return Page.of(templates.mapPage(shell, map, typed));
     }
 
     /** The inside of a card, which asks for itself when its objective has changed. */
     @GetMapping("/objectives/{id}/face")
     Page face(Actor actor, Frame frame, @PathVariable UUID id) {
         var goal = query.goal(actor, id);
-        return Page.of(templates.mapFace(frame.words(), goal, Mark.of(goal.status(), frame.words())));
+        return Page.of(templates.mapFace(frame.words(), goal, Mark.of(goal.status(), frame.words()), true));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,10 @@ final class MapTree {
     private final Map<UUID, MapGoal> goals = new LinkedHashMap<>();
     private final Map<UUID, MapGoal> parents = new HashMap<>();
     private final Map<UUID, List<MapGoal>> children = new HashMap<>();
-    private final Set<UUID> folded;
+    private final MapFolds folds;
 
-    /** @param folded those whose branches are not shown */
-    MapTree(MapChoice.Part part, Set<UUID> folded) {
-        this.folded = folded;
+    MapTree(MapChoice.Part part, MapFolds folds) {
+        this.folds = folds;
         part.goals().forEach(goal -> goals.put(goal.id(), goal));
         part.links().stream().filter(MapLink::contributes).forEach(this::hang);
         part.links().stream().filter(link -> !link.contributes()).forEach(this::hang);
@@ -59,7 +57,7 @@ final class MapTree {
     }
 
     boolean isFolded(MapGoal goal) {
-        return folded.contains(goal.id()) && !below(goal).isEmpty();
+        return folds.covers(goal) && !below(goal).isEmpty();
     }
 
     /** How many hang on it, at any depth. */

@@ -16,28 +16,18 @@ import org.waymark.web.outline.OutlineMenus;
  * The page of the map.
  *
  * @param focused the title of the objective to which all that is shown belongs; null: all are shown
- * @param all how many objectives there are, shown or not
+ * @param all how many objectives are wanted, folded or not
  * @param mayDraft whether the reader may write an objective somewhere
  */
 public record MapView(
         Cycle cycle,
         OutlineFilter filter,
         OutlineMenus menus,
-        List<MapCard> cards,
-        List<MapEdge> edges,
-        List<MapHead> heads,
-        int width,
-        int height,
+        MapDrawing drawing,
         MapLoose loose,
         @Nullable String focused,
         int all,
         boolean mayDraft) {
-    public MapView {
-        cards = List.copyOf(cards);
-        edges = List.copyOf(edges);
-        heads = List.copyOf(heads);
-    }
-
     /** How deep the map can go, as links. */
     public List<Choice> depths(Words words) {
         var now = Depth.at(filter.text("depth"));
@@ -86,5 +76,14 @@ public record MapView(
 
     public boolean isCut() {
         return all >= MapQuery.MOST_GOALS;
+    }
+
+    /** Whether it comes folded because it is large. */
+    public boolean isLarge() {
+        return all > MapFolds.LARGE && !filter.text("open").equals("all");
+    }
+
+    public String unfolded() {
+        return MapFolds.all(filter).path(cycle.slug());
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.web.map;
 
-import java.util.HashSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.cycles.Cycle;
 import org.waymark.people.Access;
@@ -29,38 +29,28 @@ class Maps {
         this.access = access;
     }
 
-    MapView of(Actor actor, Cycle cycle, OutlineFilter filter, Words words) {
-        var scope = new Scope(actor, cycle.id().value(), filter, words.today());
+    /** @param fold the objective whose branch was folded or unfolded just now; null: none */
+    MapView of(Actor actor, Cycle cycle, OutlineFilter given, @Nullable UUID fold, Words words) {
+        var scope = new Scope(actor, cycle.id().value(), given, words.today());
         var content = query.of(scope);
-        var choice = new MapChoice(Depth.at(filter.text("depth")), filter.id("focus"));
+        var choice = new MapChoice(Depth.at(given.text("depth")), given.id("focus"));
         var part = choice.of(content.goals(), content.links());
-        var tree = new MapTree(part, filter.ids("closed"));
+        var filter = part.goal(fold)
+                .map(goal -> MapFolds.of(part.goals(), given).toggled(given, goal))
+                .orElse(given);
+        var tree = new MapTree(part, MapFolds.of(part.goals(), filter));
         var kpis = values.fill(actor, content.kpis(), words.today());
         var layout = new MapLayout(tree, content.aims(), kpis, choice.focus());
         return new MapView(
                 cycle,
                 filter,
                 new OutlineMenus(cycle, filter, overviews.of(scope), words),
-                layout.cards(),
-                new MapEdges(layout.cards(), words).of(tree, part.links(), content.aims(), cycle.period()),
-                layout.columns().heads(),
-                layout.columns().width(),
-                layout.height(),
+                MapDrawing.of(
+                        layout,
+                        new MapEdges(layout.cards(), words).of(tree, part.links(), content.aims(), cycle.period())),
                 content.loose(),
-                part.goals().stream()
-                        .filter(goal -> goal.id().equals(choice.focus()))
-                        .map(MapGoal::title)
-                        .findFirst()
-                        .orElse(null),
-                content.goals().size(),
+                part.goal(choice.focus()).map(MapGoal::title).orElse(null),
+                part.goals().size(),
                 access.maySomewhere(actor, Action.CREATE_GOAL) && !cycle.isClosed());
-    }
-
-    /** With one more branch folded, or one less. */
-    static OutlineFilter folded(OutlineFilter filter, UUID goal) {
-        var closed = new HashSet<>(filter.ids("closed"));
-        if (!closed.remove(goal)) closed.add(goal);
-        var text = String.join(",", closed.stream().map(UUID::toString).sorted().toList());
-        return filter.with("closed", text.isEmpty() ? null : text);
     }
 }

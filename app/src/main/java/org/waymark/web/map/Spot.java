@@ -11,6 +11,6 @@ public record Spot(int x, int y, int width, int height) {
     }
 
     public String style() {
-        return "left:" + x + "px;top:" + y + "px;width:" + width + "px;height:" + height + "px";
+        return "left:" + x + "px;top:" + y + "px";
     }
 }

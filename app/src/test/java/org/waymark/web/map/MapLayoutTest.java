@@ -59,7 +59,8 @@ class MapLayoutTest {
     @Test
     void whatACompanyDoesForATeamStandsAtTheTopAndIsDrawnAcross() {
         var links = List.of(link(stay, habits));
-        var tree = new MapTree(new MapChoice.Part(List.of(stay, habits), links), Set.of());
+        var tree =
+                new MapTree(new MapChoice.Part(List.of(stay, habits), links), new MapFolds(null, Set.of(), Set.of()));
 
         assertThat(tree.roots()).containsExactly(stay, habits);
         assertThat(tree.isOfTree(links.getFirst())).isFalse();
@@ -94,7 +95,11 @@ class MapLayoutTest {
     }
 
     private static MapLayout layout(List<MapGoal> goals, List<MapLink> links, Set<UUID> folded) {
-        return new MapLayout(new MapTree(new MapChoice.Part(goals, links), folded), List.of(), List.of(), null);
+        return new MapLayout(
+                new MapTree(new MapChoice.Part(goals, links), new MapFolds(null, Set.of(), folded)),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Spot spot(MapLayout layout, MapGoal goal) {
