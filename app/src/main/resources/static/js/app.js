@@ -20,6 +20,7 @@ import "./week.js";
 import "./time-zone.js";
 import "./copy.js";
 import "./in-view.js";
+import "./parents.js";
 import "./map-window.js";
 import "./map-cards.js";
 import "./talk.js";

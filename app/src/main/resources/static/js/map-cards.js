@@ -100,7 +100,6 @@ function go(card) {
     if (!card) return;
     document.querySelector("[data-row].focus")?.classList.remove("focus");
     card.classList.add("focus");
-    card.tabIndex = -1;
     card.focus({ preventScroll: true });
     showCard(card);
 }

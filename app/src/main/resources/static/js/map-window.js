@@ -36,6 +36,7 @@ const within = (pane, point) => {
     return [point.clientX - left, point.clientY - top];
 };
 
+const cycle = () => new URLSearchParams(location.search).get("cycle");
 let last = null;
 
 function note() {
@@ -56,17 +57,20 @@ function restore(pane) {
 
 /** What was pressed stays where it was on the screen, however the rest moved. */
 let anchor = null;
+let isRenewed = false;
 
 document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.target.id !== "map" || !mapWindow()) return;
     note();
+    isRenewed = true;
     const card = document.activeElement?.closest?.(".node");
     anchor = card && { id: card.id, at: card.getBoundingClientRect(), again: document.activeElement.className };
 });
 
-document.addEventListener("htmx:afterSwap", (event) => {
+document.addEventListener("htmx:afterSwap", () => {
     const pane = mapWindow();
-    if (!pane || (event.target.id !== "map" && !pane.closest(`#${event.target.id || "none"}`))) return;
+    if (!pane || !isRenewed) return;
+    isRenewed = false;
     restore(pane);
     begin(pane);
     const card = anchor && document.getElementById(anchor.id);
@@ -83,13 +87,13 @@ function begin(pane) {
 
 window.addEventListener("pagehide", () => {
     note();
-    if (last) sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, ...last }));
+    if (last) sessionStorage.setItem(KEPT, JSON.stringify({ cycle: cycle(), ...last }));
 });
 
 const first = mapWindow();
 if (first) {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-    if (kept) last = kept;
+    if (kept?.cycle === cycle()) last = kept;
     restore(first);
     begin(first);
 }

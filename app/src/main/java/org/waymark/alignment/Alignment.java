@@ -73,6 +73,13 @@ public class Alignment {
                 : Optional.empty();
     }
 
+    /** All that contributes to an objective or supports it, at any depth: none of it can be above it. */
+    @Transactional(readOnly = true)
+    public Set<Objective.Id> below(Actor actor, Objective.Id id) {
+        ends.requireVisible(actor, new Ref(id, null));
+        return query.below(actor.workspace(), id);
+    }
+
     /** Between two ends there is one link: a second wish changes its kind and weight. */
     @Transactional
     public Link link(Actor actor, Ref child, Ref parent, Link.Kind kind, double weight) {

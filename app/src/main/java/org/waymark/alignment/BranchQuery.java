@@ -11,6 +11,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,21 @@ class BranchQuery {
                 .select(ID)
                 .from(ABOVE)
                 .where(ID.eq(upper.value())));
+    }
+
+    /** Everything below one by links of either kind, a statement a level as in {@link #upwards}. */
+    Set<Objective.Id> below(UUID workspace, Objective.Id upper) {
+        var found = new HashSet<UUID>();
+        var level = Set.of(upper.value());
+        for (int depth = 1; depth <= DEEPEST && !level.isEmpty(); depth++) {
+            level = db.select(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID)
+                    .from(ALIGNMENT_LINK)
+                    .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                    .and(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID.in(level))
+                    .fetchSet(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID);
+            level.removeIf(id -> !found.add(id));
+        }
+        return found.stream().map(Objective.Id::new).collect(Collectors.toSet());
     }
 
     /**

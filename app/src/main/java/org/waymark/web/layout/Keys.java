@@ -18,6 +18,14 @@ public final class Keys {
                             new Key("keys.aside", "⇧ ←", "⇧ →"),
                             new Key("keys.read", "U"))),
             new Group(
+                    "keys.map",
+                    List.of(
+                            new Key("keys.map.walk", "←", "→", "↑", "↓"),
+                            new Key("keys.map.focus", "F"),
+                            new Key("keys.map.align", "A"),
+                            new Key("keys.map.fold", "␣"),
+                            new Key("keys.map.zoom", "+", "−", "0"))),
+            new Group(
                     "keys.anywhere",
                     List.of(
                             new Key("keys.find", "Ctrl", "K"),

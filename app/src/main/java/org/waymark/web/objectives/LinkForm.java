@@ -12,6 +12,7 @@ import org.waymark.objectives.Objective;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.layout.Option;
+import org.waymark.web.layout.Unfolded;
 import org.waymark.web.layout.Words;
 import org.waymark.web.picks.Pick;
 import org.waymark.web.picks.PickKind;
@@ -54,6 +55,13 @@ public class LinkForm {
     /** The parent that was named, if any. */
     @Nullable
     Ref parent(Actor actor, Form form) {
+        var chosen = form.optionalLine("parentRef", 80).split("/", 2);
+        var objective = Unfolded.id(chosen[0]);
+        if (objective.isPresent()) {
+            return ref(
+                    objective.get(),
+                    chosen.length < 2 ? null : Unfolded.id(chosen[1]).orElse(null));
+        }
         var pick = picks.pick(actor, form, "parent", PickKind.GOALS);
         return pick == null ? null : ref(pick);
     }

@@ -44,7 +44,7 @@ public class Picks {
     }
 
     /** Without the hint in brackets, which is not part of what is searched. */
-    private static String bare(String text) {
+    static String bare(String text) {
         return text.replaceFirst("\\s*\\([^()]*\\)\\s*$", "");
     }
 }

@@ -57,6 +57,30 @@ class TieResourceTest {
     }
 
     @Test
+    void theMapOfACycleIsAGraph() {
+        var parent = goals.published("Customers stay");
+        var child = goals.published("Calls are short");
+        var kpi = goals.caller.post("/api/v1/kpis", """
+                {"name": "Visits", "unit": {"kind": "COUNT"}, "direction": "HIGHER", "cadence": "WEEKLY"}""").id();
+        goals.caller.send("PUT", parent.header("Location") + "/aims/" + kpi, "{\"way\": \"UP\"}".getBytes());
+        goals.caller.post("/api/v1/links", """
+                {"child": {"objective": "%s"}, "parent": {"objective": "%s"}, "kind": "SUPPORT"}""".formatted(child.id(), parent.id()));
+
+        var map = goals.caller.get("/api/v1/cycles/" + goals.cycle + "/map").json();
+
+        assertThat(map.path("objectives").findValuesAsString("title"))
+                .containsExactly("Customers stay", "Calls are short");
+        assertThat(map.path("kpis").findValuesAsString("name")).containsExactly("Visits");
+        assertThat(map.path("edges").findValuesAsString("kind")).containsExactly("SUPPORT", "AIM");
+        assertThat(map.path("edges").findValuesAsString("to")).containsExactly(parent.id(), kpi);
+        assertThat(new ApiGoals(goals.database)
+                        .caller
+                        .get("/api/v1/cycles/" + goals.cycle + "/map")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void objectivesChangePlaces() {
         var first = goals.published("First").id();
         var second = goals.published("Second").id();

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.alignment.Alignment;
+import org.waymark.alignment.Link;
+import org.waymark.alignment.Ref;
 
 @BothDatabases
 class PickPageTest {
@@ -27,6 +30,31 @@ class PickPageTest {
                 .startsWith("Nora Bakke (nora-");
         assertThat(visitor.get("/picks/teams?of=team&team=PEO").text()).contains("\"People\"");
         assertThat(visitor.get("/picks/goals?of=parent&parent=halden").text()).contains("choose to stay (Q2 2026)");
+    }
+
+    @Test
+    void aParentIsFoundInAllCyclesAndWhatStandsBelowSaysWhyItCannotBeOne() {
+        var stay = world.companyObjective("Make Halden a place people choose to stay");
+        var habits = world.teamObjective("Give managers habits");
+        world.keyResult(world.nora, habits, "Managers trained");
+        world.database.get(Alignment.class).link(world.nora, Ref.to(habits), Ref.to(stay), Link.Kind.SUPPORT, 1);
+        var path = "/picks/parents?of=parent&parent=";
+
+        var rows = world.visitor("petra").get(path + "mana").page();
+        assertThat(rows.select("[role=option]").eachText())
+                .containsExactly("Give managers habits People", "Managers trained People · key result");
+        assertThat(rows.select(".group").eachText()).containsExactly("Q2 2026");
+        assertThat(rows.select("[aria-disabled]")).isEmpty();
+        var below = world.visitor("nora")
+                .get(path + "mana&child=" + stay.id().value())
+                .page();
+        assertThat(below.select("[aria-disabled]").text()).contains("is for it already, so it cannot be above it");
+        assertThat(new World(world.database)
+                        .visitor("maya")
+                        .get(path + "mana")
+                        .page()
+                        .select("[role=option]"))
+                .isEmpty();
     }
 
     @Test
