@@ -19,6 +19,7 @@ import "./live.js";
 import "./week.js";
 import "./time-zone.js";
 import "./copy.js";
+import "./timeline.js";
 import "./in-view.js";
 import "./parents.js";
 import "./map-window.js";

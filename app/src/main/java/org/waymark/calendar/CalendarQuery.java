@@ -13,12 +13,15 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
+import static org.waymark.initiatives.schema.Tables.TASK;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.TEAM_PATH;
+import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +34,11 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectSelectStep;
 import org.springframework.stereotype.Repository;
 import org.waymark.calendar.CalendarEntry.Kind;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.measure.Period;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
@@ -51,6 +57,12 @@ class CalendarQuery {
             .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
             .and(MEASUREMENT.KPI_ID.eq(KPI.ID)));
 
+    /** The newest fact about it, or about its initiative. */
+    private static final Field<Instant> CHANGED_AT = field(select(max(FACT.HAPPENED_AT))
+            .from(FACT)
+            .where(FACT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+            .and(FACT.ABOUT_ID.eq(INITIATIVE.ID)));
+
     private final DSLContext db;
 
     CalendarQuery(DSLContext db) {
@@ -63,6 +75,9 @@ class CalendarQuery {
                         keyResults(Kind.CHECK_IN_DUE, KEY_RESULT.NEXT_CHECK_IN_ON, actor, days, whose),
                         keyResults(Kind.KEY_RESULT_ENDS, KEY_RESULT.DUE_DAY, actor, days, whose),
                         kpis(actor, days, whose),
+                        initiatives(Kind.INITIATIVE_STARTS, INITIATIVE.START_DAY, actor, days, whose),
+                        initiatives(Kind.INITIATIVE_DUE, INITIATIVE.DUE_DAY, actor, days, whose),
+                        tasks(actor, days, whose),
                         cycles(Kind.CYCLE_STARTS, CYCLE.START_DAY, actor, days),
                         cycles(Kind.CYCLE_ENDS, CYCLE.END_DAY, actor, days))
                 .reduce(Select::unionAll)
@@ -102,6 +117,36 @@ class CalendarQuery {
                 .and(belongs(actor, whose, mine, KPI.TEAM_ID));
     }
 
+    private static Select<Record> initiatives(Kind kind, Field<LocalDate> day, Actor actor, Period days, Whose whose) {
+        return part(kind, INITIATIVE.ID, day, INITIATIVE.TITLE, coalesce(CHANGED_AT, INITIATIVE.CREATED_AT))
+                .from(INITIATIVE)
+                .where(goesOn(actor))
+                .and(day.between(days.start(), days.end()))
+                .and(belongs(actor, whose, INITIATIVE.OWNER_ID.eq(actor.person()), INITIATIVE.TEAM_ID));
+    }
+
+    private static Select<Record> tasks(Actor actor, Period days, Whose whose) {
+        var doer = coalesce(TASK.ASSIGNEE_ID, INITIATIVE.OWNER_ID);
+        var changed = coalesce(CHANGED_AT, TASK.CREATED_AT);
+        return part(Kind.TASK_DUE, TASK.ID, INITIATIVE.ID, TASK.DUE_DAY, TASK.TITLE, changed)
+                .from(TASK)
+                .join(INITIATIVE)
+                .on(INITIATIVE.WORKSPACE_ID.eq(TASK.WORKSPACE_ID))
+                .and(INITIATIVE.ID.eq(TASK.INITIATIVE_ID))
+                .where(goesOn(actor))
+                .and(TASK.DONE_AT.isNull())
+                .and(TASK.ARCHIVED_AT.isNull())
+                .and(TASK.DUE_DAY.between(days.start(), days.end()))
+                .and(belongs(actor, whose, doer.eq(actor.person()), INITIATIVE.TEAM_ID));
+    }
+
+    /** Open to the actor, and something is left to do. */
+    private static Condition goesOn(Actor actor) {
+        return ReadableInitiatives.by(actor, INITIATIVE)
+                .and(INITIATIVE.ARCHIVED_AT.isNull())
+                .and(INITIATIVE.STATUS.notIn(Initiative.Status.DONE.name(), Initiative.Status.DROPPED.name()));
+    }
+
     private static Select<Record> cycles(Kind kind, Field<LocalDate> day, Actor actor, Period days) {
         return part(kind, CYCLE.ID, day, CYCLE.NAME, CYCLE.CREATED_AT)
                 .from(CYCLE)
@@ -109,11 +154,22 @@ class CalendarQuery {
                 .and(day.between(days.start(), days.end()));
     }
 
-    private static org.jooq.SelectSelectStep<Record> part(
+    private static SelectSelectStep<Record> part(
             Kind kind, Field<UUID> subject, Field<LocalDate> day, Field<String> title, Field<Instant> changed) {
+        return part(kind, subject, subject, day, title, changed);
+    }
+
+    private static SelectSelectStep<Record> part(
+            Kind kind,
+            Field<UUID> subject,
+            Field<UUID> within,
+            Field<LocalDate> day,
+            Field<String> title,
+            Field<Instant> changed) {
         return select(new SelectFieldOrAsterisk[] {
             inline(kind.name()).as("kind"),
             subject.as("subject"),
+            within.as("within"),
             day.as("day"),
             title.as("title"),
             changed.as("changed_at"),
@@ -126,6 +182,7 @@ class CalendarQuery {
         return new CalendarEntry(
                 Kind.valueOf(row.get("kind", String.class)),
                 row.get(field(name("subject"), KPI.ID.getDataType())),
+                row.get(field(name("within"), KPI.ID.getDataType())),
                 row.get(field(name("day"), KPI.DUE_ON.getDataType())),
                 row.get("title", String.class),
                 row.get("together", Integer.class),

@@ -1,5 +1,5 @@
 /**
- * What falls on which day: check-ins, values of KPIs, ends of key results, cycles.
+ * What falls on which day: check-ins, values of KPIs, ends of key results, work and tasks, cycles.
  *
  * <p>Start reading at {@link org.waymark.calendar.CalendarEntries}.
  */
@@ -12,10 +12,13 @@
             "cycles",
             "kpis",
             "objectives",
+            "initiatives",
+            "platform::schema",
             "people::schema",
             "cycles::schema",
             "kpis::schema",
-            "objectives::schema"
+            "objectives::schema",
+            "initiatives::schema"
         })
 package org.waymark.calendar;
 

@@ -31,6 +31,7 @@ public record EntryWords(Words words) {
         return switch (entry.kind()) {
             case CHECK_IN_DUE, KEY_RESULT_ENDS -> "/key-results/" + entry.subject();
             case VALUE_DUE -> "/kpis/" + entry.subject();
+            case INITIATIVE_STARTS, INITIATIVE_DUE, TASK_DUE -> "/initiatives/" + entry.within();
             case CYCLE_STARTS, CYCLE_ENDS -> "/cycles";
         };
     }

@@ -7,6 +7,9 @@ import org.waymark.calendar.CalendarEntry.Kind;
 public enum Group {
     CHECK_INS("circle-check-big"),
     VALUES("kpi"),
+    /** Initiatives and their tasks. */
+    WORK("columns-3"),
+    /** Last days of key results, cycles. */
     GOALS("flag");
 
     private final String icon;
@@ -19,6 +22,7 @@ public enum Group {
         return switch (kind) {
             case CHECK_IN_DUE -> CHECK_INS;
             case VALUE_DUE -> VALUES;
+            case INITIATIVE_STARTS, INITIATIVE_DUE, TASK_DUE -> WORK;
             case KEY_RESULT_ENDS, CYCLE_STARTS, CYCLE_ENDS -> GOALS;
         };
     }

@@ -52,7 +52,7 @@ record Dates(Words words, ZoneId zone, Instant now) {
         return days < 0 ? words.of("time.days-ago", -days) : words.of("time.in-days", days);
     }
 
-    private String written(LocalDate day, String pattern) {
+    String written(LocalDate day, String pattern) {
         return formatter(pattern).format(day);
     }
 

@@ -11,7 +11,9 @@ public enum GoalView {
     OUTLINE("list-tree", "/objectives", Filters.ALL, List.of("sort", "page", "open", "closed")),
     MAP("waypoints", "/map", Filters.OF_MAP, List.of("depth", "focus", "open", "closed")),
     /** The initiatives of the cycle. */
-    BOARD("columns-3", "/board", List.of("q", "team", "owner"), List.of("show"));
+    BOARD("columns-3", "/board", List.of("q", "team", "owner"), List.of("show")),
+    TIMELINE("chart-no-axes-gantt", "/timeline", Filters.ALL, List.of("scale", "page", "closed")),
+    CALENDAR("calendar", "/calendar", List.of("team", "owner"), List.of("day", "look", "hide"));
 
     private final String icon;
     private final String path;

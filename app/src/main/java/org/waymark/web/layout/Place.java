@@ -6,6 +6,7 @@ public enum Place {
     OBJECTIVES("objectives", "objective", "/objectives", "o"),
     KPIS("kpis", "kpi", "/kpis", "k"),
     MAP("map", "waypoints", "/map", "m"),
+    TIMELINE("timeline", "chart-no-axes-gantt", "/timeline", "t"),
     REVIEWS("reviews", "presentation", "/reviews", "r");
 
     private final String word;

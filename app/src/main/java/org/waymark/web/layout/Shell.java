@@ -49,7 +49,7 @@ public record Shell(
         return switch (place) {
             case HOME -> dueCheckIns;
             case KPIS -> kpisOffTarget;
-            case OBJECTIVES, MAP, REVIEWS -> 0;
+            case OBJECTIVES, MAP, TIMELINE, REVIEWS -> 0;
         };
     }
 }

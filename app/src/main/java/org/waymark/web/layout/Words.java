@@ -118,6 +118,11 @@ public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) 
         return dates().exactDay(day);
     }
 
+    /** A day by a pattern, which is found among the words too. */
+    public String written(LocalDate day, String pattern) {
+        return dates().written(day, pattern);
+    }
+
     /** "Ada, Ben and Cleo". */
     public String list(List<String> names) {
         if (names.size() < 2) return String.join("", names);

@@ -68,7 +68,7 @@ public record OutlineFilter(GoalView view, Map<String, String> given) {
         return Unfolded.id(text(name)).orElse(null);
     }
 
-    <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         var wanted = text(name).toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(wanted))
@@ -80,7 +80,7 @@ public record OutlineFilter(GoalView view, Map<String, String> given) {
         return Unfolded.of(text(name)).ids();
     }
 
-    int page() {
+    public int page() {
         return text("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(text("page")) : 1;
     }
 

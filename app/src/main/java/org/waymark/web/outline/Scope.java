@@ -84,7 +84,7 @@ public record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate tod
     }
 
     /** Key results that are shown below an objective of {@link #goals()}. */
-    Condition parts() {
+    public Condition parts() {
         return filter.choosesParts() ? partOfGoal().and(goalItself().or(chosenPart())) : partOfGoal();
     }
 

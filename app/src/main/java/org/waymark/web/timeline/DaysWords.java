@@ -1,0 +1,76 @@
+package org.waymark.web.timeline;
+
+import org.waymark.initiatives.Initiative;
+import org.waymark.web.layout.Mark;
+import org.waymark.web.layout.Words;
+
+/** When work is to be done, in words. */
+public final class DaysWords {
+    private DaysWords() {}
+
+    static String moved(Initiative initiative, Words words) {
+        var days = initiative.schedule();
+        if (days.start() != null && days.due() != null) {
+            return words.of(
+                    "timeline.moved", initiative.title(), words.dayText(days.start()), words.dayText(days.due()));
+        }
+        return words.of("timeline.moved.open", initiative.title());
+    }
+
+    /** For who does not see the bar: its days, how far it is, and how much room it has. */
+    public static String of(TimelineRow.Work row, Words words) {
+        var work = row.of();
+        var first = work.first();
+        var last = work.last();
+        if (first == null || last == null) return words.of("timeline.bar.open", work.title());
+        var bar = words.of(
+                "timeline.bar",
+                work.title(),
+                words.dayText(first),
+                words.dayText(last),
+                words.percent(work.progress()));
+        var room = row.room();
+        if (room == null || room.over()) return bar;
+        return bar + " "
+                + words.of(room.slack() < 0 ? "timeline.bar.past" : "timeline.bar.slack", Math.abs(room.slack()));
+    }
+
+    /** For who does not see the marks of its check-ins: the last one, and the one that is due. */
+    public static String of(TimelineRow.Part row, Words words) {
+        var part = row.of();
+        var next = part.next();
+        var due = next == null ? "" : words.of("timeline.due", words.dayText(next));
+        if (part.said().isEmpty()) return due;
+        var last = part.said().getLast();
+        var word = Mark.of(last.status(), words).word();
+        return (words.of("timeline.said", part.said().size(), words.dayText(last.day()), word) + " " + due).strip();
+    }
+
+    /** The worst that endangers the end, in two sentences. */
+    public static String head(Threat threat, Words words) {
+        return switch (threat) {
+            case Threat.PastEnd it ->
+                words.of("timeline.threat.past", it.first().title(), words.dayText(it.finish()));
+            case Threat.NoRoom it ->
+                words.of(
+                        it.sameDay() ? "timeline.threat.same-day" : "timeline.threat.next-day",
+                        it.first().title(),
+                        it.next().title());
+        };
+    }
+
+    public static String more(Threat threat, Words words) {
+        return switch (threat) {
+            case Threat.PastEnd it -> {
+                var because = it.because();
+                yield because == null
+                        ? words.of("timeline.threat.past.more", it.days(), words.dayText(it.end()))
+                        : words.of("timeline.threat.past.because", it.days(), words.dayText(it.end()), because.title());
+            }
+            case Threat.NoRoom it ->
+                it.slack() <= 0
+                        ? words.of("timeline.threat.any-slip", it.next().title(), words.dayText(it.end()))
+                        : words.of("timeline.threat.slip", it.slack(), it.next().title(), words.dayText(it.end()));
+        };
+    }
+}

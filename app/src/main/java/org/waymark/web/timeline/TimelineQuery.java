@@ -1,0 +1,208 @@
+package org.waymark.web.timeline;
+
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE_DEPENDENCY;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
+import static org.waymark.initiatives.schema.Tables.TASK;
+import static org.waymark.insights.schema.Tables.KEY_RESULT_OUTLOOK;
+import static org.waymark.objectives.schema.Tables.CHECK_IN;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.PERSON;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.Dependency;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.ReadableInitiatives;
+import org.waymark.measure.Period;
+import org.waymark.objectives.Status;
+import org.waymark.objectives.schema.tables.CheckIn;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
+import org.waymark.web.outline.Scope;
+
+/** Reads what a timeline shows, in two statements: the goals of a page, then the work that should move them. */
+@Repository
+class TimelineQuery {
+    /** More bars than anybody reads; the next page holds the others. */
+    private static final int MOST_WORK = 2000;
+
+    private static final CheckIn LATER = CHECK_IN.as("later");
+
+    /** Of a line of corrections only the last one. */
+    private static final Field<List<TimelineGoal.Said>> SAID = multiset(select(CHECK_IN.DAY, CHECK_IN.STATUS)
+                    .from(CHECK_IN)
+                    .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                    .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                    .andNotExists(selectOne()
+                            .from(LATER)
+                            .where(LATER.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
+                            .and(LATER.CORRECTS_ID.eq(CHECK_IN.ID)))
+                    .orderBy(CHECK_IN.DAY, CHECK_IN.ORIGINAL_ID, CHECK_IN.ID))
+            .as("said")
+            .convertFrom(rows -> rows.map(row -> new TimelineGoal.Said(row.value1(), Status.valueOf(row.value2()))));
+
+    private static final Field<List<TimelineWork.Step>> STEPS = multiset(select(TASK.TITLE, TASK.DUE_DAY, TASK.DONE_BY)
+                    .from(TASK)
+                    .where(TASK.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                    .and(TASK.INITIATIVE_ID.eq(INITIATIVE.ID))
+                    .and(TASK.DUE_DAY.isNotNull())
+                    .and(TASK.ARCHIVED_AT.isNull())
+                    .orderBy(TASK.DUE_DAY, TASK.POSITION))
+            .as("steps")
+            .convertFrom(
+                    rows -> rows.map(row -> new TimelineWork.Step(row.value1(), row.value2(), row.value3() != null)));
+
+    private static final Field<List<Dependency>> AFTER = multiset(select(
+                            INITIATIVE_DEPENDENCY.INITIATIVE_ID,
+                            INITIATIVE_DEPENDENCY.AFTER_ID,
+                            INITIATIVE_DEPENDENCY.LAG_DAYS)
+                    .from(INITIATIVE_DEPENDENCY)
+                    .where(INITIATIVE_DEPENDENCY.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                    .and(INITIATIVE_DEPENDENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
+                    .orderBy(INITIATIVE_DEPENDENCY.AFTER_ID))
+            .as("after")
+            .convertFrom(rows -> rows.map(row -> new Dependency(
+                    new Initiative.Id(row.value1()),
+                    new Initiative.Id(row.value2()),
+                    row.value3().intValue())));
+
+    private final DSLContext db;
+
+    TimelineQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    /** In the order of the outline: the company's first. */
+    @Transactional(readOnly = true)
+    public List<TimelineGoal> goals(Scope scope, int from, int most) {
+        var parts = parts(scope);
+        return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
+                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts)
+                .from(OBJECTIVE)
+                .where(scope.goals())
+                .orderBy(
+                        case_(OBJECTIVE.LEVEL)
+                                .when(Level.COMPANY.name(), 0)
+                                .when(Level.TEAM.name(), 1)
+                                .else_(2),
+                        OBJECTIVE.POSITION,
+                        OBJECTIVE.ID)
+                .limit(most)
+                .offset(from)
+                .fetch(row -> new TimelineGoal(
+                        row.get(OBJECTIVE.ID),
+                        row.get(OBJECTIVE.TITLE),
+                        new Holder(
+                                Level.valueOf(row.get(OBJECTIVE.LEVEL)),
+                                row.get(OBJECTIVE.OWNER_ID),
+                                row.get(OBJECTIVE.TEAM_ID)),
+                        Status.valueOf(row.get(OBJECTIVE.STATUS)),
+                        row.get(OBJECTIVE.PROGRESS),
+                        row.get(OBJECTIVE.DUE_SHARE),
+                        row.get(parts)));
+    }
+
+    /**
+     * Work for these objectives, by its days.
+     *
+     * @param loose whether work of the cycle that serves no key result is wanted too
+     */
+    @Transactional(readOnly = true)
+    public List<TimelineWork> work(Scope scope, Collection<UUID> objectives, boolean loose) {
+        var links = INITIATIVE_KEY_RESULT;
+        var ofThis = links.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID).and(links.INITIATIVE_ID.eq(INITIATIVE.ID));
+        var ofThese = select(KEY_RESULT.ID)
+                .from(KEY_RESULT)
+                .where(KEY_RESULT.WORKSPACE_ID.eq(scope.actor().workspace()))
+                .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                .and(KEY_RESULT.OBJECTIVE_ID.in(objectives));
+        var serves = multiset(select(links.KEY_RESULT_ID)
+                        .from(links)
+                        .where(ofThis)
+                        .and(links.KEY_RESULT_ID.in(ofThese))
+                        .orderBy(links.LINKED_AT, links.KEY_RESULT_ID))
+                .as("serves")
+                .convertFrom(rows -> rows.map(row -> row.value1()));
+        var apart = INITIATIVE
+                .CYCLE_ID
+                .eq(scope.cycle())
+                .and(notExists(selectOne().from(links).where(ofThis)));
+        return db.select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY)
+                .select(INITIATIVE.DUE_DAY, INITIATIVE.FINISHED_ON, INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID)
+                .select(PERSON.NAME, serves, STEPS, AFTER)
+                .from(INITIATIVE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
+                .where(ReadableInitiatives.by(scope.actor(), INITIATIVE))
+                .and(INITIATIVE.ARCHIVED_AT.isNull())
+                .and(INITIATIVE.STATUS.ne(Initiative.Status.DROPPED.name()))
+                .and(INITIATIVE
+                        .ID
+                        .in(select(links.INITIATIVE_ID)
+                                .from(links)
+                                .where(links.WORKSPACE_ID.eq(scope.actor().workspace()))
+                                .and(links.KEY_RESULT_ID.in(ofThese)))
+                        .or(loose ? apart : falseCondition()))
+                .orderBy(INITIATIVE.START_DAY, INITIATIVE.DUE_DAY, INITIATIVE.ID)
+                .limit(MOST_WORK)
+                .fetch(row -> work(row, row.get(serves)));
+    }
+
+    private static Field<List<TimelineGoal.Part>> parts(Scope scope) {
+        return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID, KEY_RESULT.STATUS)
+                        .select(KEY_RESULT.START_DAY, KEY_RESULT.DUE_DAY, KEY_RESULT.NEXT_CHECK_IN_ON)
+                        .select(KEY_RESULT_OUTLOOK.CHANCE, KEY_RESULT_OUTLOOK.ROUGH, SAID)
+                        .from(KEY_RESULT)
+                        .leftJoin(KEY_RESULT_OUTLOOK)
+                        .on(KEY_RESULT_OUTLOOK.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                        .and(KEY_RESULT_OUTLOOK.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                        .where(scope.parts())
+                        .orderBy(KEY_RESULT.POSITION, KEY_RESULT.ID))
+                .as("parts")
+                .convertFrom(rows -> rows.map(TimelineQuery::part));
+    }
+
+    private static TimelineGoal.Part part(Record row) {
+        return new TimelineGoal.Part(
+                row.get(KEY_RESULT.ID),
+                row.get(KEY_RESULT.TITLE),
+                row.get(KEY_RESULT.OWNER_ID),
+                Status.valueOf(row.get(KEY_RESULT.STATUS)),
+                new Period(row.get(KEY_RESULT.START_DAY), row.get(KEY_RESULT.DUE_DAY)),
+                row.get(KEY_RESULT.NEXT_CHECK_IN_ON),
+                row.get(KEY_RESULT_OUTLOOK.CHANCE),
+                Boolean.TRUE.equals(row.get(KEY_RESULT_OUTLOOK.ROUGH)),
+                row.get(SAID));
+    }
+
+    private static TimelineWork work(Record row, List<UUID> serves) {
+        var team = row.get(INITIATIVE.TEAM_ID);
+        return new TimelineWork(
+                new Initiative.Id(row.get(INITIATIVE.ID)),
+                row.get(INITIATIVE.TITLE),
+                Initiative.Status.valueOf(row.get(INITIATIVE.STATUS)),
+                row.get(INITIATIVE.PROGRESS),
+                row.get(INITIATIVE.START_DAY),
+                row.get(INITIATIVE.DUE_DAY),
+                row.get(INITIATIVE.FINISHED_ON),
+                new Holder(team == null ? Level.INDIVIDUAL : Level.TEAM, row.get(INITIATIVE.OWNER_ID), team),
+                row.get(PERSON.NAME),
+                serves,
+                row.get(STEPS),
+                row.get(AFTER));
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.web.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.waymark.cycles.Cycle;
+import org.waymark.initiatives.CriticalPath;
+import org.waymark.initiatives.CriticalPath.Tie;
+import org.waymark.initiatives.Initiative;
+import org.waymark.people.Access;
+import org.waymark.platform.Actor;
+import org.waymark.web.layout.Words;
+import org.waymark.web.outline.OutlineFilter;
+import org.waymark.web.outline.OutlineMenus;
+import org.waymark.web.outline.OverviewQuery;
+import org.waymark.web.outline.Scope;
+import org.waymark.web.timeline.TimelineRow.Group;
+
+/** Puts a timeline together. */
+@Component
+class Timelines {
+    /** Objectives of a page, each with its key results and their work. */
+    private static final int PAGE = 100;
+
+    private final OverviewQuery overviews;
+    private final TimelineQuery query;
+    private final Access access;
+
+    Timelines(OverviewQuery overviews, TimelineQuery query, Access access) {
+        this.overviews = overviews;
+        this.query = query;
+        this.access = access;
+    }
+
+    Timeline of(Actor actor, Cycle cycle, OutlineFilter filter, Words words) {
+        var today = words.today();
+        var scope = new Scope(actor, cycle.id().value(), filter, today);
+        var found = query.goals(scope, (filter.page() - 1) * PAGE, PAGE + 1);
+        var more = found.size() > PAGE;
+        var goals = more ? found.subList(0, PAGE) : found;
+        var ids = goals.stream().map(TimelineGoal::id).toList();
+        var works = query.work(scope, ids, !more && !filter.narrows());
+        var path = path(works, cycle, today);
+        var rows = new Rows(actor, access, goals, works, path, filter);
+        var scale = filter.choice("scale", TimelineScale.class);
+        var chosen = scale == null ? TimelineScale.CYCLE : scale;
+        var span = chosen.of(cycle.period());
+        var groups = rows.groups();
+        var byId = new LinkedHashMap<Initiative.Id, TimelineWork>();
+        works.forEach(work -> byId.put(work.id(), work));
+        return new Timeline(
+                cycle,
+                new OutlineMenus(cycle, filter, overviews.of(scope), words),
+                chosen,
+                span,
+                TimelineHead.of(chosen, span, today, words),
+                groups,
+                lines(groups, byId, path, span),
+                path,
+                Threat.of(path, byId).orElse(null),
+                more);
+    }
+
+    private static CriticalPath path(List<TimelineWork> works, Cycle cycle, LocalDate today) {
+        return CriticalPath.of(
+                works.stream()
+                        .map(TimelineWork::planned)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                works.stream().flatMap(work -> work.after().stream()).toList(),
+                cycle.period().end(),
+                today);
+    }
+
+    /** Only between bars that show. */
+    private static List<TieLine> lines(
+            List<Group> groups, Map<Initiative.Id, TimelineWork> works, CriticalPath path, Span span) {
+        var places = new HashMap<Initiative.Id, Integer>();
+        var place = 0;
+        for (var group : groups) {
+            if (group.goal() == null) place++; // the line that says so
+            for (var row : group.seen()) {
+                if (row instanceof TimelineRow.Work work) places.put(work.of().id(), place);
+                place++;
+            }
+        }
+        var lines = new ArrayList<TieLine>();
+        for (var tie : path.ties()) {
+            var from = places.get(tie.of().after());
+            var to = places.get(tie.of().initiative());
+            if (from != null && to != null) lines.add(line(tie, works, from, to, path.isTight(tie), span));
+        }
+        return lines;
+    }
+
+    private static TieLine line(
+            Tie tie, Map<Initiative.Id, TimelineWork> works, int from, int to, boolean tight, Span span) {
+        var first = work(works, tie.of().after());
+        var next = work(works, tie.of().initiative());
+        return TieLine.of(
+                "i-" + first.id().value(),
+                "i-" + next.id().value(),
+                span.place(Objects.requireNonNull(first.last()).plusDays(1)),
+                span.place(Objects.requireNonNull(next.first())),
+                span.place(Objects.requireNonNull(next.last()).plusDays(1)),
+                from,
+                to,
+                tight);
+    }
+
+    private static TimelineWork work(Map<Initiative.Id, TimelineWork> works, Initiative.Id id) {
+        return Objects.requireNonNull(works.get(id));
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.web.timeline;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.layout.Words;
+
+/**
+ * How the bar of an initiative looks.
+ *
+ * @param code chooses shape and colour
+ * @param word null: how far it is says enough
+ */
+public record WorkMark(String code, @Nullable String word) {
+    public static WorkMark of(TimelineWork work, Words words) {
+        if (work.isLate(words.today())) return new WorkMark("at-risk", words.of("timeline.late"));
+        var word = words.of("timeline.state." + work.status().name());
+        return switch (work.status()) {
+            case PLANNED -> new WorkMark("not-started", word);
+            case ACTIVE -> new WorkMark("on-track", null);
+            case PAUSED -> new WorkMark("no-data", word);
+            case DONE -> new WorkMark("done", word);
+            case DROPPED -> new WorkMark("no-data", word);
+        };
+    }
+}
