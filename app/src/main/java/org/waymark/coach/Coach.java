@@ -16,8 +16,11 @@ public final class Coach {
         if (!written.title().isBlank()) hints.addAll(ObjectiveChecks.of(written));
         var results = written.results();
         if (results == null) return new Advice(hints, List.of());
-        if (!written.title().isBlank()) hints.addAll(ResultsChecks.of(results));
-        for (var result : results) hints.addAll(ResultChecks.of(result, written));
+        var reads = results.stream().map(ResultChecks.Read::of).toList();
+        if (!written.title().isBlank()) hints.addAll(ResultsChecks.of(reads));
+        for (var at = 0; at < reads.size(); at++) {
+            hints.addAll(ResultChecks.of(reads.get(at), reads.subList(0, at), written.cycle()));
+        }
         return new Advice(hints, List.of());
     }
 }

@@ -16,6 +16,9 @@ final class Numerals {
             "(?<![\\p{L}\\d.,/#-])(?:[+−–]\\s?|-(?=\\d))?(\\d+(?:[.,  ]?\\d+)*)(?:\\s?(%|percent|per cent|prozent|por ciento))?(?![\\p{L}\\d/]|[.,]\\d|\\.\\s?\\d|-\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AFTER = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L}\\p{M}]+)");
+    private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{M}]+)[^\\p{L}\\p{N}]*$");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
 
     /**
@@ -29,6 +32,7 @@ final class Numerals {
 
     /** Figures that measure: neither years nor days of a month nor spans of time. */
     static List<Figure> measures(String title) {
+        if (title.chars().noneMatch(Character::isDigit)) return List.of();
         var found = new ArrayList<Figure>();
         for (var match : FIGURE.matcher(title).results().toList()) {
             if (isMeasure(title, match)) found.add(new Figure(match.group().strip(), match.start(), match.end()));
@@ -37,15 +41,12 @@ final class Numerals {
     }
 
     /** "double", "halve": a figure without digits. */
-    static Optional<String> multiple(String title) {
-        return Text.words(Folding.fold(title)).stream()
-                .filter(Lexicon.MULTIPLES::contains)
-                .findFirst();
+    static Optional<String> multiple(List<String> words) {
+        return words.stream().filter(Lexicon.MULTIPLES::contains).findFirst();
     }
 
     /** The longest span of days that a title gives itself: "within the next three years" are 1,095. */
-    static Optional<Integer> spanDays(String title) {
-        var words = Text.words(Folding.fold(title));
+    static Optional<Integer> spanDays(List<String> words) {
         var longest = 0;
         for (var at = 1; at < words.size(); at++) {
             var unit = Lexicon.SPANS.get(words.get(at));
@@ -58,8 +59,7 @@ final class Numerals {
     }
 
     /** The last year that a title names as its end: "by 2030". */
-    static Optional<Integer> untilYear(String title) {
-        var words = Text.words(Folding.fold(title));
+    static Optional<Integer> untilYear(List<String> words) {
         for (var at = words.size() - 1; at > 0; at--) {
             if (YEAR.matcher(words.get(at)).matches() && isUntil(words, at)) {
                 return Optional.of(Integer.valueOf(words.get(at)));
@@ -69,23 +69,29 @@ final class Numerals {
     }
 
     /** Whether what a title gives itself ends after a day. */
-    static boolean endsAfter(String title, LocalDate start, LocalDate end) {
+    static boolean endsAfter(List<String> words, LocalDate start, LocalDate end) {
         // a tenth more: a quarter is 90 to 92 days, and three months are three months
         var span =
-                spanDays(title).filter(days -> start.plusDays(days - days / 10).isAfter(end));
+                spanDays(words).filter(days -> start.plusDays(days - days / 10).isAfter(end));
         return span.isPresent()
-                || untilYear(title).filter(year -> year > end.getYear()).isPresent();
+                || untilYear(words).filter(year -> year > end.getYear()).isPresent();
     }
 
     private static boolean isMeasure(String title, MatchResult match) {
         if (match.group(2) != null) return true;
         if (YEAR.matcher(match.group(1)).matches()) return false;
-        var after = Text.words(Folding.fold(title.substring(match.end())));
-        var before = Text.words(Folding.fold(title.substring(0, match.start())));
-        return (after.isEmpty()
-                        || !Lexicon.MONTHS.contains(after.getFirst()) && !Lexicon.SPANS.containsKey(after.getFirst()))
-                && (before.isEmpty()
-                        || !Lexicon.MONTHS.contains(before.getLast()) && !Lexicon.RANKS.contains(before.getLast()));
+        var after = neighbour(AFTER, title.substring(match.end()));
+        var before = neighbour(BEFORE, title.substring(0, match.start()));
+        return !Lexicon.MONTHS.contains(after)
+                && !Lexicon.SPANS.containsKey(after)
+                && !Lexicon.MONTHS.contains(before)
+                && !Lexicon.RANKS.contains(before);
+    }
+
+    /** The word beside a figure; empty when there is none. */
+    private static String neighbour(Pattern where, String text) {
+        var word = where.matcher(text);
+        return word.find() ? Folding.fold(word.group(1)) : "";
     }
 
     private static @Nullable Integer number(String word) {

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.people.Folding;
+import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Period;
 import org.waymark.people.Level;
 
 /** How the objective itself is put: its words, its owner, its cycle, and what it is for. */
@@ -17,62 +18,60 @@ final class ObjectiveChecks {
 
     static List<Hint> of(Written written) {
         var hints = new ArrayList<Hint>();
-        words(written.title()).forEach(hints::add);
-        number(written.title()).ifPresent(hints::add);
+        var title = Title.of(written.title());
+        words(title).forEach(hints::add);
+        number(title).ifPresent(hints::add);
         if (!written.owned()) hints.add(Hint.of(Rule.OBJECTIVE_OWNER, ""));
-        beyond(written).ifPresent(hints::add);
+        beyond(title, written.cycle()).ifPresent(hints::add);
         purpose(written).ifPresent(hints::add);
         twin(written).ifPresent(hints::add);
         return hints;
     }
 
-    private static Stream<Hint> words(String title) {
-        var words = Text.words(Folding.fold(title));
+    private static Stream<Hint> words(Title title) {
         var hints = Stream.<Hint>builder();
-        if (isOneWord(title, words)) hints.add(Hint.of(Rule.OBJECTIVE_SHORT, title, title.strip()));
-        else vague(title, words).ifPresent(hints::add);
-        if (title.codePointCount(0, title.length()) > LONGEST) {
-            hints.add(Hint.of(Rule.OBJECTIVE_LONG, title, title.codePointCount(0, title.length()), LONGEST));
-        }
-        if (isSeveral(title, words)) hints.add(Hint.of(Rule.OBJECTIVE_SEVERAL, title));
-        if (Titles.isOutput(title)) hints.add(Hint.of(Rule.OBJECTIVE_OUTPUT, title, title.strip()));
+        if (isOneWord(title)) hints.add(Hint.of(Rule.OBJECTIVE_SHORT, title.text(), title.text()));
+        else vague(title).ifPresent(hints::add);
+        var letters = title.text().codePointCount(0, title.text().length());
+        if (letters > LONGEST) hints.add(Hint.of(Rule.OBJECTIVE_LONG, title.text(), letters, LONGEST));
+        if (isSeveral(title)) hints.add(Hint.of(Rule.OBJECTIVE_SEVERAL, title.text()));
+        if (title.isOutput()) hints.add(Hint.of(Rule.OBJECTIVE_OUTPUT, title.text(), title.text()));
         return hints.build();
     }
 
     /** Where words are not parted by spaces, one "word" is a sentence. */
-    private static boolean isOneWord(String title, List<String> words) {
-        return words.size() == 1 && title.codePoints().noneMatch(Character::isIdeographic);
+    private static boolean isOneWord(Title title) {
+        return title.words().size() == 1 && title.text().codePoints().noneMatch(Character::isIdeographic);
     }
 
     /** Only where nothing but vague and little words is left: "improve the onboarding" says what, "be better" does not. */
-    private static Optional<Hint> vague(String title, List<String> words) {
-        var vague = words.stream().filter(Lexicon.VAGUE::contains).findFirst();
-        var says = words.stream().anyMatch(word -> !Lexicon.VAGUE.contains(word) && !Lexicon.COMMON.contains(word));
-        return says ? Optional.empty() : vague.map(word -> Hint.of(Rule.OBJECTIVE_VAGUE, title, word));
+    private static Optional<Hint> vague(Title title) {
+        var vague = title.words().stream().filter(Lexicon.VAGUE::contains).findFirst();
+        var says = title.words().stream()
+                .anyMatch(word -> !Lexicon.VAGUE.contains(word) && !Lexicon.COMMON.contains(word));
+        return says ? Optional.empty() : vague.map(word -> Hint.of(Rule.OBJECTIVE_VAGUE, title.text(), word));
     }
 
-    private static boolean isSeveral(String title, List<String> words) {
-        var conjunctions = words.stream().filter(Lexicon.AND::contains).count();
+    private static boolean isSeveral(Title title) {
+        var conjunctions = title.words().stream().filter(Lexicon.AND::contains).count();
         return conjunctions > MOST_CONJUNCTIONS
-                || title.contains(";")
-                || title.strip().contains(". ");
+                || title.text().contains(";")
+                || title.text().contains(". ");
     }
 
-    private static Optional<Hint> number(String title) {
-        var figures = Numerals.measures(title);
-        if (figures.isEmpty()) {
-            return Numerals.multiple(title).map(word -> Hint.of(Rule.OBJECTIVE_NUMBER, title, word, ""));
+    private static Optional<Hint> number(Title title) {
+        if (title.figures().isEmpty()) {
+            return Numerals.multiple(title.words()).map(word -> Hint.of(Rule.OBJECTIVE_NUMBER, title.text(), word, ""));
         }
-        var figure = figures.getFirst();
-        var rest = Titles.without(title, figure);
-        var hint = Hint.of(Rule.OBJECTIVE_NUMBER, title, figure.text(), rest);
-        return Optional.of(Titles.saysSomething(rest) ? hint.withExample() : hint);
+        var figure = title.figures().getFirst();
+        var rest = title.without(figure);
+        var hint = Hint.of(Rule.OBJECTIVE_NUMBER, title.text(), figure.text(), rest);
+        return Optional.of(Title.saysSomething(rest) ? hint.withExample() : hint);
     }
 
-    private static Optional<Hint> beyond(Written written) {
-        var cycle = written.cycle();
-        if (cycle == null || !Numerals.endsAfter(written.title(), cycle.start(), cycle.end())) return Optional.empty();
-        return Optional.of(Hint.of(Rule.OBJECTIVE_BEYOND, written.title() + cycle.end(), cycle.end()));
+    private static Optional<Hint> beyond(Title title, @Nullable Period cycle) {
+        if (cycle == null || !Numerals.endsAfter(title.words(), cycle.start(), cycle.end())) return Optional.empty();
+        return Optional.of(Hint.of(Rule.OBJECTIVE_BEYOND, title.text() + cycle.end(), cycle.end()));
     }
 
     /** The goals of the company are where alignment ends. */
@@ -83,6 +82,7 @@ final class ObjectiveChecks {
     }
 
     private static Optional<Hint> twin(Written written) {
+        if (written.twins().isEmpty()) return Optional.empty();
         var own = Similarity.groups(written.title());
         return written.twins().stream()
                 .filter(other -> !other.id().equals(written.id()))

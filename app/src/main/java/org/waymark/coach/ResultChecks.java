@@ -2,13 +2,12 @@ package org.waymark.coach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
-import org.waymark.people.Folding;
 
 /** How one key result is put: its numbers, its words, its owner and its days. */
 final class ResultChecks {
@@ -17,23 +16,29 @@ final class ResultChecks {
 
     private ResultChecks() {}
 
-    static List<Hint> of(WrittenResult result, Written home) {
-        if (result.title().isBlank()) return List.of();
-        var hints = new ArrayList<Hint>();
-        figures(result).ifPresent(hints::add);
-        substance(result).ifPresent(hints::add);
-        several(result).ifPresent(hints::add);
-        twin(result, home).ifPresent(hints::add);
-        if (!result.owned()) hints.add(Hint.of(Rule.RESULT_OWNER, ""));
-        days(result, home.cycle()).forEach(hints::add);
-        return hints.stream().map(hint -> hint.about(result)).toList();
+    /** A key result with its title, which is read once. */
+    record Read(WrittenResult of, Title title) {
+        static Read of(WrittenResult result) {
+            return new Read(result, Title.of(result.title()));
+        }
+
+        /** Whether it says what is done, not what comes of it. */
+        boolean isWork() {
+            return title.isOutput() || of.measure() == Measure.YES_NO || title.has(Lexicon.ACTIVITY);
+        }
     }
 
-    /** Whether it says what is done, not what comes of it. */
-    static boolean isWork(WrittenResult result) {
-        return Titles.isOutput(result.title())
-                || result.measure() == Measure.YES_NO
-                || activity(result.title()).isPresent();
+    /** @param before the key results that stand before it */
+    static List<Hint> of(Read read, List<Read> before, @Nullable Period cycle) {
+        if (read.title().isBlank()) return List.of();
+        var hints = new ArrayList<Hint>();
+        figures(read.of()).ifPresent(hints::add);
+        substance(read).ifPresent(hints::add);
+        several(read.title()).ifPresent(hints::add);
+        twin(read, before).ifPresent(hints::add);
+        if (!read.of().owned()) hints.add(Hint.of(Rule.RESULT_OWNER, ""));
+        days(read, cycle).forEach(hints::add);
+        return hints.stream().map(hint -> hint.about(read.of())).toList();
     }
 
     private static Optional<Hint> figures(WrittenResult result) {
@@ -44,57 +49,58 @@ final class ResultChecks {
     }
 
     /** The strongest of what can be said about its words; one is enough. */
-    private static Optional<Hint> substance(WrittenResult result) {
-        var title = result.title();
-        if (Titles.isOutput(title)) return Optional.of(Hint.of(Rule.RESULT_OUTPUT, title, title.strip()));
-        if (result.measure() == Measure.YES_NO) return Optional.of(Hint.of(Rule.RESULT_YES_NO, title, title.strip()));
-        var activity = activity(title).map(word -> Hint.of(Rule.RESULT_ACTIVITY, title, word, title.strip()));
-        return activity.or(() -> vague(result));
-    }
-
-    private static Optional<String> activity(String title) {
-        return Text.words(Folding.fold(title)).stream()
-                .filter(Lexicon.ACTIVITY::contains)
-                .findFirst();
+    private static Optional<Hint> substance(Read read) {
+        var title = read.title().text();
+        if (read.title().isOutput()) return Optional.of(Hint.of(Rule.RESULT_OUTPUT, title, title));
+        if (read.of().measure() == Measure.YES_NO) return Optional.of(Hint.of(Rule.RESULT_YES_NO, title, title));
+        return first(read.title(), Lexicon.ACTIVITY)
+                .map(word -> Hint.of(Rule.RESULT_ACTIVITY, title, word, title))
+                .or(() -> vague(read));
     }
 
     /** With a number beside it "improve" is clear enough. */
-    private static Optional<Hint> vague(WrittenResult result) {
-        if (result.measure().isNumber() || !Numerals.measures(result.title()).isEmpty()) return Optional.empty();
-        return Text.words(Folding.fold(result.title())).stream()
-                .filter(Lexicon.VAGUE::contains)
-                .findFirst()
-                .map(word -> Hint.of(Rule.RESULT_VAGUE, result.title(), word));
+    private static Optional<Hint> vague(Read read) {
+        if (read.of().measure().isNumber() || !read.title().figures().isEmpty()) return Optional.empty();
+        return first(read.title(), Lexicon.VAGUE)
+                .map(word -> Hint.of(Rule.RESULT_VAGUE, read.title().text(), word));
+    }
+
+    private static Optional<String> first(Title title, Set<String> list) {
+        return title.words().stream().filter(list::contains).findFirst();
     }
 
     /** "From 5 % to 3 %" is one way, "8 posts and 3 talks" are two. */
-    private static Optional<Hint> several(WrittenResult result) {
-        var figures = Numerals.measures(result.title());
-        var words = Text.words(Folding.fold(result.title()));
-        if (figures.size() < 2 || words.stream().anyMatch(Lexicon.RANGES::contains)) return Optional.empty();
+    private static Optional<Hint> several(Title title) {
+        var figures = title.figures();
+        if (figures.size() < 2 || title.has(Lexicon.RANGES)) return Optional.empty();
         return Optional.of(Hint.of(
                 Rule.RESULT_SEVERAL,
-                result.title(),
+                title.text(),
                 figures.get(0).text(),
                 figures.get(1).text()));
     }
 
-    /** Said of the later one only. */
-    private static Optional<Hint> twin(WrittenResult result, Written home) {
-        var all = Objects.requireNonNullElse(home.results(), List.<WrittenResult>of());
-        return all.stream()
-                .takeWhile(other -> !other.equals(result))
-                .filter(other -> Similarity.of(other.title(), result.title()) >= SAME)
+    /** Said of the later one only. Titles that share no more than half of their words are not looked at closer. */
+    private static Optional<Hint> twin(Read read, List<Read> before) {
+        if (before.isEmpty()) return Optional.empty();
+        var words = Set.copyOf(read.title().words());
+        var own = Similarity.groups(read.title().text());
+        return before.stream()
+                .map(other -> other.title())
+                .filter(other ->
+                        2 * other.words().stream().filter(words::contains).count() > words.size())
+                .filter(other -> Similarity.of(own, Similarity.groups(other.text())) >= SAME)
                 .findFirst()
-                .map(other -> Hint.of(Rule.RESULT_TWIN, result.title() + other.title(), other.title()));
+                .map(other -> Hint.of(Rule.RESULT_TWIN, read.title().text() + other.text(), other.text()));
     }
 
-    private static Stream<Hint> days(WrittenResult result, @Nullable Period cycle) {
+    private static Stream<Hint> days(Read read, @Nullable Period cycle) {
         var hints = Stream.<Hint>builder();
+        var result = read.of();
         var period = result.period();
         if (cycle != null && period != null && !cycle.contains(period.end())) {
             hints.add(Hint.of(Rule.RESULT_OUTSIDE, period.end() + " " + cycle.end(), period.end(), cycle.end()));
-        } else if (cycle != null && Numerals.endsAfter(result.title(), cycle.start(), cycle.end())) {
+        } else if (cycle != null && Numerals.endsAfter(read.title().words(), cycle.start(), cycle.end())) {
             hints.add(Hint.of(Rule.RESULT_BEYOND, result.title() + cycle.end(), cycle.end()));
         }
         if (period != null && period.days() / days(result.cadence()) < FEWEST_CHECK_INS) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.coach.ResultChecks.Read;
 
 /** How the key results of an objective are put together. */
 final class ResultsChecks {
@@ -13,7 +14,8 @@ final class ResultsChecks {
 
     private ResultsChecks() {}
 
-    static List<Hint> of(List<WrittenResult> results) {
+    static List<Hint> of(List<Read> reads) {
+        var results = reads.stream().map(Read::of).toList();
         var hints = new ArrayList<Hint>();
         switch (results.size()) {
             case 0 -> hints.add(Hint.of(Rule.RESULTS_NONE, ""));
@@ -21,7 +23,7 @@ final class ResultsChecks {
             default -> lopsided(results).ifPresent(hints::add);
         }
         if (results.size() > MOST) hints.add(Hint.of(Rule.RESULTS_MANY, results.size(), results.size()));
-        if (!results.isEmpty() && results.stream().allMatch(ResultChecks::isWork)) {
+        if (!reads.isEmpty() && reads.stream().allMatch(Read::isWork)) {
             hints.add(Hint.of(Rule.RESULTS_WORK_ONLY, titles(results)));
         }
         return hints;

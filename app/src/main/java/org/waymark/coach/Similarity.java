@@ -26,7 +26,7 @@ public final class Similarity {
 
     static Set<String> groups(String title) {
         var groups = new HashSet<String>();
-        for (var word : Text.words(Folding.fold(title))) {
+        for (var word : Title.words(Folding.fold(title))) {
             if (Lexicon.COMMON.contains(word)) continue;
             var padded = "  " + word + " ";
             for (var at = 0; at + 3 <= padded.length(); at++) groups.add(padded.substring(at, at + 3));

@@ -131,7 +131,7 @@ public class WrittenQuery {
 
     /** Others whose titles share their longest word with this one: the only ones that can be twins are among them, mostly. */
     List<Twin> twins(Actor actor, UUID cycle, String title) {
-        var word = Text.words(Folding.fold(title)).stream()
+        var word = Title.words(Folding.fold(title)).stream()
                 .filter(one ->
                         one.length() >= SHORTEST_WORD && !Lexicon.VAGUE.contains(one) && !Lexicon.COMMON.contains(one))
                 .max(Comparator.comparing(String::length));

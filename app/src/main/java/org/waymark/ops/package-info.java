@@ -10,6 +10,8 @@
             "objectives",
             "initiatives",
             "alignment",
+            "coach",
+            "planning",
             "insights",
             "talk",
             "notifications",

@@ -1,6 +1,7 @@
 package org.waymark.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class Overlaps {
     }
 
     private static Set<String> words(String title) {
-        return java.util.Arrays.stream(Folding.fold(title).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Folding.fold(title).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .collect(Collectors.toSet());
     }

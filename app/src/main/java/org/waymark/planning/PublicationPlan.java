@@ -2,6 +2,7 @@ package org.waymark.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.coach.Rule;
 import org.waymark.coach.Severity;
@@ -36,6 +37,15 @@ public record PublicationPlan(List<Item> items) {
 
     public static PublicationPlan of(List<Planned> drafts) {
         return new PublicationPlan(drafts.stream().map(PublicationPlan::item).toList());
+    }
+
+    /** The part of it that is about these; empty: all of it. */
+    public PublicationPlan only(Set<Objective.Id> chosen) {
+        return chosen.isEmpty()
+                ? this
+                : new PublicationPlan(items.stream()
+                        .filter(item -> chosen.contains(item.objective()))
+                        .toList());
     }
 
     /** As short text, for a form that says which plan was shown. Two plans are the same when their digests are. */

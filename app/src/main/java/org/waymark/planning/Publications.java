@@ -63,24 +63,31 @@ public class Publications {
     @Transactional(readOnly = true)
     public PublicationPlan plan(Actor actor, Cycle.Id cycle, Set<Objective.Id> chosen) {
         return PublicationPlan.of(planned.inCycle(actor, cycle).stream()
-                .filter(one -> one.entry().draft())
-                .filter(one -> chosen.isEmpty() || chosen.contains(one.id()))
-                .filter(one -> access.may(actor, Action.EDIT_GOAL, one.entry().holder()))
-                .toList());
+                        .filter(one -> one.entry().draft())
+                        .filter(one ->
+                                access.may(actor, Action.EDIT_GOAL, one.entry().holder()))
+                        .toList())
+                .only(chosen);
     }
 
-    /** @param shown the digest of the plan that was looked at; another plan is refused */
+    /**
+     * @param chosen only these; empty: all of the cycle
+     * @param shown the digest of the plan that was looked at, of all drafts or of the chosen ones; another plan is refused
+     */
     @Transactional
     public Publication publish(Actor actor, Cycle.Id id, Set<Objective.Id> chosen, String shown) {
         var cycle = cycles.get(actor, id).requireOpen();
-        var plan = plan(actor, id, chosen);
-        if (plan.isEmpty()) throw new Refused.Conflict("no.planning.nothing", cycle.name());
-        if (!plan.digest().equals(shown)) throw new Refused.Conflict("no.planning.moved", cycle.name());
-        plan.items().forEach(item -> objectives.publish(actor, item.objective()));
+        var all = plan(actor, id, Set.of());
+        var wanted = all.only(chosen);
+        if (wanted.isEmpty()) throw new Refused.Conflict("no.planning.nothing", cycle.name());
+        if (!all.digest().equals(shown) && !wanted.digest().equals(shown)) {
+            throw new Refused.Conflict("no.planning.moved", cycle.name());
+        }
+        wanted.items().forEach(item -> objectives.publish(actor, item.objective()));
         var publication = new Publication(
                 new Publication.Id(ids.next()),
                 id,
-                plan.items().stream().map(PublicationPlan.Item::objective).toList());
+                wanted.items().stream().map(PublicationPlan.Item::objective).toList());
         store.add(actor, publication, clock.instant());
         tell(actor, cycle, publication, false);
         return publication;

@@ -55,7 +55,9 @@ class DemoWorldTest {
         assertThat(number("select count(*) from objective_override where " + here()))
                 .isPositive();
         assertThat(number("select count(*) from objective where published_at is null and " + here()))
-                .isEqualTo(4);
+                .isEqualTo(9);
+        assertThat(texts("select distinct coalesce(answer, 'PROPOSED') from objective_proposal where " + here()))
+                .containsExactlyInAnyOrder("PROPOSED", "AGREED", "SENT_BACK");
         assertThat(number("select count(*) from objective where archived_at is not null and " + here()))
                 .isEqualTo(2);
         assertThat(number("select count(distinct subject_id) from audience where " + here()))

@@ -121,6 +121,7 @@ class PlanningTest {
         var shown = publications.plan(world.maya, world.quarter.id(), Set.of());
         var other = draft("People grow", world.people);
 
+        // all of the cycle is more than what was shown, the one draft is just that
         assertThatThrownBy(() -> publications.publish(world.maya, world.quarter.id(), Set.of(), shown.digest()))
                 .isInstanceOf(Refused.Conflict.class);
 

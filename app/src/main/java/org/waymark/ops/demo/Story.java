@@ -53,6 +53,7 @@ public class Story {
     private final Meetings meetings;
     private final Closings closings;
     private final Inboxes inboxes;
+    private final Plans plans;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -67,6 +68,7 @@ public class Story {
             Meetings meetings,
             Closings closings,
             Inboxes inboxes,
+            Plans plans,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -79,6 +81,7 @@ public class Story {
         this.meetings = meetings;
         this.closings = closings;
         this.inboxes = inboxes;
+        this.plans = plans;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -183,6 +186,7 @@ public class Story {
     private void plan(Period current, Scene scene) {
         var next = cycles.next(scene.troupe().owner(), cycle(scene, current).id());
         goals.tellNow(Shelf.read("next", Chapter.class), next, scene);
+        plans.tell(next, scene);
     }
 
     /** The one that exists, or the one that follows the last one there is. */

@@ -34,6 +34,15 @@ final class Groups {
             var key = team.id().toString();
             groups.add(Group.of(key, team.name(), byKey.getOrDefault(key, List.of()), overlapping));
         }
+        // of teams that were archived since
+        byKey.forEach((key, those) -> {
+            var team = those.getFirst().entry().team();
+            var isListed = key.equals(PEOPLE)
+                    || groups.stream().anyMatch(group -> group.key().equals(key));
+            if (team != null && !isListed) {
+                groups.add(Group.of(key, team, those, overlapping));
+            }
+        });
         var alone = byKey.getOrDefault(PEOPLE, List.of());
         if (!alone.isEmpty()) groups.add(Group.of(PEOPLE, words.of("planning.people"), alone, overlapping));
         return groups;

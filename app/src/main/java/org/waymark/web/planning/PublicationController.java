@@ -1,7 +1,6 @@
 package org.waymark.web.planning;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,17 +40,17 @@ class PublicationController {
     }
 
     @GetMapping("/new")
-    View plan(Actor actor, Shell shell, Typed typed, @RequestParam(defaultValue = "") List<UUID> objective) {
+    View plan(Actor actor, Shell shell, Typed typed) {
         var cycle = shell.chosen();
         if (cycle == null) return new SeeOther("/cycles");
-        var chosen = ids(objective);
-        var plan = publications.plan(actor, cycle.id(), chosen);
-        return Page.of(templates.planningPublication(shell, typed, cycle, plan, !chosen.isEmpty()));
+        var plan = publications.plan(actor, cycle.id(), Set.of());
+        return Page.of(templates.planningPublication(shell, typed, cycle, plan));
     }
 
     @PostMapping
     SeeOther publish(Actor actor, Words words, Form form, HttpServletResponse response, @RequestParam String cycle) {
-        var chosen = ids(form.ids("objective"));
+        var chosen = form.ids("objective").stream().map(Objective.Id::new).collect(Collectors.toSet());
+        if (chosen.isEmpty()) form.refuse("objective", "", "no.planning.none-ticked");
         form.refuseIfBroken();
         var of = cycles.get(actor, cycle);
         var done = publications.publish(actor, of.id(), chosen, form.optionalLine("shown", 40));
@@ -72,9 +71,5 @@ class PublicationController {
         publications.withdraw(actor, new Publication.Id(id));
         Toasts.leave(response, words.of("planning.publication.taken-back"), null);
         return new SeeOther(cycle.matches("[a-z0-9-]{1,80}") ? "/planning?cycle=" + cycle : "/planning");
-    }
-
-    private static Set<Objective.Id> ids(List<UUID> ids) {
-        return ids.stream().map(Objective.Id::new).collect(Collectors.toSet());
     }
 }

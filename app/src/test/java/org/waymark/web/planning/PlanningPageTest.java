@@ -50,7 +50,11 @@ class PlanningPageTest {
         draft("People grow with us");
         var plan = maya.open("/planning/publications/new?cycle=" + world.quarter.slug());
 
-        assertThat(plan.text()).contains("2 drafts that you may publish", "no key results", "not agreed on");
+        assertThat(plan.text())
+                .contains(
+                        "There are 2 drafts that you may publish, 0 without anything to mend",
+                        "no key results",
+                        "not agreed on");
         maya.submit(plan.selectFirst("form[action^=/planning/publications][method=post]"));
 
         assertThat(isDraft(draft)).isFalse();
@@ -64,10 +68,12 @@ class PlanningPageTest {
     void anotherPlanThanTheOneThatWasShownIsRefused() {
         var draft = draft("People choose to stay");
         var plan = maya.open("/planning/publications/new?cycle=" + world.quarter.slug());
-        draft("People grow with us");
+        world.keyResult(world.nora, draft, "Churn");
 
-        var refused = maya.submit(plan.selectFirst("form[action^=/planning/publications][method=post]"));
+        var form = plan.selectFirst("form[action^=/planning/publications][method=post]");
+        var refused = maya.submit(form);
 
+        assertThat(maya.submit(form, "objective", "").status()).isEqualTo(422);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().text()).contains("have changed since you looked");
         assertThat(isDraft(draft)).isTrue();
