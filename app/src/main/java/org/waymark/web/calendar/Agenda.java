@@ -17,10 +17,12 @@ public record Agenda(Period days, List<Line> lines) {
 
     /** @param named so many of one kind are named on a day */
     static Agenda of(Period days, List<CalendarEntry> entries, int named) {
+        var within =
+                entries.stream().filter(entry -> days.contains(entry.day())).toList();
         return new Agenda(
                 days,
-                Stream.iterate(0, i -> i < entries.size(), i -> i + 1)
-                        .map(i -> line(entries, i, named))
+                Stream.iterate(0, i -> i < within.size(), i -> i + 1)
+                        .map(i -> line(within, i, named))
                         .toList());
     }
 

@@ -24,6 +24,10 @@ record CalendarAsk(OutlineFilter filter, LocalDate today) {
         return YearMonth.from(day("day"));
     }
 
+    boolean isThisMonth() {
+        return month().equals(YearMonth.from(today));
+    }
+
     LocalDate from() {
         return day("day");
     }

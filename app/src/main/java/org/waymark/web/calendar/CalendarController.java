@@ -1,6 +1,7 @@
 package org.waymark.web.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,6 @@ class CalendarController {
     /** Of one kind and day; the others are counted. */
     private static final int AGENDA_NAMED = 25;
 
-    private static final int NEXT_NAMED = 4;
-
     private final CalendarEntries entries;
     private final Teams teams;
     private final Templates templates;
@@ -46,21 +45,31 @@ class CalendarController {
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
         var filter = OutlineFilter.of(GoalView.CALENDAR, request.getParameterMap());
         var ask = new CalendarAsk(filter, shell.words().today());
-        var month = ask.isAgenda() ? null : month(actor, ask);
-        var page = new CalendarPage(cycle, ask, month, agenda(actor, ask), team(actor, ask), shell.words());
+        var days = ask.isAgenda() ? agendaDays(ask.from(), AGENDA_DAYS) : monthDays(ask);
+        var named = ask.isAgenda() ? AGENDA_NAMED : MonthGrid.NAMED;
+        var found = shown(actor, ask, days, named);
+        var month = ask.isAgenda() ? null : MonthGrid.of(ask.month(), found);
+        var agenda = Agenda.of(ask.isAgenda() ? days : belowMonth(ask), found, named);
+        var page = new CalendarPage(cycle, ask, month, agenda, team(actor, ask), shell.words());
         return Page.of(templates.calendarPage(shell, page));
     }
 
-    private MonthGrid month(Actor actor, CalendarAsk ask) {
-        var days = MonthGrid.days(ask.month());
-        return MonthGrid.of(ask.month(), shown(actor, ask, days, MonthGrid.NAMED));
+    private static Period agendaDays(LocalDate from, int days) {
+        return new Period(from, from.plusDays(days - 1L));
     }
 
-    private Agenda agenda(Actor actor, CalendarAsk ask) {
-        var from = ask.isAgenda() ? ask.from() : ask.today();
-        var days = new Period(from, from.plusDays((ask.isAgenda() ? AGENDA_DAYS : NEXT_DAYS) - 1));
-        var named = ask.isAgenda() ? AGENDA_NAMED : NEXT_NAMED;
-        return Agenda.of(days, shown(actor, ask, days, named), named);
+    /** The weeks of the month, and of this month what comes next as well. */
+    private static Period monthDays(CalendarAsk ask) {
+        var weeks = MonthGrid.days(ask.month());
+        var next = belowMonth(ask);
+        return next.end().isAfter(weeks.end()) ? new Period(weeks.start(), next.end()) : weeks;
+    }
+
+    /** What a phone lists below a month: of this one what comes next, of another one all of it. */
+    private static Period belowMonth(CalendarAsk ask) {
+        return ask.isThisMonth()
+                ? agendaDays(ask.today(), NEXT_DAYS)
+                : new Period(ask.month().atDay(1), ask.month().atEndOfMonth());
     }
 
     private List<CalendarEntry> shown(Actor actor, CalendarAsk ask, Period days, int few) {

@@ -41,6 +41,10 @@ public record CalendarPage(
                 : words.written(month.month().atDay(1), "calendar.pattern.month");
     }
 
+    public boolean isThisMonth() {
+        return ask.isThisMonth();
+    }
+
     /** The month, or the four weeks, before or after. */
     public String step(int by) {
         var day = month == null

@@ -39,7 +39,8 @@ class CalendarPageTest {
 
     @Test
     void otherDaysAreTurnedTo() {
-        var june = nora.open(nora.open("/calendar").select("[aria-label=Next month]").attr("href"));
+        var june = nora.open(
+                nora.open("/calendar").select("[aria-label=Next month]").attr("href"));
 
         assertThat(june.select(".cal-title").text()).isEqualTo("June 2026");
         assertThat(june.select("time[datetime=2026-06-05] + .vh").text()).contains("1 entry");
