@@ -17,8 +17,8 @@ import org.waymark.platform.Json;
 
 @Repository
 class LetterStore {
-    /** Rows of one statement. */
-    private static final int MOST = 100;
+    /** Rows of one statement: beyond 999 parameters jOOQ writes all of them into its text, and SQLite takes a megabyte of that. */
+    private static final int MOST = 50;
 
     private final DSLContext db;
     private final Ids ids;

@@ -8,11 +8,14 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
@@ -21,17 +24,20 @@ import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
+import org.waymark.platform.Role;
 
 @BothDatabases
 class RoundsTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 22);
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 25);
 
+    private final TestDatabase database;
     private final World world;
     private final Rounds rounds;
     private final DSLContext db;
 
     RoundsTest(TestDatabase database) {
+        this.database = database;
         world = new World(database);
         rounds = database.get(Rounds.class);
         db = database.get(DSLContext.class);
@@ -133,6 +139,30 @@ class RoundsTest {
         assertThat(preference.way(Reason.WEEK)).isEqualTo(Way.MAIL);
         assertThat(unsubscriptions.read("B" + token.substring(1))).isEmpty();
         assertThat(unsubscriptions.read(token.substring(2))).isEmpty();
+    }
+
+    @Test
+    void manyLongLettersAreWrittenDownAtOnce() {
+        var workspace = new BareWorkspace(database);
+        var line = Letter.Line.of(
+                Reason.MOVED,
+                "moved",
+                new org.waymark.platform.Fact.Subject("key-result", workspace.id),
+                workspace.id,
+                "T".repeat(250),
+                Map.of("now", "0.4", "status", "ON_TRACK"));
+        var content = Letter.Content.of(List.of(Letter.Section.of("own", Collections.nCopies(12, line))));
+        var letters = Stream.generate(() -> workspace.person(Role.MEMBER).person())
+                .limit(110)
+                .map(person -> new LetterStore.Fresh(person, content, null))
+                .toList();
+        var store = world.database.get(LetterStore.class);
+        var now = world.database.clock().instant();
+
+        assertThat(store.add(workspace.id, Reason.Occasion.MOVED, "2026-05-22", letters, now))
+                .hasSize(110);
+        assertThat(store.add(workspace.id, Reason.Occasion.MOVED, "2026-05-22", letters, now))
+                .isEmpty();
     }
 
     /** A key result of Nora's whose next check-in is due on a day. */

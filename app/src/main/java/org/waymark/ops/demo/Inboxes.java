@@ -4,10 +4,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.notifications.Inbox;
 import org.waymark.ops.demo.Goals.Scene;
 
-/** People read what they were told, each month and last a few days ago: what came since then waits for them. */
+/** People read what they were told, each month and last a good week ago: what came since then waits for them. */
 @Component
 class Inboxes {
-    private static final int LAST_READ_DAYS_AGO = 4;
+    private static final int LAST_READ_DAYS_AGO = 9;
     private static final int MONTHS = 12;
 
     private final Inbox inbox;
