@@ -141,6 +141,9 @@ class InitiativePageTest {
 
         assertThat(nora.open(page).select(".milestones").text()).contains("Pay bands published");
         assertThat(nora.open(page).select("form[action$=following/removal]")).hasSize(1);
+        var checkIn = nora.open(page + "/check-ins/new").selectFirst("form.check-in");
+        assertThat(checkIn.select("input[name=part]")).isEmpty();
+        assertThat(nora.submit(checkIn, "confidence", "6").status()).isEqualTo(303);
     }
 
     @Test
