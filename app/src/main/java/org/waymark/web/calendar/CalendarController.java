@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.calendar.CalendarEntries;
 import org.waymark.calendar.CalendarEntry;
+import org.waymark.cycles.Cycle;
 import org.waymark.measure.Period;
 import org.waymark.people.Team;
 import org.waymark.people.Teams;
@@ -15,6 +16,7 @@ import org.waymark.platform.Actor;
 import org.waymark.web.Page;
 import org.waymark.web.layout.GoalView;
 import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Words;
 import org.waymark.web.outline.OutlineFilter;
 import org.waymark.web.pages.Templates;
 
@@ -45,13 +47,16 @@ class CalendarController {
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
         var filter = OutlineFilter.of(GoalView.CALENDAR, request.getParameterMap());
         var ask = new CalendarAsk(filter, shell.words().today());
+        return Page.of(templates.calendarPage(shell, page(actor, cycle, ask, shell.words())));
+    }
+
+    private CalendarPage page(Actor actor, Cycle cycle, CalendarAsk ask, Words words) {
         var days = ask.isAgenda() ? agendaDays(ask.from(), AGENDA_DAYS) : monthDays(ask);
         var named = ask.isAgenda() ? AGENDA_NAMED : MonthGrid.NAMED;
         var found = shown(actor, ask, days, named);
         var month = ask.isAgenda() ? null : MonthGrid.of(ask.month(), found);
         var agenda = Agenda.of(ask.isAgenda() ? days : belowMonth(ask), found, named);
-        var page = new CalendarPage(cycle, ask, month, agenda, team(actor, ask), shell.words());
-        return Page.of(templates.calendarPage(shell, page));
+        return new CalendarPage(cycle, ask, month, agenda, team(actor, ask), words);
     }
 
     private static Period agendaDays(LocalDate from, int days) {
