@@ -7,9 +7,12 @@ import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.waymark.initiatives.schema.tables.Initiative;
 import org.waymark.objectives.ReadableObjectives;
+import org.waymark.objectives.schema.tables.Objective;
+import org.waymark.people.schema.tables.Membership;
 import org.waymark.platform.Actor;
 
 /**
@@ -21,24 +24,31 @@ public final class ReadableInitiatives {
     private ReadableInitiatives() {}
 
     public static Condition by(Actor actor, Initiative initiative) {
+        return initiative
+                .WORKSPACE_ID
+                .eq(actor.workspace())
+                .and(isServing(initiative, o -> ReadableObjectives.by(actor, o)));
+    }
+
+    /** As {@link #by}, for each member of a query: who could be told of an initiative. The query stays within one workspace. */
+    public static Condition byEach(Membership member, Initiative initiative) {
+        return isServing(initiative, o -> ReadableObjectives.byEach(member, o));
+    }
+
+    /** It serves nothing, or something whose objective may be read. */
+    private static Condition isServing(Initiative initiative, Function<Objective, Condition> mayRead) {
         var link = INITIATIVE_KEY_RESULT.as("serves");
         var served = KEY_RESULT.as("served");
         var objective = OBJECTIVE.as("served_objective");
         var ofThis = link.WORKSPACE_ID.eq(initiative.WORKSPACE_ID).and(link.INITIATIVE_ID.eq(initiative.ID));
-        return initiative
-                .WORKSPACE_ID
-                .eq(actor.workspace())
-                .and(notExists(selectOne().from(link).where(ofThis))
-                        .or(exists(selectOne()
-                                .from(link)
-                                .join(served)
-                                .on(served.WORKSPACE_ID.eq(link.WORKSPACE_ID).and(served.ID.eq(link.KEY_RESULT_ID)))
-                                .join(objective)
-                                .on(objective
-                                        .WORKSPACE_ID
-                                        .eq(served.WORKSPACE_ID)
-                                        .and(objective.ID.eq(served.OBJECTIVE_ID)))
-                                .where(ofThis)
-                                .and(ReadableObjectives.by(actor, objective)))));
+        return notExists(selectOne().from(link).where(ofThis))
+                .or(exists(selectOne()
+                        .from(link)
+                        .join(served)
+                        .on(served.WORKSPACE_ID.eq(link.WORKSPACE_ID).and(served.ID.eq(link.KEY_RESULT_ID)))
+                        .join(objective)
+                        .on(objective.WORKSPACE_ID.eq(served.WORKSPACE_ID).and(objective.ID.eq(served.OBJECTIVE_ID)))
+                        .where(ofThis)
+                        .and(mayRead.apply(objective))));
     }
 }

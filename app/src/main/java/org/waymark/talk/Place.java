@@ -8,8 +8,8 @@ import org.waymark.people.Holder;
 /**
  * A subject and where it stands.
  *
- * @param about the objective or KPI whose visibility covers it
- * @param title what the objective, key result or KPI is called
+ * @param about the objective, KPI or initiative whose visibility covers it
+ * @param title what the objective, key result, KPI or initiative is called
  * @param holders whose it is; at least one
  * @param rungs the subject itself, then what holds it, up to the objective: who follows an objective hears of all in it
  */

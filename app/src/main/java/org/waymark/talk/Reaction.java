@@ -1,6 +1,8 @@
 package org.waymark.talk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public record Reaction(Kind kind, UUID person, Comment.@Nullable Id comment) {
 
         public String sign() {
             return sign;
+        }
+
+        public static Optional<Kind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst();
         }
 
         /** As keys of words and the API say it. */

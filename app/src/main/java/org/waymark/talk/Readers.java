@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
@@ -19,12 +20,13 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 
 /**
- * Who may see what an objective or KPI covers: asked before somebody is told of it. The other way round of what each page asks,
+ * Who may see what an objective, KPI or initiative covers: asked before somebody is told of it. The other way round of what each page asks,
  * and the same rules.
  */
 @Repository
@@ -35,7 +37,7 @@ public class Readers {
         this.db = db;
     }
 
-    /** Those of some persons who are here and may see what is covered by {@code about}, an objective or a KPI. */
+    /** Those of some persons who are here and may see what is covered by {@code about}, an objective, KPI or initiative. */
     @Transactional(readOnly = true)
     public Set<UUID> among(UUID workspace, UUID about, Collection<UUID> persons) {
         if (persons.isEmpty()) return Set.of();
@@ -157,6 +159,11 @@ public class Readers {
                         .where(KPI.WORKSPACE_ID.eq(MEMBERSHIP.WORKSPACE_ID))
                         .and(KPI.ID.eq(about))
                         .and(Visibility.covers(
-                                MEMBERSHIP.PERSON_ID, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))));
+                                MEMBERSHIP.PERSON_ID, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))))
+                .or(exists(selectOne()
+                        .from(INITIATIVE)
+                        .where(INITIATIVE.WORKSPACE_ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                        .and(INITIATIVE.ID.eq(about))
+                        .and(ReadableInitiatives.byEach(MEMBERSHIP, INITIATIVE))));
     }
 }

@@ -13,7 +13,8 @@ public record Subject(Kind kind, UUID id) {
         OBJECTIVE,
         KEY_RESULT,
         CHECK_IN,
-        KPI;
+        KPI,
+        INITIATIVE;
 
         /** As facts, addresses and the API say it, for example {@code key-result}. */
         public String word() {

@@ -1,5 +1,6 @@
 package org.waymark.talk;
 
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -14,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
@@ -40,20 +42,26 @@ class SubjectQuery {
 
     Optional<Place> look(Actor actor, Subject subject) {
         var kpis = Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID);
-        return find(subject, ReadableObjectives.by(actor, OBJECTIVE), kpis);
+        var initiatives = ReadableInitiatives.by(actor, INITIATIVE);
+        return find(subject, ReadableObjectives.by(actor, OBJECTIVE), kpis, initiatives);
     }
 
     /** Whoever may see it: for what the program itself works out. */
     Optional<Place> find(UUID workspace, Subject subject) {
-        return find(subject, OBJECTIVE.WORKSPACE_ID.eq(workspace), KPI.WORKSPACE_ID.eq(workspace));
+        return find(
+                subject,
+                OBJECTIVE.WORKSPACE_ID.eq(workspace),
+                KPI.WORKSPACE_ID.eq(workspace),
+                INITIATIVE.WORKSPACE_ID.eq(workspace));
     }
 
-    private Optional<Place> find(Subject subject, Condition objectives, Condition kpis) {
+    private Optional<Place> find(Subject subject, Condition objectives, Condition kpis, Condition initiatives) {
         return switch (subject.kind()) {
             case OBJECTIVE -> objective(subject.id(), objectives);
             case KEY_RESULT -> keyResult(subject.id(), objectives);
             case CHECK_IN -> checkIn(subject.id(), objectives);
             case KPI -> kpi(subject, kpis);
+            case INITIATIVE -> initiative(subject, initiatives);
         };
     }
 
@@ -110,6 +118,21 @@ class SubjectQuery {
                         subject.id(),
                         row.getName(),
                         List.of(new Holder(Level.valueOf(row.getLevel()), row.getOwnerId(), row.getTeamId())),
+                        List.of(new Rung(subject, Set.of(row.getOwnerId())))));
+    }
+
+    private Optional<Place> initiative(Subject subject, Condition which) {
+        return db.selectFrom(INITIATIVE)
+                .where(which)
+                .and(INITIATIVE.ID.eq(subject.id()))
+                .fetchOptional(row -> new Place(
+                        subject,
+                        subject.id(),
+                        row.getTitle(),
+                        List.of(new Holder(
+                                row.getTeamId() == null ? Level.INDIVIDUAL : Level.TEAM,
+                                row.getOwnerId(),
+                                row.getTeamId())),
                         List.of(new Rung(subject, Set.of(row.getOwnerId())))));
     }
 

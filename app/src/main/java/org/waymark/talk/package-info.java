@@ -10,9 +10,11 @@
             "people",
             "kpis",
             "objectives",
+            "initiatives",
             "people::schema",
             "kpis::schema",
-            "objectives::schema"
+            "objectives::schema",
+            "initiatives::schema"
         })
 package org.waymark.talk;
 

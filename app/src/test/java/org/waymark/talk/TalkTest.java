@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.Worded.saying;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.initiatives.InitiativeWish;
+import org.waymark.initiatives.Initiatives;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.CheckIns;
@@ -17,6 +20,7 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
+import org.waymark.people.Person;
 import org.waymark.platform.Refused;
 import org.waymark.talk.Subject.Kind;
 
@@ -131,6 +135,22 @@ class TalkTest {
         assertThat(said.on().id()).isEqualTo(first.value());
         assertThat(follows.followersOf(world.maya.workspace(), said.on()))
                 .containsExactlyInAnyOrder(world.maya.person(), world.nora.person());
+    }
+
+    @Test
+    void anInitiativeIsTalkedAboutAsItIsSeen() {
+        var keyResult = world.keyResult(world.nora, objective, "Churn");
+        var wish = new InitiativeWish("Exit talks", "", new Person.Id(world.nora.person()), null, null, null, null);
+        var initiative = world.database.get(Initiatives.class).create(world.nora, wish, List.of(keyResult.id()));
+        var work = new Subject(Kind.INITIATIVE, initiative.id().value());
+        comments.write(world.maya, work, new CommentWish("@Petra Novak look", null));
+        assertThat(follows.followersOf(world.maya.workspace(), work))
+                .containsExactlyInAnyOrder(world.maya.person(), world.nora.person(), world.petra.person());
+
+        shareWithNobody();
+        assertThat(follows.followersOf(world.maya.workspace(), work)).containsExactly(world.nora.person());
+        assertThatThrownBy(() -> comments.write(world.maya, work, new CommentWish("Hm", null)))
+                .satisfies(saying("no such initiative"));
     }
 
     @Test

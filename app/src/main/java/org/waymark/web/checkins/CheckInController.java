@@ -13,10 +13,12 @@ import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
+import org.waymark.talk.Reports;
 import org.waymark.web.Form;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
+import org.waymark.web.talk.HelpFields;
 
 /** Takes check-ins and corrections: on a page of their own, or in a sheet over the page one is on. */
 @Controller
@@ -24,10 +26,14 @@ class CheckInController {
     private static final String SCRIPT = "HX-Request";
 
     private final CheckIns checkIns;
+    private final Reports reports;
+    private final HelpFields help;
     private final CheckInPages pages;
 
-    CheckInController(CheckIns checkIns, CheckInPages pages) {
+    CheckInController(CheckIns checkIns, Reports reports, HelpFields help, CheckInPages pages) {
         this.checkIns = checkIns;
+        this.reports = reports;
+        this.help = help;
         this.pages = pages;
     }
 
@@ -50,7 +56,8 @@ class CheckInController {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable UUID id) {
-        var done = checkIns.record(actor, new KeyResult.Id(id), CheckInForm.read(form));
+        var wanted = help.read(actor, form);
+        var done = reports.record(actor, new KeyResult.Id(id), CheckInForm.read(form), wanted);
         return pages.answer(actor, done, script != null, request, response);
     }
 

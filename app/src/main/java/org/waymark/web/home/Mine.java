@@ -12,10 +12,12 @@ public record Mine(
         List<MyKeyResult> keyResults,
         List<MyKpi> kpis,
         List<MyWork> work,
+        List<AskedOfMe> asked,
         @Nullable TeamPulse pulse) {
     public Mine {
         keyResults = List.copyOf(keyResults);
         kpis = List.copyOf(kpis);
         work = List.copyOf(work);
+        asked = List.copyOf(asked);
     }
 }

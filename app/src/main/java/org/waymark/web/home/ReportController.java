@@ -14,10 +14,10 @@ import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckInWish;
-import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.talk.Reports;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
@@ -26,6 +26,7 @@ import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
+import org.waymark.web.talk.HelpFields;
 
 /** Takes check-ins and values typed into the rows of My week. */
 @Controller
@@ -36,13 +37,16 @@ class ReportController {
     private static final String SOURCE = "form";
 
     private final WeekQuery query;
-    private final CheckIns checkIns;
+    private final Reports reports;
+    private final HelpFields help;
     private final Measurements measurements;
     private final Templates templates;
 
-    ReportController(WeekQuery query, CheckIns checkIns, Measurements measurements, Templates templates) {
+    ReportController(
+            WeekQuery query, Reports reports, HelpFields help, Measurements measurements, Templates templates) {
         this.query = query;
-        this.checkIns = checkIns;
+        this.reports = reports;
+        this.help = help;
         this.measurements = measurements;
         this.templates = templates;
     }
@@ -55,7 +59,8 @@ class ReportController {
             Frame frame,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var done = checkIns.record(actor, new KeyResult.Id(id), wish(form));
+        var wanted = help.read(actor, form);
+        var done = reports.record(actor, new KeyResult.Id(id), wish(form), wanted);
         var week = week(actor, frame.words());
         var one = week.keyResult(id).orElseThrow(() -> new Refused.Missing("key-result"));
         return isPart(request)

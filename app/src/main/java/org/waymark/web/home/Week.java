@@ -133,7 +133,7 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
 
     /** What the open page waits for: whatever happens to things of mine, and of those whose pulse it shows. */
     public String liveNames(String me) {
-        var names = new LinkedHashSet<>(List.of("person:" + me));
+        var names = new LinkedHashSet<>(List.of("person:" + me, "help:" + me));
         var pulse = mine.pulse();
         if (pulse != null) pulse.beats().forEach(beat -> names.add("person:" + beat.person()));
         return String.join(" ", names);
@@ -155,6 +155,7 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
     public boolean isEmpty() {
         return mine.keyResults().isEmpty()
                 && mine.kpis().isEmpty()
-                && mine.work().isEmpty();
+                && mine.work().isEmpty()
+                && mine.asked().isEmpty();
     }
 }

@@ -80,11 +80,12 @@ class WeekQuery {
         var tasks = WorkParts.tasks(actor, sunday);
         var initiatives = WorkParts.initiatives(actor, sunday);
         var pulse = PulseParts.pulse(actor, today.minusDays(GRACE_DAYS));
-        return db.select(keyResults, kpis, pulse, tasks, initiatives)
-                .fetchSingle(mapping((mine, watched, pulses, mineToDo, mineToLead) -> new Mine(
+        return db.select(keyResults, kpis, pulse, tasks, initiatives, AskedParts.asked(actor))
+                .fetchSingle(mapping((mine, watched, pulses, mineToDo, mineToLead, asked) -> new Mine(
                         mine,
                         watched,
                         WorkParts.together(mineToDo, mineToLead),
+                        asked,
                         pulses.isEmpty() ? null : pulses.getFirst())));
     }
 

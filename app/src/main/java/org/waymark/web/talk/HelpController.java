@@ -21,8 +21,6 @@ import org.waymark.web.Page;
 import org.waymark.web.layout.Toast;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
-import org.waymark.web.picks.PickKind;
-import org.waymark.web.picks.Picks;
 
 /** What is done about a check-in: help asked and given, and that it was read. */
 @Controller
@@ -33,14 +31,14 @@ class HelpController {
     private final Acknowledgements acknowledgements;
     private final Threads threads;
     private final HelpPages pages;
-    private final Picks picks;
+    private final HelpFields fields;
 
-    HelpController(Help help, Acknowledgements acknowledgements, Threads threads, HelpPages pages, Picks picks) {
+    HelpController(Help help, Acknowledgements acknowledgements, Threads threads, HelpPages pages, HelpFields fields) {
         this.help = help;
         this.acknowledgements = acknowledgements;
         this.threads = threads;
         this.pages = pages;
-        this.picks = picks;
+        this.fields = fields;
     }
 
     @GetMapping("/check-ins/{id}/help/new")
@@ -51,10 +49,9 @@ class HelpController {
 
     @PostMapping("/check-ins/{id}/help")
     View ask(Actor actor, Form form, HttpServletRequest request, @PathVariable UUID id) {
-        var need = form.text("need", LONGEST);
-        var of = picks.id(actor, form, "of", PickKind.PEOPLE);
+        var wish = fields.read(actor, form);
         form.refuseIfBroken();
-        var asked = help.ask(actor, new CheckIn.Id(id), new HelpWish(need, of));
+        var asked = help.ask(actor, new CheckIn.Id(id), wish == null ? new HelpWish("", null) : wish);
         return threads.answer(actor, checkIn(asked.checkIn()), request);
     }
 

@@ -21,6 +21,7 @@ public record Thread(Place place, Talk talk, boolean follows, Typed typed) {
             case KEY_RESULT -> "/key-results/" + id;
             case CHECK_IN -> "/key-results/" + place.rungs().get(1).subject().id() + "#check-in-" + id;
             case KPI -> "/kpis/" + id;
+            case INITIATIVE -> "/initiatives/" + id;
         };
     }
 }

@@ -104,7 +104,7 @@ class Threads {
                         actor,
                         place.holders(),
                         place.rungs().getFirst().owners().stream().findFirst().orElse(null));
-            case OBJECTIVE, KEY_RESULT, KPI -> rights.on(actor);
+            case OBJECTIVE, KEY_RESULT, KPI, INITIATIVE -> rights.on(actor);
         };
     }
 }

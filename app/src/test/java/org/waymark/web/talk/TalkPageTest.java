@@ -143,6 +143,24 @@ class TalkPageTest {
         assertThat(nora.post(path + "/acknowledgement").status()).isEqualTo(409);
     }
 
+    @Test
+    void helpIsAskedWithACheckInAndWaitsInTheWeekOfWhoIsAsked() {
+        var keyResult = world.keyResult(world.nora, objective, "Churn");
+        nora.open("/");
+        var path = "/key-results/" + keyResult.id().value() + "/check-ins";
+        assertThat(nora.post(path, "value", "40", "need", "Somebody who knows rosters", "of", "Nora Bakke")
+                        .status())
+                .isEqualTo(422);
+        assertThat(nora.open("/key-results/" + keyResult.id().value()).select("#feed li"))
+                .isEmpty();
+
+        nora.post(path, "value", "40", "need", "Somebody who knows rosters", "of", "Maya Lindqvist");
+        var asked = maya.open("/").select("#asked");
+        assertThat(asked.text()).contains("Somebody who knows rosters", "Nora Bakke", "Churn");
+        assertThat(maya.open(asked.select("a").attr("href")).text()).contains("Help given");
+        assertThat(nora.open("/").select("#asked li")).isEmpty();
+    }
+
     private static String options(Document page) {
         return String.join(" ", page.select("[role=option] > span:nth-child(2)").eachText());
     }

@@ -1,0 +1,5 @@
+/** Talk about goals and numbers. */
+@NullMarked
+package org.waymark.api.talk;
+
+import org.jspecify.annotations.NullMarked;
