@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.alignment.Ref;
 import org.waymark.cycles.Cycle;
 import org.waymark.kpis.Kpi;
+import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
@@ -40,10 +41,19 @@ class Goals {
         this.ties = ties;
     }
 
-    /** What is known while a chapter is told. */
-    record Scene(Troupe troupe, Map<String, Kpi.Id> kpis, Timeline timeline, Map<String, Ref> parents) {
+    /**
+     * What is known while a chapter is told.
+     *
+     * @param newest the last check-in on each key result
+     */
+    record Scene(
+            Troupe troupe,
+            Map<String, Kpi.Id> kpis,
+            Timeline timeline,
+            Map<String, Ref> parents,
+            Map<KeyResult.Id, CheckIn.Id> newest) {
         static Scene of(Troupe troupe, Map<String, Kpi.Id> kpis, Timeline timeline) {
-            return new Scene(troupe, kpis, timeline, new HashMap<>());
+            return new Scene(troupe, kpis, timeline, new HashMap<>(), new HashMap<>());
         }
 
         boolean knows(String parent) {
@@ -106,7 +116,7 @@ class Goals {
         if (!goal.draft()) {
             new Ascent(result, cycle.period(), share, lastDay(cycle, scene))
                     .steps()
-                    .forEach(step -> scene.timeline().on(step.day(), () -> checkIn(by, keyResult, step.wish())));
+                    .forEach(step -> scene.timeline().on(step.day(), () -> checkIn(by, keyResult, step.wish(), scene)));
         }
         if (result.archived()) {
             scene.timeline()
@@ -117,8 +127,9 @@ class Goals {
         return keyResult;
     }
 
-    private void checkIn(Actor by, KeyResult keyResult, CheckInWish wish) {
-        checkIns.record(by, keyResult.id(), wish);
+    private void checkIn(Actor by, KeyResult keyResult, CheckInWish wish, Scene scene) {
+        scene.newest()
+                .put(keyResult.id(), checkIns.record(by, keyResult.id(), wish).id());
     }
 
     private static KeyResultWish wish(Result result, Cycle cycle, Scene scene) {

@@ -49,6 +49,7 @@ public class Story {
     private final Numbers numbers;
     private final Goals goals;
     private final Answers answers;
+    private final Dialogues dialogues;
     private final Works works;
     private final Meetings meetings;
     private final Closings closings;
@@ -64,6 +65,7 @@ public class Story {
             Numbers numbers,
             Goals goals,
             Answers answers,
+            Dialogues dialogues,
             Works works,
             Meetings meetings,
             Closings closings,
@@ -77,6 +79,7 @@ public class Story {
         this.numbers = numbers;
         this.goals = goals;
         this.answers = answers;
+        this.dialogues = dialogues;
         this.works = works;
         this.meetings = meetings;
         this.closings = closings;
@@ -151,6 +154,7 @@ public class Story {
             var ready = quarter.start().plusDays(WORK_DAYS);
             timeline.on(ready, () -> works.begin(number, quarter, ready, scene));
         }
+        dialogues.plan(scene);
         timeline.on(timeline.today().minusDays(PLANNED_DAYS_AGO), () -> plan(quarters.getLast(), scene));
     }
 
