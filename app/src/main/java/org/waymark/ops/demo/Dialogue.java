@@ -9,14 +9,14 @@ import org.waymark.talk.Reaction;
 /**
  * What is said about one subject, as written in {@code demo/talk.yaml}.
  *
- * @param on key of an objective; with a number behind a slash one of its key results
+ * @param about key of an objective; with a number behind a slash one of its key results
  * @param checkIn whether it is about the newest check-in there
  * @param ago days
  * @param reactions who made which sign on the first comment
  * @param acknowledgedBy who read the check-in and said so
  */
 record Dialogue(
-        String on,
+        String about,
         boolean checkIn,
         int ago,
         String by,

@@ -61,7 +61,7 @@ class Dialogues {
     }
 
     private static CheckIn.@Nullable Id newest(Dialogue dialogue, Scene scene) {
-        var ref = scene.parents().get(dialogue.on());
+        var ref = scene.parents().get(dialogue.about());
         var keyResult = ref == null ? null : ref.keyResult();
         return keyResult == null ? null : scene.newest().get(keyResult);
     }
@@ -71,7 +71,7 @@ class Dialogues {
     }
 
     private static @Nullable Subject subject(Dialogue dialogue, Scene scene) {
-        var ref = scene.parents().get(dialogue.on());
+        var ref = scene.parents().get(dialogue.about());
         if (ref == null) return null;
         var keyResult = ref.keyResult();
         return keyResult == null
