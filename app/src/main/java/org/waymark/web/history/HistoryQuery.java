@@ -99,7 +99,12 @@ public class HistoryQuery {
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(FACT.ABOUT_ID))
                 .and(ReadableInitiatives.by(actor, INITIATIVE)));
-        return FACT.ABOUT_ID.isNull().or(objective).or(kpi).or(initiative).and(confidential(actor));
+        return FACT.ABOUT_ID.isNull().or(objective).or(kpi).or(initiative).and(confidential(actor)).and(isWorthALine());
+    }
+
+    /** A sign, and who hears of what, stand where they were made; here they would hide what was done. */
+    private static Condition isWorthALine() {
+        return FACT.KIND.notIn("reaction.made", "reaction.taken-back", "follow.asked", "follow.stopped");
     }
 
     /** Who was invited, and which tokens and links were made, is for admins and for whoever did it. */

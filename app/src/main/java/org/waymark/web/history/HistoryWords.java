@@ -55,6 +55,7 @@ final class HistoryWords {
             case "objective" -> "/objectives/" + subject.id();
             case "key-result" -> "/key-results/" + subject.id();
             case "initiative" -> "/initiatives/" + subject.id();
+            case "check-in" -> "/talk/check-in/" + subject.id();
             case "kpi" -> "/kpis/" + subject.id();
             case "team" -> "/teams/" + subject.id();
             case "person" -> "/people/" + subject.id();
