@@ -99,7 +99,13 @@ public class HistoryQuery {
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(FACT.ABOUT_ID))
                 .and(ReadableInitiatives.by(actor, INITIATIVE)));
-        return FACT.ABOUT_ID.isNull().or(objective).or(kpi).or(initiative).and(confidential(actor)).and(isWorthALine());
+        return FACT.ABOUT_ID
+                .isNull()
+                .or(objective)
+                .or(kpi)
+                .or(initiative)
+                .and(confidential(actor))
+                .and(isWorthALine());
     }
 
     /** A sign, and who hears of what, stand where they were made; here they would hide what was done. */
