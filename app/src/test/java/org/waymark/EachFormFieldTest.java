@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.waymark.library.OwnTemplates;
 import org.waymark.reviews.Review;
 import org.waymark.reviews.ReviewWish;
 import org.waymark.reviews.Reviews;
@@ -102,12 +103,19 @@ class EachFormFieldTest {
                 + world.initiative(world.maya, "Coaching programme", keyResult)
                         .id()
                         .value();
+        var ofTemplate = world.database
+                .get(OwnTemplates.class)
+                .make(world.maya, kpi.id())
+                .id()
+                .value();
         var pages = new LinkedHashMap<String, Supplier<Document>>();
         var review = world.database
                 .get(Reviews.class)
                 .start(world.maya, new ReviewWish(Review.Kind.CLOSING, world.quarter.id(), null, 30));
         var paths = List.of(
                 "/objectives/new",
+                "/objectives/new?template=objective-be-a-place-people-choose-to-stay",
+                "/library/" + ofTemplate,
                 ofObjective + "/edit",
                 ofObjective + "/override",
                 ofObjective + "/word",

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.waymark.kpis.Kpi;
+import org.waymark.library.Library;
 import org.waymark.measure.Direction;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
@@ -30,7 +31,13 @@ class SeenQuery {
      * name.
      */
     Optional<Kpi.Id> named(Actor actor, List<String> words, Collection<Kpi.Id> without) {
-        if (words.isEmpty()) return Optional.empty();
+        return each(actor, List.of(words), without).stream().findFirst();
+    }
+
+    /** The like for each of several lists, none of them twice. */
+    List<Kpi.Id> each(Actor actor, List<List<String>> lists, Collection<Kpi.Id> without) {
+        var words = lists.stream().flatMap(List::stream).toList();
+        if (words.isEmpty()) return List.of();
         var found = db.select(KPI.ID, KPI.NAME)
                 .from(KPI)
                 .where(KPI.WORKSPACE_ID.eq(actor.workspace()))
@@ -43,10 +50,13 @@ class SeenQuery {
                 .orderBy(KPI.NAME, KPI.ID)
                 .limit(MOST_NAMED)
                 .fetch();
-        return words.stream()
-                .flatMap(one -> found.stream().filter(row -> Guardrails.names(row.value2(), one)))
+        return lists.stream()
+                .flatMap(list -> list.stream()
+                        .flatMap(one -> found.stream().filter(row -> Library.names(row.value2(), one)))
+                        .limit(1))
                 .map(row -> new Kpi.Id(row.value1()))
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     Set<Kpi.Id> kpis(Actor actor, Collection<Kpi.Id> kpis) {

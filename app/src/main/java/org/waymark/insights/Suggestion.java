@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.insights.Drivers.Driver;
@@ -52,6 +53,8 @@ public record Suggestion(
         DRIVER,
         /** It moves before the KPI does. */
         LEAD,
+        /** It usually moves such a KPI, by the library; its own numbers do not say so. */
+        LIBRARY,
         /** The KPI itself. */
         ITSELF,
         /** It may get worse while the KPI is pushed. */
@@ -64,12 +67,10 @@ public record Suggestion(
      * @param target the one that its next value will be judged by
      */
     record Known(Kpi kpi, @Nullable KpiTarget target) {
-        /** From its newest value to its target, as a lead; empty where it is well, or nobody knows. */
-        private Optional<Part> missed() {
+        /** From its newest value to its target; empty where it is well, or nobody knows. */
+        private Optional<Part> missed(Basis basis) {
             var latest = kpi.latest();
-            return latest == null
-                    ? Optional.empty()
-                    : aim().map(to -> new Part(kpi.id(), Basis.LEAD, latest.value(), to));
+            return latest == null ? Optional.empty() : aim().map(to -> new Part(kpi.id(), basis, latest.value(), to));
         }
 
         /** No worse than its target or, where that is missed or there is none, than it is. */
@@ -116,40 +117,58 @@ public record Suggestion(
      * Empty while the KPI is well, or has no value to start from.
      *
      * @param others what the actor may see of the KPIs that the reading names
+     * @param usual others that usually move such a KPI, whatever the numbers say
      */
-    static Optional<Suggestion> from(Known known, KpiReading reading, Map<Kpi.Id, Known> others) {
+    static Optional<Suggestion> from(Known known, KpiReading reading, Map<Kpi.Id, Known> others, List<Known> usual) {
+        return aimed(known, reading)
+                .map(aimed -> towards(aimed, known, reading, parts(known, aimed, reading, others, usual)));
+    }
+
+    /** What is wrong, and where it should go from where. */
+    private record Aimed(Why why, double from, double to) {
+        Way way() {
+            return to > from ? Way.UP : Way.DOWN;
+        }
+    }
+
+    private static Optional<Aimed> aimed(Known known, KpiReading reading) {
         var latest = known.kpi().latest();
         if (latest == null) return Optional.empty();
-        var direction = known.kpi().metric().direction();
+        double from = latest.value();
         var missed = known.aim();
-        if (missed.isPresent())
-            return Optional.of(towards(Why.MISSES_TARGET, known, latest.value(), missed.get(), reading, others));
+        if (missed.isPresent()) return Optional.of(new Aimed(Why.MISSES_TARGET, from, missed.get()));
+        var direction = known.kpi().metric().direction();
         if (reading.verdict() instanceof Verdict.Moved moved && isWorse(direction, moved.way())) {
-            return before(reading).map(level -> towards(Why.WORSENED, known, latest.value(), level, reading, others));
+            return before(reading).map(level -> new Aimed(Why.WORSENED, from, level));
         }
         var chance = reading.chance();
         if (chance == null || chance.value() >= 0.3 || known.target() == null) return Optional.empty();
-        return Optional.of(
-                towards(Why.UNLIKELY, known, latest.value(), known.target().bound(latest.value()), reading, others));
+        return Optional.of(new Aimed(Why.UNLIKELY, from, known.target().bound(from)));
     }
 
-    private static Suggestion towards(
-            Why why, Known known, double from, double to, KpiReading reading, Map<Kpi.Id, Known> others) {
-        var way = to > from ? Way.UP : Way.DOWN;
-        var parts = new ArrayList<Part>();
-        drivers(reading, way, others).limit(MOST - 1).forEach(parts::add);
-        leads(reading, others)
-                .limit(MOST - 1L - Math.min(parts.size(), MOST - 1))
-                .forEach(parts::add);
-        if (parts.size() < 2) parts.add(new Part(known.kpi().id(), Basis.ITSELF, from, to));
+    private static Suggestion towards(Aimed aimed, Known known, KpiReading reading, List<Part> parts) {
         return new Suggestion(
                 known.kpi().id(),
-                why,
-                way,
-                from,
-                to,
+                aimed.why(),
+                aimed.way(),
+                aimed.from(),
+                aimed.to(),
                 delay(reading, known.kpi().metric().cadence()),
                 parts);
+    }
+
+    /** What the numbers say comes first; what the library says fills up. */
+    private static List<Part> parts(
+            Known known, Aimed aimed, KpiReading reading, Map<Kpi.Id, Known> others, List<Known> usual) {
+        var all = Stream.of(
+                        drivers(reading, aimed.way(), others),
+                        leads(reading, others),
+                        usual.stream().flatMap(one -> one.missed(Basis.LIBRARY).stream()))
+                .flatMap(parts -> parts)
+                .limit(MOST - 1)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (all.size() < 2) all.add(new Part(known.kpi().id(), Basis.ITSELF, aimed.from(), aimed.to()));
+        return all;
     }
 
     /** The leaves of the formula that moved the KPI the wrong way: back to where they were, or to their own target. */
@@ -174,7 +193,7 @@ public record Suggestion(
         return reading.detail().related().stream()
                 .filter(related -> related.lead() > 0)
                 .flatMap(related -> Stream.ofNullable(others.get(related.kpi())))
-                .flatMap(known -> known.missed().stream());
+                .flatMap(known -> known.missed(Basis.LEAD).stream());
     }
 
     private static Stream<Driver> leaves(Driver driver) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.waymark.cycles.Today;
 import org.waymark.insights.SignalChanged.Change;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.library.Library;
 import org.waymark.objectives.Objective;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -25,7 +27,7 @@ public class Suggestions {
     private final KpiReadings readings;
     private final Kpis kpis;
     private final SeenQuery seen;
-    private final Guardrails guardrails;
+    private final Library library;
     private final Signals signals;
     private final ResponseStore responses;
     private final Drafting drafting;
@@ -37,7 +39,7 @@ public class Suggestions {
             KpiReadings readings,
             Kpis kpis,
             SeenQuery seen,
-            Guardrails guardrails,
+            Library library,
             Signals signals,
             ResponseStore responses,
             Drafting drafting,
@@ -47,7 +49,7 @@ public class Suggestions {
         this.readings = readings;
         this.kpis = kpis;
         this.seen = seen;
-        this.guardrails = guardrails;
+        this.library = library;
         this.signals = signals;
         this.responses = responses;
         this.drafting = drafting;
@@ -63,16 +65,25 @@ public class Suggestions {
         var day = today.in(actor.workspace());
         return readings.of(actor, id).flatMap(reading -> {
             var others = others(actor, reading, day);
-            return Suggestion.from(known(actor, kpi, day), reading, others)
+            return Suggestion.from(known(actor, kpi, day), reading, others, usual(actor, kpi, others.keySet(), day))
                     .map(found -> guarded(actor, kpi, found, others.keySet(), day));
         });
+    }
+
+    /** KPIs that usually move such a KPI, by the library, where the numbers do not name them themselves. */
+    private List<Suggestion.Known> usual(Actor actor, Kpi kpi, Set<Kpi.Id> named, LocalDate day) {
+        var without = new HashSet<>(named);
+        without.add(kpi.id());
+        return seen.each(actor, library.driversOf(kpi.name()), without).stream()
+                .map(id -> known(actor, kpis.get(actor, id), day))
+                .toList();
     }
 
     /** @param moving what the KPI is made of or moves with, which is no counterweight to it */
     private Suggestion guarded(Actor actor, Kpi kpi, Suggestion found, Set<Kpi.Id> moving, LocalDate day) {
         var without = new HashSet<>(moving);
         without.add(kpi.id());
-        return seen.named(actor, guardrails.of(kpi.name()), without)
+        return seen.named(actor, library.guardsOf(kpi.name()), without)
                 .flatMap(id -> known(actor, kpis.get(actor, id), day).kept())
                 .map(found::with)
                 .orElse(found);

@@ -14,6 +14,7 @@
             "kpis",
             "objectives",
             "alignment",
+            "library",
             "analytics",
             "platform::schema",
             "people::schema",

@@ -49,6 +49,16 @@ public class KeyResults {
         return store.get(actor, id).keyResult();
     }
 
+    /**
+     * Those of an objective that are not archived, in their order.
+     *
+     * @param objective one that the actor was shown: who sees it sees them
+     */
+    @Transactional(readOnly = true)
+    public List<KeyResult> of(Actor actor, Objective objective) {
+        return store.of(actor.workspace(), objective.id());
+    }
+
     /** The key result, if the actor may change it now: it lives, in an open cycle. */
     @Transactional
     public KeyResult requireEditable(Actor actor, KeyResult.Id id) {

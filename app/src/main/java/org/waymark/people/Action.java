@@ -45,6 +45,8 @@ public enum Action {
     ACKNOWLEDGE(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.acknowledge"),
     /** Begin and lead a meeting of a team, or, as an admin, of the company. */
     HOLD_REVIEW(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.hold-review"),
+    /** Make templates, and edit and archive one's own. */
+    KEEP_TEMPLATES(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.keep-templates"),
     /** One's own profile, tokens and saved views. */
     KEEP_OWN(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, "action.keep-own"),
     MANAGE_CYCLES(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-cycles"),

@@ -166,6 +166,9 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('team_member', 'team_member_person', '5000 5000 1'),
   ('team_path', 'sqlite_autoindex_team_path_1', '2890 2890 3 1'),
   ('team_path', 'team_path_descendant', '2890 2890 3'),
+  ('template', 'sqlite_autoindex_template_1', '100 100 1'),
+  ('template_use', 'sqlite_autoindex_template_use_1', '2000 2000 1'),
+  ('template_use', 'template_use_key', '2000 2000 10'),
   ('workspace', 'sqlite_autoindex_workspace_1', '20 1'),
   ('workspace', 'sqlite_autoindex_workspace_2', '20 1');
 analyze sqlite_schema;

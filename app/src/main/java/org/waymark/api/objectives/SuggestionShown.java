@@ -38,6 +38,7 @@ sealed interface SuggestionShown {
 
                 @Says(
                         "DRIVER: it moved the KPI the wrong way; LEAD: it moves earlier and misses its own target;"
+                                + " LIBRARY: by the library it usually moves such a KPI, and misses its own target;"
                                 + " ITSELF: the KPI; GUARDRAIL: it may get worse while the KPI is pushed, and should keep to the value.")
                 Suggestion.Basis basis,
 

@@ -55,6 +55,7 @@ public class Story {
     private final Closings closings;
     private final Inboxes inboxes;
     private final Plans plans;
+    private final Keepsakes keepsakes;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -71,6 +72,7 @@ public class Story {
             Closings closings,
             Inboxes inboxes,
             Plans plans,
+            Keepsakes keepsakes,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -85,6 +87,7 @@ public class Story {
         this.closings = closings;
         this.inboxes = inboxes;
         this.plans = plans;
+        this.keepsakes = keepsakes;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -145,6 +148,7 @@ public class Story {
         var scene = Scene.of(troupe, kpis, timeline);
         answers.plan(courses, scene);
         inboxes.plan(scene);
+        keepsakes.plan(scene);
         for (int i = 0; i < quarters.size(); i++) {
             var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
             var quarter = quarters.get(i);

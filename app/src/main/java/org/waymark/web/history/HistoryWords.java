@@ -61,6 +61,7 @@ final class HistoryWords {
             case "person" -> "/people/" + subject.id();
             case "review" -> "/reviews/" + subject.id();
             case "cycle" -> "/cycles";
+            case "template" -> "/library/" + subject.id();
             default -> null;
         };
     }

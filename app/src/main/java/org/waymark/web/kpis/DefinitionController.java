@@ -1,14 +1,18 @@
 package org.waymark.web.kpis;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.library.TemplateUses;
 import org.waymark.people.SignedIn;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -20,6 +24,7 @@ import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
+import org.waymark.web.library.Beginnings;
 import org.waymark.web.pages.Templates;
 
 /** Defines KPIs and edits their definition, as a whole or a field in its place. */
@@ -31,9 +36,20 @@ class DefinitionController {
     private final KpiForms forms;
     private final KpiSheetQuery sheets;
     private final BoardQuery board;
+    private final Beginnings beginnings;
+    private final TemplateUses uses;
     private final Templates templates;
 
-    DefinitionController(Kpis kpis, KpiForms forms, KpiSheetQuery sheets, BoardQuery board, Templates templates) {
+    DefinitionController(
+            Kpis kpis,
+            KpiForms forms,
+            KpiSheetQuery sheets,
+            BoardQuery board,
+            Beginnings beginnings,
+            TemplateUses uses,
+            Templates templates) {
+        this.beginnings = beginnings;
+        this.uses = uses;
         this.kpis = kpis;
         this.forms = forms;
         this.sheets = sheets;
@@ -42,26 +58,40 @@ class DefinitionController {
     }
 
     @GetMapping("/kpis/new")
-    Page fresh(Actor actor, SignedIn me, Shell shell, Typed typed) {
+    Page fresh(
+            Actor actor,
+            SignedIn me,
+            Shell shell,
+            Typed typed,
+            @RequestParam(required = false) @Nullable String template,
+            @RequestParam(defaultValue = "false") boolean pair) {
+        var words = shell.words();
+        var begun = beginnings.kpi(actor, template, words);
         var shown =
-                typed.values().isEmpty() ? KpiDefaults.fresh(actor, me.person().name()) : typed;
-        return Page.of(
-                templates.kpisDefine(shell, new DefinitionForm(null, board.categories(actor), shown, shell.words())));
+                typed.values().isEmpty() ? KpiDefaults.fresh(actor, me.person().name(), begun, pair, words) : typed;
+        var beside = beginnings.pair(begun, words);
+        return Page.of(templates.kpisDefine(
+                shell, new DefinitionForm(null, begun, beside, board.categories(actor), shown, words)));
     }
 
     @PostMapping("/kpis")
     SeeOther define(Actor actor, SignedIn me, Words words, Form form, HttpServletResponse response) {
-        var kpi = kpis.define(actor, forms.defined(actor, form, me.person().name()));
-        Toasts.leave(response, words.of("kpis.defined", kpi.name()), null);
-        return new SeeOther("/kpis/" + kpi.id().value());
+        var wish = forms.defined(actor, form, me.person().name());
+        var begun = beginnings.kpi(actor, form.optionalLine("template", 160), words);
+        var pair = form.ticked("pair") ? beginnings.pair(begun, words) : null;
+        var defined = begun == null ? List.of(kpis.define(actor, wish)) : uses.define(actor, begun, wish, pair);
+        var key = defined.size() == 1 ? "kpis.defined" : "library.defined.pair";
+        var first = defined.getFirst();
+        Toasts.leave(response, words.of(key, first.name(), defined.getLast().name()), null);
+        return new SeeOther("/kpis/" + first.id().value());
     }
 
     @GetMapping({"/kpis/{id}/edit", "/kpis/{id}/edit/{field}"})
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var sheet = sheets.sheet(actor, id);
         var shown = typed.values().isEmpty() ? KpiDefaults.stored(sheet) : typed;
-        return Page.of(
-                templates.kpisDefine(shell, new DefinitionForm(sheet, board.categories(actor), shown, shell.words())));
+        return Page.of(templates.kpisDefine(
+                shell, new DefinitionForm(sheet, null, null, board.categories(actor), shown, shell.words())));
     }
 
     @GetMapping(path = "/kpis/{id}/edit/{field}", headers = "HX-Request")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.Indicator;
+import org.waymark.library.KpiTemplate;
 import org.waymark.measure.Aggregation;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Direction;
@@ -17,9 +18,17 @@ import org.waymark.web.layout.Words;
  * The form that defines a KPI or edits its definition.
  *
  * @param kpi the one that is edited; null for a new one
+ * @param template that a new one begins with; null: none
+ * @param pair of that template; null where the library knows none
  * @param categories that are in use, to choose from
  */
-public record DefinitionForm(@Nullable KpiSheet kpi, List<String> categories, Typed typed, Words words) {
+public record DefinitionForm(
+        @Nullable KpiSheet kpi,
+        @Nullable KpiTemplate template,
+        @Nullable KpiTemplate pair,
+        List<String> categories,
+        Typed typed,
+        Words words) {
     public DefinitionForm {
         categories = List.copyOf(categories);
     }
@@ -37,6 +46,11 @@ public record DefinitionForm(@Nullable KpiSheet kpi, List<String> categories, Ty
 
     public String back() {
         return kpi == null ? "/kpis/new" : path() + "/edit";
+    }
+
+    /** Under which name the device keeps what was typed: each template has its own. */
+    public String draft() {
+        return template == null ? back() : back() + "?template=" + template.key();
     }
 
     public List<Option> levels() {

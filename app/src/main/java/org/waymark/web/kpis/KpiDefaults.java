@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.Metric;
+import org.waymark.library.KpiTemplate;
+import org.waymark.library.Shelf;
 import org.waymark.measure.Aggregation;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Direction;
 import org.waymark.measure.Unit;
 import org.waymark.platform.Actor;
 import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.library.TemplateWords;
 
 /** What the form of a KPI shows before anybody typed: the usual, or the KPI as it is. */
 final class KpiDefaults {
@@ -18,13 +22,19 @@ final class KpiDefaults {
 
     private KpiDefaults() {}
 
-    static Typed fresh(Actor actor, String me) {
+    /**
+     * @param template that it begins with; null: none
+     * @param pair whether its pair is to be defined as well
+     */
+    static Typed fresh(Actor actor, String me, @Nullable KpiTemplate template, boolean pair, Words words) {
         var values = new HashMap<String, String>();
         values.put("level", actor.isAdmin() ? "COMPANY" : "INDIVIDUAL");
         values.put("owner", me);
         values.put("indicator", "UNSET");
         values.put("nearPercent", "5");
-        put(values, METRIC);
+        put(values, template == null ? METRIC : template.metric());
+        if (template != null) put(values, template, words);
+        if (pair) values.put("pair", "true");
         return Typed.from(values);
     }
 
@@ -57,6 +67,16 @@ final class KpiDefaults {
         if (measurer != null) known.put(text(sheet.names().measurer()), measurer);
         known.put(sheet.names().owner(), sheet.definition().holder().owner());
         return known;
+    }
+
+    private static void put(Map<String, String> values, KpiTemplate template, Words words) {
+        values.put("name", template.name());
+        values.put("what", template.card().what());
+        values.put("why", template.card().why());
+        values.put("how", template.card().how());
+        values.put("indicator", template.indicator().name());
+        if (template.shelf() == Shelf.LIFE) values.put("level", "INDIVIDUAL");
+        if (template.shelf() != null) values.put("category", TemplateWords.shelf(template.shelf(), words));
     }
 
     private static void put(Map<String, String> values, Metric metric) {

@@ -118,6 +118,7 @@ public class Shells {
         if (access.maySomewhere(known.actor(), Action.CREATE_GOAL)) {
             choices.add(Choice.of(words.of("layout.new.objective"), "/objectives/new"));
             choices.add(Choice.of(words.of("layout.new.kpi"), "/kpis/new"));
+            choices.add(Choice.of(words.of("layout.new.library"), "/library"));
         }
         if (access.maySomewhere(known.actor(), Action.PLAN_WORK)) {
             choices.add(Choice.of(words.of("layout.new.initiative"), "/initiatives/new"));

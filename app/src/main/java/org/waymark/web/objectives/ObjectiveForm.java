@@ -95,14 +95,13 @@ class ObjectiveForm {
                 .typed();
     }
 
-    static Typed fresh(@Nullable Cycle cycle, String owner, Level level) {
+    static Typing fresh(@Nullable Cycle cycle, String owner, Level level) {
         return new Typing()
                 .put("cycle", cycle == null ? null : cycle.id().value())
                 .put("level", level)
                 .put("owner", owner)
                 .put("kind", Objective.Kind.COMMITTED)
-                .put("way", Aim.Way.UP)
-                .typed();
+                .put("way", Aim.Way.UP);
     }
 
     private Holder holder(Actor actor, Form form) {

@@ -26,6 +26,8 @@ import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
+import org.waymark.web.library.Beginnings;
+import org.waymark.web.library.Begun;
 import org.waymark.web.pages.Templates;
 
 /** The form of an objective: new, again, and one field of it in place. */
@@ -35,6 +37,7 @@ class ObjectiveFormController {
     private final ObjectiveDrafting drafting;
     private final ObjectiveForm forms;
     private final ObjectivePages pages;
+    private final Beginnings beginnings;
     private final Cycles cycles;
     private final Templates templates;
 
@@ -43,27 +46,37 @@ class ObjectiveFormController {
             ObjectiveDrafting drafting,
             ObjectiveForm forms,
             ObjectivePages pages,
+            Beginnings beginnings,
             Cycles cycles,
             Templates templates) {
         this.objectives = objectives;
         this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;
+        this.beginnings = beginnings;
         this.cycles = cycles;
         this.templates = templates;
     }
 
     @GetMapping("/objectives/new")
-    Page fresh(Actor actor, Shell shell, Typed typed) {
-        var level = actor.role().atLeast(Role.ADMIN) ? Level.COMPANY : Level.INDIVIDUAL;
-        var me = shell.me().face().name();
-        var shown = typed.values().isEmpty() ? ObjectiveForm.fresh(shell.chosen(), me, level) : typed;
-        return page(actor, shell, shown, null);
+    Page fresh(
+            Actor actor,
+            Shell shell,
+            Typed typed,
+            @RequestParam(required = false) @Nullable String template,
+            @RequestParam(required = false) @Nullable String moving) {
+        var begun = beginnings.objective(actor, template, shell.words());
+        return page(actor, shell, typed.values().isEmpty() ? begin(actor, shell, begun, moving) : typed, null, begun);
     }
 
     @PostMapping("/objectives")
     SeeOther draft(Actor actor, Form form, Words words, HttpServletResponse response) {
-        var drafted = drafting.draft(actor, forms.fresh(actor, form), forms.ties(actor, form));
+        var wish = forms.fresh(actor, form);
+        var begun = beginnings.objective(actor, form.optionalLine("template", 160), words);
+        var filled = begun == null
+                ? null
+                : new ObjectiveDrafting.Filled(begun.template(), beginnings.keyResults(actor, form, begun, wish));
+        var drafted = drafting.draft(actor, wish, forms.ties(actor, form), filled);
         Toasts.leave(response, words.of(drafted.isDraft() ? "objective.drafted" : "objective.published"), null);
         return new SeeOther("/objectives/" + drafted.id().value());
     }
@@ -71,7 +84,7 @@ class ObjectiveFormController {
     @GetMapping(value = "/objectives/{id}/edit", params = "!field")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var of = pages.view(actor, new Objective.Id(id), shell.words().today());
-        return page(actor, shell, typed.values().isEmpty() ? ObjectiveForm.of(of) : typed, of);
+        return page(actor, shell, typed.values().isEmpty() ? ObjectiveForm.of(of) : typed, of, null);
     }
 
     /** One field, in the place of its text. Without script all of the form is there. */
@@ -109,11 +122,17 @@ class ObjectiveFormController {
                 .toUriString();
     }
 
-    private Page page(Actor actor, Shell shell, Typed typed, @Nullable ObjectiveView of) {
+    private static Typed begin(Actor actor, Shell shell, @Nullable Begun begun, @Nullable String moving) {
+        var level = actor.role().atLeast(Role.ADMIN) ? Level.COMPANY : Level.INDIVIDUAL;
+        var usual = ObjectiveForm.fresh(shell.chosen(), shell.me().face().name(), level);
+        return (begun == null ? usual : begun.fill(usual, moving)).typed();
+    }
+
+    private Page page(Actor actor, Shell shell, Typed typed, @Nullable ObjectiveView of, @Nullable Begun begun) {
         var open = cycles.all(actor).stream()
                 .filter(cycle -> !cycle.isClosed() || isOf(cycle, of))
                 .toList();
-        return Page.of(templates.objectivesForm(shell, new ObjectiveSheet(typed, of, open, shell.words())));
+        return Page.of(templates.objectivesForm(shell, new ObjectiveSheet(typed, of, open, begun, shell.words())));
     }
 
     private static boolean isOf(Cycle cycle, @Nullable ObjectiveView of) {

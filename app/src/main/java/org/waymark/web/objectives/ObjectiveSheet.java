@@ -10,14 +10,21 @@ import org.waymark.people.Level;
 import org.waymark.web.layout.Option;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
+import org.waymark.web.library.Begun;
 
 /**
  * The form of an objective as it is shown.
  *
  * @param of the objective that is edited; null for a new one
  * @param cycles those that are still open
+ * @param begun the template that a new one begins with; null: none
  */
-public record ObjectiveSheet(Typed typed, @Nullable ObjectiveView of, List<Cycle> cycles, Words words) {
+public record ObjectiveSheet(
+        Typed typed,
+        @Nullable ObjectiveView of,
+        List<Cycle> cycles,
+        @Nullable Begun begun,
+        Words words) {
     public ObjectiveSheet {
         cycles = List.copyOf(cycles);
     }
@@ -29,6 +36,11 @@ public record ObjectiveSheet(Typed typed, @Nullable ObjectiveView of, List<Cycle
     /** Where this form is shown by itself. */
     public String back() {
         return of == null ? "/objectives/new" : of.path() + "/edit";
+    }
+
+    /** Under which name the device keeps what was typed: each template has its own. */
+    public String draft() {
+        return begun == null ? back() : back() + "?template=" + begun.template().key();
     }
 
     public List<Option> cycleOptions() {

@@ -16,6 +16,7 @@ import org.waymark.insights.Suggestion;
 import org.waymark.insights.Suggestions;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.library.Library;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Direction;
 import org.waymark.objectives.Objective;
@@ -40,15 +41,23 @@ class SuggestionController {
     private final Suggestions suggestions;
     private final SuggestionForm forms;
     private final Kpis kpis;
+    private final Library library;
     private final Cycles cycles;
     private final Teams teams;
     private final Templates templates;
 
     SuggestionController(
-            Suggestions suggestions, SuggestionForm forms, Kpis kpis, Cycles cycles, Teams teams, Templates templates) {
+            Suggestions suggestions,
+            SuggestionForm forms,
+            Kpis kpis,
+            Library library,
+            Cycles cycles,
+            Teams teams,
+            Templates templates) {
         this.suggestions = suggestions;
         this.forms = forms;
         this.kpis = kpis;
+        this.library = library;
         this.cycles = cycles;
         this.teams = teams;
         this.templates = templates;
@@ -68,10 +77,13 @@ class SuggestionController {
         return Page.of(templates.objectivesSuggestion(
                 shell,
                 new SuggestionSheet(
-                        new ObjectiveSheet(shown, null, open, shell.words()),
+                        new ObjectiveSheet(shown, null, open, null, shell.words()),
                         kpi,
                         suggestion == null ? null : suggestion.why(),
                         rows(actor, shell.words(), kpi, suggestion, shown),
+                        library.meant(kpi.name())
+                                .map(like -> library.moving(like, shell.words().locale()))
+                                .orElse(List.of()),
                         signal)));
     }
 

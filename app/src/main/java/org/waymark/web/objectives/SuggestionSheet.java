@@ -5,8 +5,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.insights.Suggestion;
 import org.waymark.kpis.Kpi;
+import org.waymark.library.ObjectiveTemplate;
 import org.waymark.web.layout.Typed;
 
 /**
@@ -15,6 +17,7 @@ import org.waymark.web.layout.Typed;
  * @param form the fields that every new objective has
  * @param why what is wrong with the KPI; null while it is well
  * @param rows proposed key results; what was typed decides how many there are
+ * @param templates objectives of the library that usually move such a KPI
  * @param signal the one it answers, if any
  */
 public record SuggestionSheet(
@@ -22,6 +25,7 @@ public record SuggestionSheet(
         Kpi kpi,
         Suggestion.@Nullable Why why,
         List<Row> rows,
+        List<ObjectiveTemplate> templates,
         @Nullable UUID signal) {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -49,10 +53,21 @@ public record SuggestionSheet(
 
     public SuggestionSheet {
         rows = List.copyOf(rows);
+        templates = List.copyOf(templates);
     }
 
     public Typed typed() {
         return form.typed();
+    }
+
+    /** Where a template fills a form, aimed at this KPI. */
+    public String begin(ObjectiveTemplate template) {
+        return UriComponentsBuilder.fromPath("/objectives/new")
+                .queryParam("template", "{template}")
+                .queryParam("moving", "{kpi}")
+                .encode()
+                .buildAndExpand(template.key(), kpi.name())
+                .toUriString();
     }
 
     public String path() {

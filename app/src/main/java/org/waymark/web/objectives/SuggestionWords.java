@@ -48,7 +48,7 @@ record SuggestionWords(Suggestion suggestion, Kpi kpi, Words words) {
         return switch (part.basis()) {
             case DRIVER -> "drivers";
             case LEAD -> "lead-lag";
-            case ITSELF, GUARDRAIL -> null;
+            case LIBRARY, ITSELF, GUARDRAIL -> null;
         };
     }
 

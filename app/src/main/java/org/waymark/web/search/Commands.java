@@ -46,6 +46,7 @@ class Commands {
         commands.add(Hit.to("users", words.of("search.go.teams"), "", "/teams"));
         commands.add(Hit.to("user", words.of("search.go.people"), "", "/people"));
         commands.add(Hit.to("calendar", words.of("search.go.cycles"), "", "/cycles"));
+        commands.add(Hit.to("bookmark", words.of("search.go.library"), "", "/library"));
         commands.add(Hit.to("history", words.of("search.go.history"), "", "/history"));
         commands.add(Hit.to("settings-2", words.of("layout.settings"), "", "/settings"));
         commands.add(new Hit("contrast", words.of("layout.theme"), "", null, "/settings", "theme"));

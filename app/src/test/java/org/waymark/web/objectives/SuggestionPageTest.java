@@ -97,6 +97,33 @@ class SuggestionPageTest {
     }
 
     @Test
+    void whatUsuallyMovesSuchAKpiIsProposedWhereItMissesItsOwnTarget() {
+        var overtime = world.kpi("Overtime share");
+        record(overtime, 9, 12);
+        record(world.kpi("Internal moves"), 20, 21);
+        aim(overtime, 8);
+        unwell();
+
+        var page = visitor.open(path());
+
+        assertThat(page.select("[name=title-2]").val()).isEqualTo("Overtime share from 12 to 8%");
+        assertThat(page.select(".proposal").get(2).text()).contains("by the library, and misses its own target");
+        assertThat(page.select(".proposal").text()).doesNotContain("Internal moves");
+    }
+
+    @Test
+    void anObjectiveOfTheLibraryBeginsAimedAtTheKpi() {
+        unwell();
+
+        var begun = visitor.open(
+                visitor.open(path()).select("a[href*=moving]").first().attr("href"));
+
+        assertThat(begun.select("[name=title]").val()).isEqualTo("Be a place people choose to stay");
+        assertThat(begun.select("[name=kpi]").val()).isEqualTo("Voluntary turnover");
+        assertThat(begun.select("[name=way][checked]").val()).isEqualTo("DOWN");
+    }
+
+    @Test
     void aPrivateNumberIsProposedToNobody() {
         var cost = world.kpi("Staff cost per head");
         record(cost, 40, 41.5);
