@@ -60,6 +60,7 @@ public record Notice(
             case "kpi" -> "/kpis/" + subject.id();
             case "initiative" -> "/initiatives/" + subject.id();
             case "cycle" -> "/cycles";
+            case "review" -> "/reviews/" + subject.id();
             default -> "/inbox";
         };
     }

@@ -25,6 +25,8 @@ public enum Reason {
     PLAN(Occasion.NEWS, Way.PRODUCT),
     /** A cycle begins or was closed. */
     CYCLE(Occasion.NEWS, Way.PRODUCT),
+    /** The minutes of a review that one sat in, or in which one said to do something. */
+    MINUTES(Occasion.NEWS, Way.MAIL),
     /** A check-in is due. */
     CHECK_IN(Occasion.REMINDER, Way.MAIL),
     /** A value of a KPI is due. */

@@ -16,6 +16,7 @@
             "talk",
             "initiatives",
             "planning",
+            "reviews",
             "platform::schema",
             "people::schema",
             "cycles::schema",
@@ -23,7 +24,8 @@
             "objectives::schema",
             "insights::schema",
             "talk::schema",
-            "initiatives::schema"
+            "initiatives::schema",
+            "reviews::schema"
         })
 package org.waymark.notifications;
 

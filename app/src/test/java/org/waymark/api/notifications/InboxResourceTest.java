@@ -7,6 +7,7 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.api.Caller;
+import org.waymark.notifications.Reason;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 
@@ -55,7 +56,7 @@ class InboxResourceTest {
         var now = nora.get("/api/v1/me/notifications").json();
         assertThat(now.path("remindAt").asString()).isEqualTo("08:15");
         assertThat(now.path("quietFrom").isNull()).isTrue();
-        assertThat(now.path("ways")).hasSize(15);
+        assertThat(now.path("ways")).hasSameSizeAs(Reason.values());
         var refused = nora.put("/api/v1/me/notifications", "*", """
                 {"remindAt": "noon", "remindOn": [], "ways": [{"reason": "MOVED", "way": "PRODUCT"}]}""");
         assertThat(refused.status()).isEqualTo(422);
