@@ -19,6 +19,9 @@ import org.waymark.reviews.Reviews;
 class Meetings {
     private static final int MINUTES = 45;
 
+    /** Days into a quarter until its key results are all there. */
+    private static final int SETTLED_DAYS = 7;
+
     private final Reviews reviews;
     private final Discussions discussions;
     private final Ballots ballots;
@@ -35,7 +38,7 @@ class Meetings {
     void plan(Cycle cycle, Goals.Scene scene) {
         for (var meeting : Shelf.read("reviews", Meeting.Book.class).reviews()) {
             var day = scene.timeline().today().minusDays(meeting.ago());
-            if (cycle.period().contains(day)) scene.timeline().on(day, () -> hold(meeting, cycle, day, scene));
+            if (!day.isBefore(cycle.period().start().plusDays(SETTLED_DAYS)) && cycle.period().contains(day)) scene.timeline().on(day, () -> hold(meeting, cycle, day, scene));
         }
     }
 
