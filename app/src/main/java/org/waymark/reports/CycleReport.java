@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.insights.ImpactStudy.Verdict;
 import org.waymark.measure.Period;
 import org.waymark.measure.Progress;
 import org.waymark.measure.Score;
@@ -103,13 +104,12 @@ public record CycleReport(
 
     /** What is known so far of what an objective did to a KPI. */
     public record Moved(
-            UUID kpi,
-            String name,
-            UUID objective,
-            String title,
-            String verdict,
-            @Nullable Double effect,
-            Unit unit) {}
+            UUID kpi, String name, UUID objective, String title, Verdict verdict, @Nullable Double effect, Unit unit) {
+        /** Whether it more likely helped than not: only then the size of it is worth a word. */
+        public boolean isLikely() {
+            return verdict == Verdict.VERY_LIKELY || verdict == Verdict.PROBABLY;
+        }
+    }
 
     static CycleReport of(
             Head head,

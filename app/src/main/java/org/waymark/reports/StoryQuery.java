@@ -24,6 +24,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.cycles.Cycle;
+import org.waymark.insights.ImpactStudy.Verdict;
 import org.waymark.measure.Period;
 import org.waymark.measure.Unit;
 import org.waymark.objectives.ReadableObjectives;
@@ -196,7 +197,7 @@ class StoryQuery {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        row.value5(),
+                        Verdict.valueOf(row.value5()),
                         row.value6(),
                         new Unit(
                                 Unit.Kind.valueOf(row.value7()),

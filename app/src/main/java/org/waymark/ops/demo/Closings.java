@@ -91,10 +91,10 @@ class Closings {
                 new Carry(Carry.From.CURRENT, of.to(), true));
     }
 
-    /** What was carried over is published, and checked in on as before. */
+    /** What was carried over is published, and checked in on as before; what is to be rewritten waits as a draft. */
     private void goOn(Closed closed, Scene scene) {
         var successor = closed.successor();
-        if (successor == null) return;
+        if (successor == null || closed.keyResults().isEmpty()) return;
         var owner = scene.troupe().owner();
         objectives.publish(owner, successor);
         closed.keyResults().values().forEach(id -> plan(owner, keyResults.get(owner, id), scene));

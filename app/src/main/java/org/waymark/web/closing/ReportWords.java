@@ -94,9 +94,9 @@ public record ReportWords(CycleReport report, Words words) {
 
     public String moved(Moved moved) {
         var verdict = words.of(
-                "report.verdict." + moved.verdict().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "report.verdict." + moved.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var effect = moved.effect();
-        if (effect == null) return verdict;
+        if (effect == null || !moved.isLikely()) return verdict;
         var sign = effect < 0 ? "−" : "+";
         return words.of("report.moved", verdict, sign + words.distance(effect, moved.unit()));
     }
