@@ -8,7 +8,7 @@ let pressedG = -Infinity;
 
 const shown = (element) => element.offsetParent !== null;
 const rows = () => [...document.querySelectorAll("[data-row]")].filter(shown);
-const currentRow = () => document.querySelector("[data-row].focus");
+const currentRow = () => document.activeElement?.closest("[data-row]") ?? document.querySelector("[data-row].focus");
 
 function typing(target) {
     const field = target.matches("input, textarea, select") && !["checkbox", "radio"].includes(target.type);

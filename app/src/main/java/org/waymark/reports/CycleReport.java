@@ -104,7 +104,13 @@ public record CycleReport(
 
     /** What is known so far of what an objective did to a KPI. */
     public record Moved(
-            UUID kpi, String name, UUID objective, String title, Verdict verdict, @Nullable Double effect, Unit unit) {
+            UUID kpi,
+            String name,
+            UUID objective,
+            String title,
+            Verdict verdict,
+            @Nullable Double effect,
+            Unit unit) {
         /** Whether it more likely helped than not: only then the size of it is worth a word. */
         public boolean isLikely() {
             return verdict == Verdict.VERY_LIKELY || verdict == Verdict.PROBABLY;

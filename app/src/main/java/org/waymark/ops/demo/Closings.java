@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.alignment.Ref;
 import org.waymark.cycles.Cycle;
 import org.waymark.measure.Target;
+import org.waymark.objectives.Aims;
 import org.waymark.objectives.Carry;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.CheckIns;
@@ -33,6 +34,7 @@ class Closings {
     private final Retrospectives retrospectives;
     private final CycleClosing closing;
     private final Objectives objectives;
+    private final Aims aims;
     private final KeyResults keyResults;
     private final CheckIns checkIns;
 
@@ -41,12 +43,14 @@ class Closings {
             Retrospectives retrospectives,
             CycleClosing closing,
             Objectives objectives,
+            Aims aims,
             KeyResults keyResults,
             CheckIns checkIns) {
         this.grades = grades;
         this.retrospectives = retrospectives;
         this.closing = closing;
         this.objectives = objectives;
+        this.aims = aims;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
     }
@@ -97,6 +101,7 @@ class Closings {
         if (successor == null || closed.keyResults().isEmpty()) return;
         var owner = scene.troupe().owner();
         objectives.publish(owner, successor);
+        aims.of(owner, successor).forEach(aim -> aims.remove(owner, successor, aim.kpi())); // told once, where it began
         closed.keyResults().values().forEach(id -> plan(owner, keyResults.get(owner, id), scene));
     }
 

@@ -93,8 +93,8 @@ public record ReportWords(CycleReport report, Words words) {
     }
 
     public String moved(Moved moved) {
-        var verdict = words.of(
-                "report.verdict." + moved.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var verdict = words.of("report.verdict."
+                + moved.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var effect = moved.effect();
         if (effect == null || !moved.isLikely()) return verdict;
         var sign = effect < 0 ? "−" : "+";
