@@ -34,11 +34,14 @@ class Meetings {
         this.followUps = followUps;
     }
 
-    /** Those that fall into the cycle that is under way. */
+    /** Those that fall into the cycle that is under way; of others their lines know nothing. */
     void plan(Cycle cycle, Goals.Scene scene) {
+        var today = scene.timeline().today();
+        if (!cycle.period().contains(today)) return;
+        var settled = cycle.period().start().plusDays(SETTLED_DAYS);
         for (var meeting : Shelf.read("reviews", Meeting.Book.class).reviews()) {
-            var day = scene.timeline().today().minusDays(meeting.ago());
-            if (!day.isBefore(cycle.period().start().plusDays(SETTLED_DAYS)) && cycle.period().contains(day)) scene.timeline().on(day, () -> hold(meeting, cycle, day, scene));
+            var day = today.minusDays(meeting.ago());
+            if (!day.isBefore(settled)) scene.timeline().on(day, () -> hold(meeting, cycle, day, scene));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,7 +27,8 @@ class HistoryWordsTest {
     @TestFactory
     Stream<DynamicTest> eachKindOfFactHasItsWords() {
         return kinds().map(kind -> DynamicTest.dynamicTest(
-                kind, () -> assertThat(words.of("history." + kind, "x", "y")).doesNotContain("history.")));
+                kind,
+                () -> assertThat(words.of("history." + kind, "x", "y", "z")).doesNotContain("history.")));
     }
 
     private static Stream<String> kinds() {
@@ -66,6 +68,7 @@ class HistoryWordsTest {
         if (type.isInstance(change)) return change;
         if (type == Map.class) return Map.of();
         if (type == List.class) return List.of();
+        if (type == Set.class) return Set.of();
         if (type == boolean.class) return false;
         return type == int.class ? 0 : null;
     }
