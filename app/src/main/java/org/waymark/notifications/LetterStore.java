@@ -49,7 +49,13 @@ class LetterStore {
                     .columns(NEWS_LETTER.fields())
                     .valuesOfRecords(rows)
                     .onConflictDoNothing()
-                    .returningResult(NEWS_LETTER.PERSON_ID, NEWS_LETTER.ID)
+                    .execute();
+            // not by returning: of several rows SQLite's driver hands back the first
+            db.select(NEWS_LETTER.PERSON_ID, NEWS_LETTER.ID)
+                    .from(NEWS_LETTER)
+                    .where(NEWS_LETTER.WORKSPACE_ID.eq(workspace))
+                    .and(NEWS_LETTER.ID.in(
+                            rows.stream().map(NewsLetterRecord::getId).toList()))
                     .forEach(row -> added.put(row.value1(), new Letter.Id(row.value2())));
         }
         return added;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.notifications.schema.tables.records.NoticeRecord;
@@ -21,6 +22,9 @@ import org.waymark.platform.Json;
 class NoticeStore {
     /** Rows of one statement. */
     private static final int MOST = 60;
+
+    /** Taken for letters at a time; the others wait a minute longer. */
+    private static final int MOST_MAILED = 500;
 
     private final DSLContext db;
     private final NoticeRows rows;
@@ -91,15 +95,19 @@ class NoticeStore {
 
     /** Whose notices it were. */
     List<UUID> settle(UUID workspace, Reason reason, UUID subject, Instant at) {
-        return db.update(NOTICE)
-                .set(NOTICE.READ_AT, at)
-                .set(NOTICE.MAIL_AT, (Instant) null)
-                .where(NOTICE.WORKSPACE_ID.eq(workspace))
+        var which = NOTICE.WORKSPACE_ID
+                .eq(workspace)
                 .and(NOTICE.SUBJECT_ID.eq(subject))
                 .and(NOTICE.REASON.eq(reason.name()))
-                .and(NOTICE.READ_AT.isNull())
-                .returningResult(NOTICE.PERSON_ID)
-                .fetch(NOTICE.PERSON_ID);
+                .and(NOTICE.READ_AT.isNull());
+        var persons = db.select(NOTICE.PERSON_ID).from(NOTICE).where(which).fetch(NOTICE.PERSON_ID);
+        if (persons.isEmpty()) return persons;
+        db.update(NOTICE)
+                .set(NOTICE.READ_AT, at)
+                .set(NOTICE.MAIL_AT, (Instant) null)
+                .where(which)
+                .execute();
+        return persons;
     }
 
     /** A notice that a letter may tell of now. */
@@ -109,14 +117,24 @@ class NoticeStore {
         return db.fetchExists(NOTICE, NOTICE.WORKSPACE_ID.eq(workspace), NOTICE.MAIL_AT.le(now));
     }
 
-    /** Each is handed out once: whoever asks at the same time gets the others. */
+    /** Each is handed out once: whoever asks at the same time waits, and gets the others. */
     List<Waiting> takeMail(UUID workspace, Instant now) {
-        return db.update(NOTICE)
+        var which = NOTICE.WORKSPACE_ID.eq(workspace).and(NOTICE.MAIL_AT.le(now));
+        var rows = db.select(NOTICE.PERSON_ID, NOTICE.ID)
+                .from(NOTICE)
+                .where(which)
+                .orderBy(NOTICE.ID)
+                .limit(MOST_MAILED);
+        // SQLite has one writer, who has waited already
+        var locked = db.family() == SQLDialect.POSTGRES ? rows.forUpdate() : rows;
+        var waiting = locked.fetch(row -> new Waiting(row.value1(), new Notice.Id(row.value2())));
+        db.update(NOTICE)
                 .set(NOTICE.MAIL_AT, (Instant) null)
                 .where(NOTICE.WORKSPACE_ID.eq(workspace))
-                .and(NOTICE.MAIL_AT.le(now))
-                .returningResult(NOTICE.PERSON_ID, NOTICE.ID)
-                .fetch(row -> new Waiting(row.value1(), new Notice.Id(row.value2())));
+                .and(NOTICE.ID.in(
+                        waiting.stream().map(one -> one.notice().value()).toList()))
+                .execute();
+        return waiting;
     }
 
     private static Condition of(UUID workspace, UUID person) {

@@ -3,6 +3,7 @@ package org.waymark.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.notifications.schema.Tables.NOTICE;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.cycles.Cycles;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
 import org.waymark.platform.Actor;
 
 @BothDatabases
@@ -105,6 +108,20 @@ class HeraldTest {
             assertThat(notice.data()).containsEntry("title", world.quarter.name());
         });
         assertThat(told(world.maya)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForLettersIsHandedOutOnceAndWhole() {
+        for (var owner : List.of(world.nora, world.petra)) {
+            for (var title : List.of("One", "Two")) {
+                world.objective(world.maya, title, new Holder(Level.COMPANY, owner.person(), null));
+            }
+        }
+        var later = world.database.clock().instant().plus(Duration.ofHours(1));
+        var store = world.database.get(NoticeStore.class);
+
+        assertThat(store.takeMail(world.maya.workspace(), later)).hasSize(4);
+        assertThat(store.takeMail(world.maya.workspace(), later)).isEmpty();
     }
 
     private List<Notice> told(Actor person) {
