@@ -13,13 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.insights.Analysed;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.InitiativeWish;
+import org.waymark.initiatives.Initiatives;
 import org.waymark.insights.AnalysisRuns;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Milestone;
 import org.waymark.measure.Target;
+import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.people.InvitationWish;
 import org.waymark.people.Invitations;
+import org.waymark.people.Person;
 import org.waymark.platform.Role;
 import org.waymark.reviews.Review;
 import org.waymark.reviews.ReviewWish;
@@ -183,6 +188,21 @@ class AccessibilityJourneyTest {
         paths.add("/reviews/" + review(Review.Kind.CLOSING).id().value());
         paths.add("/reviews/" + review(Review.Kind.WEEKLY).id().value() + "/minutes");
         under("/settings/teams/" + world.people.id().value(), paths, "", "/place", "/members/new");
+        under("/cycles/" + world.quarter.id().value(), paths, "/closing", "/closure/new", "/report");
+        paths.add("/cycles/" + world.quarter.id().value() + "/closing/"
+                + objective.id().value());
+        under("/initiatives/" + work(keyResult).id().value(), paths, "", "/days", "/key-results/new", "/dependencies/new");
+        var cycle = "?cycle=" + world.quarter.slug();
+        under("/planning", paths, cycle, "/publications/new" + cycle);
+        paths.addAll(List.of(
+                "/map",
+                "/board",
+                "/timeline",
+                "/calendar",
+                "/inbox",
+                "/library",
+                "/initiatives/new",
+                "/talk/objective/" + objective.id().value()));
         paths.addAll(List.of(
                 "/",
                 "/objectives",
@@ -210,6 +230,12 @@ class AccessibilityJourneyTest {
                 "/methods",
                 "/methods/forecast"));
         return paths;
+    }
+
+    private Initiative work(KeyResult keyResult) {
+        var maya = new Person.Id(world.maya.person());
+        var wish = new InitiativeWish(LONG, LONG, maya, null, null, world.quarter.period().start(), null);
+        return world.database.get(Initiatives.class).create(world.maya, wish, List.of(keyResult.id()));
     }
 
     private Review review(Review.Kind kind) {

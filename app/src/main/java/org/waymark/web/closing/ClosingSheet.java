@@ -37,7 +37,7 @@ public record ClosingSheet(ScoredObjective scored, ObjectiveView of, List<Row> r
             var grade = scored.grade();
             var values = new HashMap<String, String>();
             if (grade == null) return Typed.from(Map.of("from", Carry.ON.from().name(), "work", "on"));
-            values.put("score", tenths(grade.score()));
+            values.put("score", Scores.tenths(grade.score()));
             values.put("reason", grade.reason());
             values.put("next", grade.next() == null ? "" : grade.next().name());
             values.put("sentence", grade.sentence());
@@ -79,7 +79,7 @@ public record ClosingSheet(ScoredObjective scored, ObjectiveView of, List<Row> r
         var grade = scored.grade();
         if (grade == null) return Typed.nothing();
         return Typed.from(Map.of(
-                "score", tenths(grade.score()),
+                "score", Scores.tenths(grade.score()),
                 "reason", grade.reason(),
                 "attainment",
                         grade.attainment() == null ? "" : grade.attainment().name()));
@@ -87,12 +87,5 @@ public record ClosingSheet(ScoredObjective scored, ObjectiveView of, List<Row> r
 
     public Typed retrospective(Typed refused) {
         return refused.value("of").equals("retrospective") ? refused : ClosingPages.stored(around.retrospective());
-    }
-
-    /** As the scale has them: 7 for 0.7, 7.2 for 0.72; empty where the numbers count. */
-    static String tenths(@Nullable Score score) {
-        if (score == null) return "";
-        var hundredths = Math.round(score.value() * 100);
-        return hundredths % 10 == 0 ? "" + hundredths / 10 : hundredths / 10 + "." + hundredths % 10;
     }
 }

@@ -40,7 +40,7 @@ class GradeController {
     @PostMapping("/key-results/{id}/grade")
     SeeOther grade(Actor actor, Form form, @PathVariable UUID id) {
         var wish = new GradeWish(
-                score(form),
+                Scores.ofTenths(form.optionalNumber("score")),
                 form.text("reason", 1000),
                 form.has("next") ? form.choice("next", Next.class) : null,
                 form.optionalLine("sentence", 500),
@@ -60,7 +60,7 @@ class GradeController {
     @PostMapping("/objectives/{id}/grade")
     SeeOther gradeObjective(Actor actor, Form form, @PathVariable UUID id) {
         var wish = new ObjectiveGrade.Wish(
-                score(form),
+                Scores.ofTenths(form.optionalNumber("score")),
                 form.text("reason", 1000),
                 form.has("attainment") ? form.choice("attainment", Attainment.class) : null);
         form.refuseIfBroken();
@@ -80,12 +80,6 @@ class GradeController {
         var said = retrospective(form);
         retrospectives.write(actor, new Cycle.Id(id), said);
         return back(form);
-    }
-
-    /** In tenths, as the scale has them; nothing where the numbers count. */
-    private static @Nullable Double score(Form form) {
-        var tenths = form.optionalNumber("score");
-        return tenths == null ? null : Math.rint(tenths * 10) / 100;
     }
 
     private static Carry carry(Form form) {

@@ -24,6 +24,18 @@ public final class Scores {
         return text(score == null ? null : new Score(score), words);
     }
 
+    /** As the scale has them: 7 for 0.7, 7.2 for 0.72; empty where the numbers count. */
+    public static String tenths(@Nullable Score score) {
+        if (score == null) return "";
+        var hundredths = Math.round(score.value() * 100);
+        return hundredths % 10 == 0 ? "" + hundredths / 10 : hundredths / 10 + "." + hundredths % 10;
+    }
+
+    /** Back from the scale, in hundredths; null where the numbers count. */
+    public static @Nullable Double ofTenths(@Nullable Double tenths) {
+        return tenths == null ? null : Math.rint(tenths * 10) / 100;
+    }
+
     public static @Nullable String zone(@Nullable Double score) {
         return zone(score == null ? null : new Score(score));
     }

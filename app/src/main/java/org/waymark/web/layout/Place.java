@@ -1,5 +1,7 @@
 package org.waymark.web.layout;
 
+import java.util.List;
+
 /** An entry of the main menu. */
 public enum Place {
     HOME("home", "compass", "/", "w"),
@@ -19,6 +21,11 @@ public enum Place {
         this.icon = icon;
         this.path = path;
         this.key = key;
+    }
+
+    /** Those that have no tab of their own on a phone. */
+    public static List<Place> beyondTabs() {
+        return List.of(MAP, TIMELINE, REVIEWS);
     }
 
     /** The key of its name among the words. */

@@ -3,63 +3,46 @@ package org.waymark.web.reviews;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Progress;
 import org.waymark.measure.Score;
 import org.waymark.objectives.Grade;
 import org.waymark.objectives.Next;
-import org.waymark.web.layout.Option;
+import org.waymark.web.closing.Scores;
+import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
 
 /**
  * How a key result is scored at the close of its cycle, and what becomes of it.
  *
- * @param computed what the numbers say, in words
- * @param chosen the score that was given, as its field writes it; empty: by the numbers
- * @param next empty while it is not decided
+ * @param computed by the numbers; null: they give none
+ * @param typed what was said of it so far, as its fields hold it
  */
-public record Grading(
-        String computed,
-        List<Option> steps,
-        String chosen,
-        String reason,
-        List<Choice> choices,
-        String next,
-        String sentence) {
-    private static final int TENTHS = 10;
-
+public record Grading(@Nullable Score computed, Typed typed, List<Choice> choices) {
     /** What may become of it. */
     public record Choice(String value, String label, String more, String key) {}
 
     public Grading {
-        steps = List.copyOf(steps);
         choices = List.copyOf(choices);
     }
 
     public static Grading of(StagePage.Shown shown, Words words) {
-        var grade = shown.grade();
-        var byNumbers = computed(shown.of().latest().progress());
-        return new Grading(
-                byNumbers == null
-                        ? words.of("reviews.score.none")
-                        : words.of("reviews.score.by-numbers", words.aligned(byNumbers.value(), 2)),
-                IntStream.rangeClosed(0, TENTHS)
-                        .mapToObj(tenth -> new Option(tenth / 10 + "." + tenth % 10, words.aligned(tenth / 10.0, 1)))
-                        .toList(),
-                score(grade),
-                grade == null ? "" : grade.reason(),
-                choices(words),
-                grade == null || grade.next() == null ? "" : grade.next().name(),
-                grade == null ? "" : grade.sentence());
+        return new Grading(computed(shown.of().latest().progress()), typed(shown.grade()), choices(words));
     }
 
     private static @Nullable Score computed(@Nullable Progress progress) {
         return progress == null ? null : Score.of(progress);
     }
 
-    private static String score(@Nullable Grade grade) {
-        return grade == null || grade.score() == null ? "" : "" + grade.score().value();
+    private static Typed typed(@Nullable Grade grade) {
+        if (grade == null) return Typed.nothing();
+        var next = grade.next();
+        return Typed.from(Map.of(
+                "score", Scores.tenths(grade.score()),
+                "reason", grade.reason(),
+                "next", next == null ? "" : next.name(),
+                "sentence", grade.sentence()));
     }
 
     private static List<Choice> choices(Words words) {

@@ -20,6 +20,7 @@ import org.waymark.reviews.Review;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.closing.Scores;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.pages.Templates;
@@ -98,7 +99,7 @@ class StageController {
     /** How it would be carried over stays as it was said on the page of the close. */
     private GradeWish grade(Actor actor, KeyResult.Id about, Form form) {
         return new GradeWish(
-                form.optionalNumber("score"),
+                Scores.ofTenths(form.optionalNumber("score")),
                 form.text("reason", REASON),
                 form.has("next") ? form.choice("next", Next.class) : null,
                 form.optionalLine("sentence", SENTENCE),

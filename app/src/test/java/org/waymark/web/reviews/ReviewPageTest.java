@@ -75,13 +75,13 @@ class ReviewPageTest {
         var review = begin("CLOSING");
         var form = maya.open(review).selectFirst("#decide");
 
-        assertThat(maya.submit(form, "score", "0.7", "next", "CARRY").status()).isEqualTo(422);
-        assertThat(maya.submit(form, "score", "0.7", "reason", "It counts from May", "next", "CARRY")
+        assertThat(maya.submit(form, "score", "7", "next", "CARRY").status()).isEqualTo(422);
+        assertThat(maya.submit(form, "score", "7", "reason", "It counts from May", "next", "CARRY")
                         .status())
                 .isEqualTo(303);
 
         var graded = maya.open(review + "?topic=" + talks.id().value());
-        assertThat(graded.select("input[name=score][checked]").attr("value")).isEqualTo("0.7");
+        assertThat(graded.select("input[name=score][checked]").attr("value")).isEqualTo("7");
         assertThat(graded.select("input[name=next][checked]").attr("value")).isEqualTo("CARRY");
     }
 
