@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestDatabase;
 import org.waymark.World;
-import org.waymark.insights.Analysed;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.InitiativeWish;
 import org.waymark.initiatives.Initiatives;
+import org.waymark.insights.Analysed;
 import org.waymark.insights.AnalysisRuns;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Milestone;
@@ -191,7 +191,13 @@ class AccessibilityJourneyTest {
         under("/cycles/" + world.quarter.id().value(), paths, "/closing", "/closure/new", "/report");
         paths.add("/cycles/" + world.quarter.id().value() + "/closing/"
                 + objective.id().value());
-        under("/initiatives/" + work(keyResult).id().value(), paths, "", "/days", "/key-results/new", "/dependencies/new");
+        under(
+                "/initiatives/" + work(keyResult).id().value(),
+                paths,
+                "",
+                "/days",
+                "/key-results/new",
+                "/dependencies/new");
         var cycle = "?cycle=" + world.quarter.slug();
         under("/planning", paths, cycle, "/publications/new" + cycle);
         paths.addAll(List.of(
@@ -234,7 +240,8 @@ class AccessibilityJourneyTest {
 
     private Initiative work(KeyResult keyResult) {
         var maya = new Person.Id(world.maya.person());
-        var wish = new InitiativeWish(LONG, LONG, maya, null, null, world.quarter.period().start(), null);
+        var wish = new InitiativeWish(
+                LONG, LONG, maya, null, null, world.quarter.period().start(), null);
         return world.database.get(Initiatives.class).create(world.maya, wish, List.of(keyResult.id()));
     }
 

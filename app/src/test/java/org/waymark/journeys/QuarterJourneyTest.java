@@ -88,7 +88,9 @@ class QuarterJourneyTest {
         page.keyboard().press("c");
         page.waitForSelector("form.check-in input[name=value]");
         page.locator("form.check-in input[name=value]").fill(value);
-        page.locator("form.check-in .scale input[value='" + confidence + "']").first().check();
+        page.locator("form.check-in .scale input[value='" + confidence + "']")
+                .first()
+                .check();
         page.locator("form.check-in").first().press("Control+Enter");
         assertThat(page.locator("#feed")).containsText(value);
     }
@@ -162,8 +164,10 @@ class QuarterJourneyTest {
     }
 
     private static void open(Page page, String title) {
-        page.navigate("/objectives?cycle=2026-q3&drafts=true");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
+        page.navigate("/objectives?cycle=2026-q3");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
         assertThat(page.locator("h1")).hasText(title);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.waymark.measure.Score;
 import org.waymark.objectives.Carry;
 import org.waymark.objectives.Retrospective;
 import org.waymark.objectives.ScoredKeyResult;
