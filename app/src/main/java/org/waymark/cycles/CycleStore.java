@@ -28,7 +28,10 @@ class CycleStore {
     }
 
     Cycle get(UUID workspace, String slug) {
-        return find(workspace, CYCLE.SLUG.eq(slug));
+        return all(workspace).stream()
+                .filter(cycle -> cycle.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new Refused.Missing("cycle"));
     }
 
     List<Cycle> all(UUID workspace) {

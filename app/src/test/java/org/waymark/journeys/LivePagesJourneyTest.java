@@ -82,14 +82,14 @@ class LivePagesJourneyTest {
         open("nora", "/");
         var row = page.locator("#due-" + talks.id().value());
         row.locator(".twist").click();
-        assertThat(row.locator("textarea")).hasCount(3);
+        assertThat(row.locator("textarea")).hasCount(4);
         page.locator("h1").click();
 
         world.checkIn(world.maya, talks, 30, 8);
         world.keyResult(world.nora, objective, "Mentors found");
 
         soon("#dues", "Mentors found");
-        assertThat(row.locator("textarea")).hasCount(3);
+        assertThat(row.locator("textarea")).hasCount(4);
         row.locator("[name=value]").fill("44");
         row.locator(".btn.primary").click();
         assertThat(row).containsText("Checked in: 44%");

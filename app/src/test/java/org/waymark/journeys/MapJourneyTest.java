@@ -28,6 +28,7 @@ class MapJourneyTest {
 
         card(page, "Give managers habits").dragTo(card(page, "Be a place to stay"));
         assertThat(page.locator("#align")).containsText("does not count what contributes to it");
+        page.waitForFunction("document.activeElement.closest('#align')");
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".edges .edge")).hasCount(1);

@@ -108,8 +108,8 @@ class QuarterJourneyTest {
 
     private void talk(Page page) {
         open(page, OBJECTIVE);
-        var words = page.locator("#talk textarea, .talk textarea").first();
-        words.scrollIntoViewIfNeeded();
+        page.locator("#talk").scrollIntoViewIfNeeded();
+        var words = page.locator("#talk textarea").first();
         words.fill("Pay bands come first.");
         words.press("Control+Enter");
         assertThat(page.locator("main")).containsText("Pay bands come first.");

@@ -28,7 +28,7 @@ class WeekJourneyTest {
 
         var row = page.locator(".due-item");
         row.locator(".twist").click();
-        assertThat(row.locator("textarea")).hasCount(3);
+        assertThat(row.locator("textarea")).hasCount(4);
         row.locator("[name=value]").fill("12");
         row.locator("textarea").first().fill("Two teams began.");
         row.locator(".btn.primary").click();

@@ -111,7 +111,7 @@ class WeekKeyboardJourneyTest {
         assertThat(row(talks).locator("[name=confidence]")).hasValue("6");
 
         row(talks).locator(".twist").click();
-        assertThat(row(talks).locator("textarea")).hasCount(3);
+        assertThat(row(talks).locator("textarea")).hasCount(4);
         assertThat(value(talks)).hasValue("47");
         row(talks).locator("textarea").first().fill("Two teams began.");
         page.reload();
