@@ -14,7 +14,7 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ class Postman {
         try {
             write(letter, message);
         } catch (MessagingException e) {
-            throw new MailPreparationException(e);
+            throw new MailParseException(e);
         }
         server.send(message);
     }

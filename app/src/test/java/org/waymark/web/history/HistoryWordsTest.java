@@ -19,9 +19,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.waymark.objectives.CheckInRecorded;
 import org.waymark.platform.Fact;
 import org.waymark.platform.Messages;
+import org.waymark.talk.HelpEnded;
 import org.waymark.web.layout.Words;
 
 class HistoryWordsTest {
+    /** What these are called depends on what they hold. */
+    private static final Set<Class<?>> OWN_WORDS = Set.of(CheckInRecorded.class, HelpEnded.class);
+
     private final Words words = Words.of(new Messages(), ZoneOffset.UTC, Instant.EPOCH);
 
     @TestFactory
@@ -36,10 +40,16 @@ class HistoryWordsTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.waymark").stream()
                         .filter(type -> type.isAssignableTo(Fact.class) && type.isRecord())
                         .map(JavaClass::reflect)
-                        .filter(type -> type != CheckInRecorded.class);
+                        .filter(type -> !OWN_WORDS.contains(type));
         return Stream.concat(
                 facts.flatMap(HistoryWordsTest::kindsOf),
-                Stream.of("check-in.recorded", "check-in.corrected", "check-in.followed"));
+                Stream.of(
+                        "check-in.recorded",
+                        "check-in.corrected",
+                        "check-in.followed",
+                        "help.given",
+                        "help.withdrawn",
+                        "help.reopened"));
     }
 
     private static Stream<String> kindsOf(Class<?> type) {

@@ -35,7 +35,7 @@ class HomePageTest {
     @Test
     void whoOwnsNothingIsInvitedToBegin() {
         assertThat(world.visitor("maya").open("/").select(".first-steps a").eachAttr("href"))
-                .containsExactly("/objectives/new", "/kpis/new", "/settings/people");
+                .containsExactly("/objectives/new", "/kpis/new", "/library", "/settings/people");
         assertThat(world.visitor("nora").open("/").select(".first-steps a").eachAttr("href"))
                 .containsExactly("/objectives/new", "/kpis/new");
         var looker = world.visitor("petra").open("/");

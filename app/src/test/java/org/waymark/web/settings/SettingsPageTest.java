@@ -61,7 +61,8 @@ class SettingsPageTest {
         var sections = world.visitor("nora").open("/settings").select(".settings-nav a");
 
         assertThat(sections.eachAttr("href"))
-                .containsExactly("/me", "/settings/tokens", "/settings/calendars", "/cycles");
+                .containsExactly(
+                        "/me", "/settings/notifications", "/settings/tokens", "/settings/calendars", "/cycles");
     }
 
     @Test
