@@ -37,7 +37,7 @@ class HomePageTest {
         assertThat(world.visitor("maya").open("/").select(".first-steps a").eachAttr("href"))
                 .containsExactly("/objectives/new", "/kpis/new", "/library", "/settings/people");
         assertThat(world.visitor("nora").open("/").select(".first-steps a").eachAttr("href"))
-                .containsExactly("/objectives/new", "/kpis/new");
+                .containsExactly("/objectives/new", "/kpis/new", "/library");
         var looker = world.visitor("petra").open("/");
         assertThat(looker.select(".first-steps")).isEmpty();
         assertThat(looker.select(".empty a").attr("href")).isEqualTo("/objectives");
