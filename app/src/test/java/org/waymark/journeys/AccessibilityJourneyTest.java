@@ -180,6 +180,10 @@ class AccessibilityJourneyTest {
                 "/people/invitations/new",
                 "/teams",
                 "/status",
+                "/closing",
+                "/channels",
+                "/notifications",
+                "/calendars",
                 "/tokens",
                 "/analysis",
                 "/backup");

@@ -15,6 +15,7 @@ public enum Section {
     CHANNELS("/settings/channels", "hash", Action.MANAGE_SETTINGS),
     TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),
     STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
+    CLOSING("/settings/closing", "flag", Action.MANAGE_SETTINGS),
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
     CYCLES("/cycles", "calendar", null),
     BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS);

@@ -174,4 +174,17 @@ class SettingsPageTest {
         assertThat(maya.get(button.attr("action")).status()).isEqualTo(405);
         assertThat(maya.submit(button).location()).isEqualTo("/");
     }
+
+    @Test
+    void theLimitsOfACloseAreChangedAndRefusedWhereTheyFall() {
+        var form = maya.open("/settings/closing").selectFirst("main form");
+
+        assertThat(maya.submit(form, "success", "60", "graceDays", "7").status()).isEqualTo(303);
+        var saved = maya.open("/settings/closing");
+        assertThat(saved.select("[name=success]").val()).isEqualTo("60");
+        assertThat(saved.select("[name=graceDays]").val()).isEqualTo("7");
+        assertThat(maya.submit(saved.selectFirst("main form"), "success", "20").status())
+                .isEqualTo(422);
+        assertThat(world.visitor("nora").get("/settings/closing").status()).isEqualTo(403);
+    }
 }
