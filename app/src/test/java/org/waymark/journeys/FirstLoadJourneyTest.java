@@ -17,8 +17,12 @@ class FirstLoadJourneyTest {
 
     private static final String SHIFTS = """
             window.shifted = 0;
+            window.moved = [];
             new PerformanceObserver((list) => {
-                for (const shift of list.getEntries()) window.shifted += shift.value;
+                for (const shift of list.getEntries()) {
+                    window.shifted += shift.value;
+                    window.moved.push(...shift.sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? node?.data));
+                }
             }).observe({ type: "layout-shift", buffered: true });
             """;
 
@@ -46,7 +50,7 @@ class FirstLoadJourneyTest {
                         .as("bytes of %s", path)
                         .isBetween(20_000.0, (double) MOST_BYTES);
                 assertThat(number(page, "window.shifted"))
-                        .as("what moves in %s", path)
+                        .as("what moves in %s: %s", path, page.evaluate("window.moved.join()"))
                         .isZero();
                 page.context().close();
             }

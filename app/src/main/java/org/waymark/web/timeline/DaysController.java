@@ -58,7 +58,7 @@ class DaysController {
             @PathVariable UUID id,
             @RequestHeader(name = HERE, defaultValue = "") String here) {
         var initiative = initiatives.requireEditable(actor, new Initiative.Id(id));
-        return Page.of(templates.timelineDaysForm(frame, initiative, typed, back(path(here))));
+        return Page.of(templates.timelineDaysForm(frame, initiative, typed, back(path(here)), false));
     }
 
     @PostMapping("/initiatives/{id}/days")

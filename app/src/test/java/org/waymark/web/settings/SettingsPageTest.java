@@ -179,7 +179,8 @@ class SettingsPageTest {
     void theLimitsOfACloseAreChangedAndRefusedWhereTheyFall() {
         var form = maya.open("/settings/closing").selectFirst("main form");
 
-        assertThat(maya.submit(form, "success", "60", "graceDays", "7").status()).isEqualTo(303);
+        assertThat(maya.submit(form, "success", "60", "graceDays", "7").status())
+                .isEqualTo(303);
         var saved = maya.open("/settings/closing");
         assertThat(saved.select("[name=success]").val()).isEqualTo("60");
         assertThat(saved.select("[name=graceDays]").val()).isEqualTo("7");
