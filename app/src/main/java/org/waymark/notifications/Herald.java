@@ -1,5 +1,6 @@
 package org.waymark.notifications;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.waymark.platform.Past;
  */
 @Component
 class Herald {
+    /** Parameters of one statement. */
+    private static final int MOST = 500;
+
     private final NoticeStore store;
     private final ListenerQuery listeners;
     private final Teller teller;
@@ -44,8 +48,15 @@ class Herald {
 
     /** What is done needs no reminder: all who were told for this reason have read it. */
     void settle(Fact fact, Reason reason, UUID subject) {
-        var workspace = fact.by().workspace();
-        teller.renew(workspace, store.settle(workspace, reason, subject, fact.at()));
+        settle(fact.by().workspace(), reason, List.of(subject), fact.at());
+    }
+
+    /** As above, for many things at once. */
+    void settle(UUID workspace, Reason reason, List<UUID> subjects, Instant at) {
+        for (int from = 0; from < subjects.size(); from += MOST) {
+            var some = subjects.subList(from, Math.min(from + MOST, subjects.size()));
+            teller.renew(workspace, store.settle(workspace, reason, some, at));
+        }
     }
 
     private NoticeStore.Fresh fresh(Fact fact, Map<String, Object> data, Told told, Listener listener) {

@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.insights.Signal;
 import org.waymark.insights.SignalRaised;
+import org.waymark.kpis.BatchRecorded;
 import org.waymark.kpis.KpiChanged;
-import org.waymark.kpis.MeasurementsRecorded;
 import org.waymark.platform.Fact;
 import org.waymark.talk.Follows;
 import org.waymark.talk.Subject;
@@ -49,9 +49,16 @@ class KpiNews {
         }
     }
 
+    /** Together, so that a batch costs no more than one value. */
     @EventListener
-    void on(MeasurementsRecorded event) {
-        herald.settle(event, Reason.VALUE, event.kpi().id().value());
+    void on(BatchRecorded batch) {
+        if (batch.kpis().isEmpty()) return;
+        var kpis = batch.kpis().stream().map(one -> one.kpi().id().value()).toList();
+        herald.settle(
+                batch.by().workspace(),
+                Reason.VALUE,
+                kpis,
+                batch.kpis().getFirst().at());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.when;
 import static org.waymark.notifications.schema.Tables.NOTICE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,13 +95,14 @@ class NoticeStore {
     }
 
     /** Whose notices it were. */
-    List<UUID> settle(UUID workspace, Reason reason, UUID subject, Instant at) {
+    List<UUID> settle(UUID workspace, Reason reason, Collection<UUID> subjects, Instant at) {
         var which = NOTICE.WORKSPACE_ID
                 .eq(workspace)
-                .and(NOTICE.SUBJECT_ID.eq(subject))
+                .and(NOTICE.SUBJECT_ID.in(subjects))
                 .and(NOTICE.REASON.eq(reason.name()))
                 .and(NOTICE.READ_AT.isNull());
-        var persons = db.select(NOTICE.PERSON_ID).from(NOTICE).where(which).fetch(NOTICE.PERSON_ID);
+        var persons =
+                db.selectDistinct(NOTICE.PERSON_ID).from(NOTICE).where(which).fetch(NOTICE.PERSON_ID);
         if (persons.isEmpty()) return persons;
         db.update(NOTICE)
                 .set(NOTICE.READ_AT, at)
