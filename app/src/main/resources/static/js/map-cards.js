@@ -53,9 +53,9 @@ function light(card) {
 
 /** What can be done with a card comes with the hand that could do it. */
 function equip(card) {
-    if (isGoal(card) && !card.querySelector(".deeds")) {
-        card.append(document.getElementById("node-deeds").content.cloneNode(true));
-    }
+    if (!isGoal(card) || card.querySelector(".deeds")) return;
+    card.append(document.getElementById("node-deeds").content.cloneNode(true));
+    card.querySelector(".deeds > .menu").style.setProperty("--z", mapZoom(mapWindow()));
 }
 
 /** Where nothing hovers, with each card that is seen. */

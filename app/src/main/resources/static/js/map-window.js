@@ -8,11 +8,18 @@ const KEPT = "waymark-map";
 export const mapWindow = () => document.getElementById("map-window");
 export const mapZoom = (pane) => Number(pane.style.getPropertyValue("--z") || 1);
 
+/** Said to each element that needs it: handed down, it would have the browser style every card again. */
+function scaleTo(pane, zoom) {
+    if (zoom === mapZoom(pane)) return;
+    const told = [pane, ...pane.querySelectorAll(".map-heads li, .map-room, .map, .deeds > .menu")];
+    for (const one of told) one.style.setProperty("--z", zoom);
+}
+
 /** Zooms so that what is under the point stays under it; the point is within the window, in pixels. */
 function zoomTo(pane, wanted, x = pane.clientWidth / 2, y = pane.clientHeight / 2) {
     const before = mapZoom(pane);
     const now = Math.min(LARGEST, Math.max(SMALLEST, wanted));
-    pane.style.setProperty("--z", now);
+    scaleTo(pane, now);
     pane.scrollTo((pane.scrollLeft + x) * (now / before) - x, (pane.scrollTop + y) * (now / before) - y);
 }
 
@@ -51,7 +58,7 @@ export function showCard(card) {
 
 function restore(pane) {
     if (!last) return;
-    pane.style.setProperty("--z", last.zoom);
+    scaleTo(pane, last.zoom);
     pane.scrollTo(last.left, last.top);
 }
 
@@ -122,16 +129,17 @@ document.addEventListener("pointerdown", (event) => {
     // beside the content lies the scroll bar
     if (event.offsetX > pane.clientWidth && event.target === pane) return;
     event.preventDefault();
-    pan = { pane, x: event.clientX, y: event.clientY, left: pane.scrollLeft, top: pane.scrollTop };
-    pane.dataset.pan = "";
-    pane.setPointerCapture(event.pointerId);
+    const hand = pane.parentElement.querySelector(".map-hand");
+    pan = { pane, hand, x: event.clientX, y: event.clientY, left: pane.scrollLeft, top: pane.scrollTop };
+    hand.hidden = false;
+    hand.setPointerCapture(event.pointerId);
 });
 document.addEventListener("pointermove", (event) => {
     if (pan) pan.pane.scrollTo(pan.left + pan.x - event.clientX, pan.top + pan.y - event.clientY);
 });
 for (const end of ["pointerup", "pointercancel"]) {
     document.addEventListener(end, () => {
-        if (pan) delete pan.pane.dataset.pan;
+        if (pan) pan.hand.hidden = true;
         pan = null;
     });
 }
