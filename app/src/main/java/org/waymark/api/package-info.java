@@ -5,6 +5,7 @@
             "measure",
             "platform",
             "people",
+            "tables",
             "cycles",
             "kpis",
             "objectives",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.waymark.measure.Cadence;
+import org.waymark.tables.DayOrder;
+import org.waymark.tables.DayText;
 
 /**
  * In which order a column writes day and month.
@@ -21,7 +23,7 @@ record DayOrderGuess(DayOrder order, boolean sure) {
      * the one that spans less time, because neighbours in a column are neighbours in time.
      */
     static DayOrderGuess of(List<String> cells, Cadence cadence) {
-        var open = cells.stream().filter(SheetDay::dependsOnOrder).toList();
+        var open = cells.stream().filter(DayText::dependsOnOrder).toList();
         var month = look(open, cadence, DayOrder.MONTH_FIRST);
         var day = look(open, cadence, DayOrder.DAY_FIRST);
         var sure = open.isEmpty() || month.readable() != day.readable();
@@ -36,7 +38,7 @@ record DayOrderGuess(DayOrder order, boolean sure) {
 
     private static Look look(List<String> cells, Cadence cadence, DayOrder order) {
         var days = cells.stream()
-                .flatMap(cell -> SheetDay.parse(cell, order).stream())
+                .flatMap(cell -> DayText.parse(cell, order).stream())
                 .map(period -> cadence.periodOf(period.start()).end())
                 .toList();
         var periods = days.stream().collect(Collectors.toCollection(TreeSet<LocalDate>::new));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.measure.Days;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 import org.waymark.platform.Sentence;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.waymark.kpis.SheetTable.Line;
 import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.platform.Sentence;
+import org.waymark.tables.NumberText;
 
 /**
  * Values of several KPIs in one table, taken apart into the values of each. Three forms are understood: a line for each value
@@ -81,7 +82,7 @@ public record ManySheet(List<Part> parts, List<LineProblem> problems) {
     }
 
     private static boolean isNumber(String cell) {
-        return SheetNumber.isBlank(cell) || SheetNumber.isNumber(cell) || SheetNumber.isFormula(cell);
+        return NumberText.isBlank(cell) || NumberText.isNumber(cell) || NumberText.isFormula(cell);
     }
 
     private static List<String> beside(Line line) {
@@ -124,7 +125,7 @@ public record ManySheet(List<Part> parts, List<LineProblem> problems) {
         }
 
         private void add(Line line, String kpi, String day, String value, String note) {
-            if (SheetNumber.isBlank(value)) return;
+            if (NumberText.isBlank(value)) return;
             if (kpi.isEmpty()) {
                 problems.add(new LineProblem(line.number(), value, "no.sheet.no-kpi"));
                 return;

@@ -14,6 +14,10 @@ import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.kpis.ValueSheet.Row;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
+import org.waymark.tables.DayOrder;
+import org.waymark.tables.DayText;
+import org.waymark.tables.DecimalMark;
+import org.waymark.tables.NumberText;
 
 /** Reads a table line by line, once it is known what its columns hold and how its days and numbers are written. */
 final class SheetReader {
@@ -40,10 +44,10 @@ final class SheetReader {
         var numbers = columns.numbers().stream()
                 .flatMap(column -> cells(column).stream())
                 .toList();
-        var known = SheetNumber.markOf(numbers);
+        var known = NumberText.markOf(numbers);
         var usual = table.separator() == ';' ? DecimalMark.COMMA : DecimalMark.POINT;
         this.mark = Objects.requireNonNullElse(mark, known.orElse(usual));
-        this.markIsGuess = mark == null && known.isEmpty() && numbers.stream().anyMatch(SheetNumber::dependsOnMark);
+        this.markIsGuess = mark == null && known.isEmpty() && numbers.stream().anyMatch(NumberText::dependsOnMark);
     }
 
     ValueSheet sheet() {
@@ -55,7 +59,7 @@ final class SheetReader {
     }
 
     private void take(Line line) {
-        if (columns.numbers().stream().allMatch(column -> SheetNumber.isBlank(line.cell(column)))) return;
+        if (columns.numbers().stream().allMatch(column -> NumberText.isBlank(line.cell(column)))) return;
         var day = day(line);
         var value = number(line, columns.value());
         var numerator = number(line, columns.numerator());
@@ -78,7 +82,7 @@ final class SheetReader {
 
     private Optional<LocalDate> day(Line line) {
         var cell = line.cell(columns.day());
-        var days = SheetDay.parse(cell, order);
+        var days = DayText.parse(cell, order);
         if (days.isEmpty()) {
             refuse(line, cell, "no.sheet.no-period");
             return Optional.empty();
@@ -95,12 +99,12 @@ final class SheetReader {
 
     private Cell number(Line line, int column) {
         var cell = line.cell(column);
-        if (SheetNumber.isBlank(cell)) return new Cell(null, false);
-        if (SheetNumber.isFormula(cell)) {
+        if (NumberText.isBlank(cell)) return new Cell(null, false);
+        if (NumberText.isFormula(cell)) {
             refuse(line, cell, "no.sheet.formula");
             return new Cell(null, true);
         }
-        var value = SheetNumber.parse(cell, mark);
+        var value = NumberText.parse(cell, mark);
         if (value.isEmpty()) {
             refuse(line, cell, "no.sheet.no-number", mark == DecimalMark.POINT ? "1234.5" : "1234,5");
             return new Cell(null, true);
@@ -128,7 +132,7 @@ final class SheetReader {
     }
 
     private static boolean isHeader(Line line) {
-        return line.cells().stream().noneMatch(cell -> isDay(cell) || SheetNumber.isNumber(cell));
+        return line.cells().stream().noneMatch(cell -> isDay(cell) || NumberText.isNumber(cell));
     }
 
     /** The first line names two periods or more, and a few lines of numbers follow. */
@@ -141,7 +145,7 @@ final class SheetReader {
     }
 
     static boolean isDay(String cell) {
-        return SheetDay.parse(cell, DayOrder.DAY_FIRST).isPresent()
-                || SheetDay.parse(cell, DayOrder.MONTH_FIRST).isPresent();
+        return DayText.parse(cell, DayOrder.DAY_FIRST).isPresent()
+                || DayText.parse(cell, DayOrder.MONTH_FIRST).isPresent();
     }
 }

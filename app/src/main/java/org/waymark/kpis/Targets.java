@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Days;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Direction;
 import org.waymark.platform.Refused.Problem;

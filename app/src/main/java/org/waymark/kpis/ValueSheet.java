@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Cadence;
 import org.waymark.platform.Sentence;
+import org.waymark.tables.DayOrder;
+import org.waymark.tables.DecimalMark;
 
 /**
  * Values of one KPI as pasted from a spreadsheet or read from a CSV file, with what could not be understood. Nothing is thrown for

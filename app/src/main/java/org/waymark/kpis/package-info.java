@@ -5,7 +5,7 @@
  * {@link org.waymark.kpis.ValueSheet}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"measure", "platform", "people", "people::schema"})
+@ApplicationModule(allowedDependencies = {"measure", "platform", "people", "people::schema", "tables"})
 package org.waymark.kpis;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Worded;
 import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.measure.Cadence;
+import org.waymark.tables.DayOrder;
+import org.waymark.tables.DecimalMark;
 
 class ValueSheetTest {
     private static final Recording APRIL = Recording.of(LocalDate.parse("2026-04-01"), 21.5);

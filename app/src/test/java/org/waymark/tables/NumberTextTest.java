@@ -1,4 +1,4 @@
-package org.waymark.kpis;
+package org.waymark.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SheetNumberTest {
+class NumberTextTest {
     @ParameterizedTest(name = "{0} by {1} is {2}")
     @CsvSource(
             delimiter = '|',
@@ -34,7 +34,7 @@ class SheetNumberTest {
                 "1.5E+06        | POINT | 1500000",
             })
     void numbersAreReadAsSpreadsheetsShowThem(String cell, DecimalMark mark, double value) {
-        assertThat(SheetNumber.parse(cell, mark)).hasValue(value);
+        assertThat(NumberText.parse(cell, mark)).hasValue(value);
     }
 
     @ParameterizedTest
@@ -60,25 +60,25 @@ class SheetNumberTest {
                 "12 apples"
             })
     void whatIsNoNumberIsNotRead(String cell) {
-        assertThat(SheetNumber.parse(cell, DecimalMark.POINT)).isEmpty();
+        assertThat(NumberText.parse(cell, DecimalMark.POINT)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "=cmd|'/c calc'!A1", "+SUM(A1)", "-cmd|x", "@SUM(1)", " =x", "- (A1)"})
     void whatASpreadsheetWouldRunIsAFormula(String cell) {
-        assertThat(SheetNumber.isFormula(cell)).isTrue();
+        assertThat(NumberText.isFormula(cell)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-5", "+5", "- 5", "-€5", "5", "-", "(5)"})
     void aSignBeforeANumberIsNoFormula(String cell) {
-        assertThat(SheetNumber.isFormula(cell)).isFalse();
+        assertThat(NumberText.isFormula(cell)).isFalse();
     }
 
     @Test
     void aColumnTellsItsMarkByTheFirstCellThatCanBeReadInOneWayOnly() {
-        assertThat(SheetNumber.markOf(List.of("12", "1,234", "12,5"))).contains(DecimalMark.COMMA);
-        assertThat(SheetNumber.markOf(List.of("12", "1,234", "12.5"))).contains(DecimalMark.POINT);
-        assertThat(SheetNumber.markOf(List.of("12", "1,234", "n/a"))).isEmpty();
+        assertThat(NumberText.markOf(List.of("12", "1,234", "12,5"))).contains(DecimalMark.COMMA);
+        assertThat(NumberText.markOf(List.of("12", "1,234", "12.5"))).contains(DecimalMark.POINT);
+        assertThat(NumberText.markOf(List.of("12", "1,234", "n/a"))).isEmpty();
     }
 }

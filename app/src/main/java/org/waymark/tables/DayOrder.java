@@ -1,4 +1,4 @@
-package org.waymark.kpis;
+package org.waymark.tables;
 
 /** What 5/6/2026 means. */
 public enum DayOrder {

@@ -1,4 +1,4 @@
-package org.waymark.kpis;
+package org.waymark.tables;
 
 /** Which sign stands before the decimals of a number. */
 public enum DecimalMark {

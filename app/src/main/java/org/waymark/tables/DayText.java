@@ -1,4 +1,4 @@
-package org.waymark.kpis;
+package org.waymark.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Cadence;
+import org.waymark.measure.Days;
 import org.waymark.measure.Period;
 import org.waymark.people.Folding;
 
 /** Reads days, weeks, months, quarters and years as spreadsheets show them. */
-final class SheetDay {
+public final class DayText {
     private record Form(Pattern pattern, Function<MatchResult, Period> read) {
         static Form of(String pattern, Function<MatchResult, Period> read) {
             return new Form(Pattern.compile(pattern), read);
@@ -57,17 +58,17 @@ final class SheetDay {
     private static final Pattern TIME =
             Pattern.compile("[t ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?( ?[ap]m)?(z|[+-]\\d{2}:?\\d{2})?$");
 
-    private SheetDay() {}
+    private DayText() {}
 
     /** Whether the cell says nothing about the order of its day and month. */
-    static boolean dependsOnOrder(String cell) {
+    public static boolean dependsOnOrder(String cell) {
         return cell.length() <= 60
                 && SLASHED.matcher(TIME.matcher(Folding.fold(cell)).replaceFirst(""))
                         .matches();
     }
 
     /** The days that a cell names; empty when it names none, or none between 1900 and 2200. */
-    static Optional<Period> parse(String cell, DayOrder order) {
+    public static Optional<Period> parse(String cell, DayOrder order) {
         if (cell.length() > 60) return Optional.empty();
         var text = TIME.matcher(Folding.fold(cell)).replaceFirst("");
         try {

@@ -1,4 +1,4 @@
-package org.waymark.kpis;
+package org.waymark.tables;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.waymark.measure.Digits;
 
 /** Reads numbers as spreadsheets show them: {@code 1,234.5}, {@code 1.234,5}, {@code (12)}, {@code 12,5 %}, {@code 1.5E+06}. */
-final class SheetNumber {
+public final class NumberText {
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s'’]+");
     private static final Pattern CURRENCY =
             Pattern.compile("^(-?)(?:\\p{Sc}|[A-Z]{3}(?![A-Za-z]))|(?:\\p{Sc}|[A-Z]{3})$");
@@ -18,22 +18,22 @@ final class SheetNumber {
             Pattern.compile("[+-]?(?:\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+)?(?:,\\d*)?(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern FORMULA = Pattern.compile("[=@].*|[+-]\\s*\\(?\\p{L}.*", Pattern.DOTALL);
 
-    private SheetNumber() {}
+    private NumberText() {}
 
     /** A cell that a spreadsheet would run: {@code =SUM(A1)}, {@code +cmd|…}, {@code @import}. Never a value. */
-    static boolean isFormula(String cell) {
+    public static boolean isFormula(String cell) {
         return FORMULA.matcher(cell.strip()).matches();
     }
 
     /** Spreadsheets say nothing in several ways; a period without a value is left out. */
-    static boolean isBlank(String cell) {
+    public static boolean isBlank(String cell) {
         return switch (cell.strip()) {
             case "", "-", "–", "—", "n/a", "N/A", "n.a.", "k.A." -> true;
             default -> false;
         };
     }
 
-    static OptionalDouble parse(String cell, DecimalMark mark) {
+    public static OptionalDouble parse(String cell, DecimalMark mark) {
         var bare = bare(cell);
         var matcher = (mark == DecimalMark.POINT ? POINT : COMMA).matcher(bare);
         if (bare.chars().noneMatch(c -> c >= '0' && c <= '9') || !matcher.matches()) return OptionalDouble.empty();
@@ -49,7 +49,7 @@ final class SheetNumber {
     }
 
     /** What the cells of a column tell about their mark; empty where each could be read both ways. */
-    static Optional<DecimalMark> markOf(List<String> cells) {
+    public static Optional<DecimalMark> markOf(List<String> cells) {
         for (var cell : cells) {
             var point = parse(cell, DecimalMark.POINT);
             var comma = parse(cell, DecimalMark.COMMA);
@@ -61,13 +61,13 @@ final class SheetNumber {
     }
 
     /** Whether the cell is a number, whichever its mark. */
-    static boolean isNumber(String cell) {
+    public static boolean isNumber(String cell) {
         return parse(cell, DecimalMark.POINT).isPresent()
                 || parse(cell, DecimalMark.COMMA).isPresent();
     }
 
     /** Whether the cell is another number with another mark: 1,234. */
-    static boolean dependsOnMark(String cell) {
+    public static boolean dependsOnMark(String cell) {
         return !parse(cell, DecimalMark.POINT).equals(parse(cell, DecimalMark.COMMA));
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.kpis;
+package org.waymark.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.measure.Period;
 
-class SheetDayTest {
+class DayTextTest {
     @ParameterizedTest(name = "{0} is {1} to {2}")
     @CsvSource(
             delimiter = '|',
@@ -46,7 +46,7 @@ class SheetDayTest {
                 "2026                 | 2026-01-01 | 2026-12-31",
             })
     void periodsAreReadAsSpreadsheetsShowThem(String cell, LocalDate start, LocalDate end) {
-        assertThat(SheetDay.parse(cell, DayOrder.MONTH_FIRST)).contains(new Period(start, end));
+        assertThat(DayText.parse(cell, DayOrder.MONTH_FIRST)).contains(new Period(start, end));
     }
 
     @ParameterizedTest
@@ -72,14 +72,14 @@ class SheetDayTest {
                 "2026-00-10"
             })
     void whatIsNoPeriodIsNotRead(String cell) {
-        assertThat(SheetDay.parse(cell, DayOrder.MONTH_FIRST)).isEmpty();
+        assertThat(DayText.parse(cell, DayOrder.MONTH_FIRST)).isEmpty();
     }
 
     @Test
     void theOrderOfDayAndMonthIsAChoice() {
-        assertThat(SheetDay.parse("5/6/2026", DayOrder.MONTH_FIRST)).contains(day("2026-05-06"));
-        assertThat(SheetDay.parse("5/6/2026", DayOrder.DAY_FIRST)).contains(day("2026-06-05"));
-        assertThat(SheetDay.parse("5.6.2026", DayOrder.MONTH_FIRST)).contains(day("2026-06-05"));
+        assertThat(DayText.parse("5/6/2026", DayOrder.MONTH_FIRST)).contains(day("2026-05-06"));
+        assertThat(DayText.parse("5/6/2026", DayOrder.DAY_FIRST)).contains(day("2026-06-05"));
+        assertThat(DayText.parse("5.6.2026", DayOrder.MONTH_FIRST)).contains(day("2026-06-05"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SheetDayTest {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("tr"));
-            assertThat(SheetDay.parse("APRIL 2026", DayOrder.DAY_FIRST)).isPresent();
+            assertThat(DayText.parse("APRIL 2026", DayOrder.DAY_FIRST)).isPresent();
         } finally {
             Locale.setDefault(before);
         }

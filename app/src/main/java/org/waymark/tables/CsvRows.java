@@ -1,0 +1,84 @@
+package org.waymark.tables;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Refused;
+
+/** Lines of a CSV file; a quoted cell may go over several. */
+final class CsvRows implements RowSource {
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+    private long line;
+
+    CsvRows(Path file, TableFormat.Csv format, Limits limits) throws IOException {
+        this(text(file, format), format.delimiter(), limits);
+    }
+
+    CsvRows(Reader text, char delimiter, Limits limits) {
+        this.reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                // at least one full read of the parser, whatever the cells
+                .maxBufferSize(Math.max(64 * 1024, 2 * limits.cellLength()))
+                .ofCsvRecord(text);
+        this.records = reader.iterator();
+    }
+
+    private static Reader text(Path file, TableFormat.Csv format) throws IOException {
+        var letters = format.encoding()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var text = new java.io.BufferedReader(new InputStreamReader(Files.newInputStream(file), letters));
+        text.mark(1);
+        if (text.read() != '\uFEFF') text.reset();
+        return text;
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        try {
+            if (!records.hasNext()) return null;
+            var record = records.next();
+            line = record.getStartingLineNumber();
+            if (line == 1 && saysItsSeparator(record)) return next();
+            return new Row(line, record.getFields().stream().map(Cell::of).toList());
+        } catch (CsvParseException e) {
+            throw e.getCause() instanceof CharacterCodingException ? wrongEncoding() : unending();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) throw wrongEncoding();
+            throw e.getCause();
+        }
+    }
+
+    /** Excel writes {@code sep=;} above the table for itself. */
+    private static boolean saysItsSeparator(CsvRecord record) {
+        return record.getField(0).startsWith("sep=");
+    }
+
+    private Refused wrongEncoding() {
+        return new Refused.Invalid("file", "", "no.table.wrong-encoding", line + 1);
+    }
+
+    private Refused unending() {
+        return new Refused.Invalid("file", "", "no.table.no-end", line + 1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymark.tables;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Guesses in which letters a text file is written. */
+final class Encoding {
+    /** What spreadsheets of the West write when they do not write UTF-8; each byte is a letter of it. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private Encoding() {}
+
+    static Charset of(Path file, byte[] start) throws IOException {
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE)
+            return StandardCharsets.UTF_16LE;
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF)
+            return StandardCharsets.UTF_16BE;
+        return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        var buffer = new char[16 * 1024];
+        try (var text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
+            while (text.read(buffer) >= 0) {}
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.waymark.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Refused;
+
+/**
+ * Reads a table row by row, so that its size does not matter. Blank rows are left out. Reading refuses, at the row where it happens,
+ * what is too much or cannot be read.
+ */
+public final class TableReader implements Iterator<Row>, AutoCloseable {
+    /** Reports often have a title and a date above the names of their columns. */
+    private static final int ROWS_ABOVE_HEADER = 10;
+
+    private final RowSource source;
+    private final Limits limits;
+    private final Deque<Row> ahead = new ArrayDeque<>();
+    private final Header header;
+    private long rows;
+
+    TableReader(RowSource source, Limits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.header = findHeader();
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead.isEmpty()) read();
+        return !ahead.isEmpty();
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) throw new NoSuchElementException();
+        if (++rows > limits.rows()) {
+            throw new Refused.Invalid("file", "", "no.table.too-many-rows", limits.rows());
+        }
+        return ahead.remove();
+    }
+
+    @Override
+    public void close() {
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first row; or, when that has one cell only, the first of the next that has more. */
+    private Header findHeader() {
+        while (ahead.size() < ROWS_ABOVE_HEADER && read() && ahead.getLast().filled() < 2) {}
+        var widest = ahead.stream().filter(row -> row.filled() > 1).findFirst();
+        widest.ifPresent(row -> {
+            while (!ahead.isEmpty() && !row.equals(ahead.peek())) ahead.remove();
+        });
+        var row = ahead.poll();
+        if (row == null) throw new Refused.Invalid("file", "", "no.table.empty");
+        return Header.of(row);
+    }
+
+    private boolean read() {
+        for (var row = nextRow(); row != null; row = nextRow()) {
+            if (row.isBlank()) continue;
+            ahead.add(within(row));
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable Row nextRow() {
+        try {
+            return source.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Row within(Row row) {
+        if (row.cells().size() > limits.columns()) {
+            throw new Refused.Invalid("file", "", "no.table.too-many-columns", row.number(), limits.columns());
+        }
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (row.cells().get(column) instanceof Cell.Text(var text)) check(text, row, column);
+        }
+        return row;
+    }
+
+    private void check(String text, Row row, int column) {
+        if (text.length() > limits.cellLength()) {
+            throw new Refused.Invalid("file", "", "no.table.long-cell", row.number(), column + 1, limits.cellLength());
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new Refused.Invalid("file", "", "no.table.no-text", row.number());
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.waymark.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.tables.XlsxRowsTest.assertRefused;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableFilesTest {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Limits SMALL = new Limits(100_000, 100_000, 10, 5, 100);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "a,b\\n1,2               # ,",
+                "a;b\\n1,5;2,5           # ;",
+                "a\\tb,c\\n1\\t2         # \\t",
+                "a|b\\n1|2               # |",
+                "\"a;b;c\",d\\n\"1;2\",3 # ,",
+                "only one\\nvalue        # ,",
+            })
+    void theSeparatorIsGuessed(String text, String delimiter) throws IOException {
+        var guess = TableFiles.guess(file(plain(text), StandardCharsets.UTF_8), Limits.UPLOAD);
+
+        assertThat(guess.format())
+                .isEqualTo(new TableFormat.Csv(plain(delimiter).charAt(0), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, UTF-8", "windows-1252, windows-1252", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
+    void theEncodingIsGuessed(Charset written, Charset guessed) throws IOException {
+        var mark = written.name().startsWith("UTF-") ? "\uFEFF" : "";
+        var file = file(mark + "Größe;Maß\nähnlich;1", written);
+
+        var guess = TableFiles.guess(file, Limits.UPLOAD);
+
+        assertThat(guess.format()).isEqualTo(new TableFormat.Csv(';', guessed));
+        assertThat(header(file, guess.format())).containsExactly("Größe", "Maß");
+    }
+
+    @Test
+    void marksAndDaysAreGuessedFromWhatMakesSense() throws IOException {
+        var guess = TableFiles.guess(
+                file("Tag;Wert\n31/05/2026;1.234,5\n01/06/2026;1.300", StandardCharsets.UTF_8), Limits.UPLOAD);
+
+        assertThat(guess)
+                .returns(DecimalMark.COMMA, Guess::mark)
+                .returns(true, Guess::markIsSure)
+                .returns(DayOrder.DAY_FIRST, Guess::order)
+                .returns(true, Guess::orderIsSure);
+    }
+
+    @Test
+    void whatCouldBeReadBothWaysIsSaidToBeAGuess() throws IOException {
+        var guess = TableFiles.guess(file("day,value\n05/06/2026,\"1,234\"", StandardCharsets.UTF_8), Limits.UPLOAD);
+
+        assertThat(guess).returns(false, Guess::markIsSure).returns(false, Guess::orderIsSure);
+    }
+
+    @Test
+    void aTitleAboveTheTableIsPassedOver() throws IOException {
+        var file = file("Goals of 2026\n\nname,value\nA,1\nB\n", StandardCharsets.UTF_8);
+        var format = TableFiles.guess(file, Limits.UPLOAD).format();
+
+        try (var table = TableFiles.open(file, format, Limits.UPLOAD)) {
+            assertThat(table.header().names()).containsExactly("name", "value");
+            assertThat(table.next().number()).isEqualTo(4);
+            assertThat(table.next().cell(1)).isEqualTo(Cell.BLANK);
+            assertThat(table.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void jsonWithinJsonBecomesColumns() throws IOException {
+        var file = file("""
+                {"next": null, "data": [
+                  {"name": "A", "metric": {"unit": "percent", "value": 1.50}, "owners": ["a@x", "b@x"], "krs": [{"text": "k1"}, {"text": "k2"}]},
+                  {"name": "B", "done": true}]}
+                """, StandardCharsets.UTF_8);
+
+        var rows = rows(file, new TableFormat.Json(), Limits.UPLOAD);
+
+        assertThat(header(file, new TableFormat.Json()))
+                .containsExactly("name", "metric.unit", "metric.value", "owners", "krs.1.text", "krs.2.text", "done");
+        assertThat(rows.getFirst().cells())
+                .map(Cell::text)
+                .containsExactly("A", "percent", "1.5", "a@x; b@x", "k1", "k2", "");
+        assertThat(rows.getLast().cell(6)).isEqualTo(new Cell.Truth(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no.table.broken-json | [{\"a\": 1}, {\"b\"",
+                "no.table.broken-json | [{\"a\": [[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]}]",
+                "no.table.no-object   | [{\"a\": 1}, 2]",
+            })
+    void brokenJsonIsRefused(String key, String text) throws IOException {
+        var file = file(text, StandardCharsets.UTF_8);
+
+        assertRefused(key, () -> rows(file, new TableFormat.Json(), SMALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "no.table.too-many-rows    | a;b\\n     | 1;2\\n | 11",
+                "no.table.too-many-columns | a;b\\n     | 1;      | 20",
+                "no.table.long-cell        | a;b\\n     | x       | 200",
+                "no.table.no-end           | a;b\\n\"  | 1;2\\n | 400000",
+                "no.table.empty            | \\n        | \\n    | 1",
+            })
+    void tooMuchIsRefused(String key, String start, String part, int times) throws IOException {
+        var file = file(plain(start) + plain(part).repeat(times), StandardCharsets.UTF_8);
+        var limits = new Limits(10_000_000, 1, 10, 5, 100);
+
+        assertRefused(key, () -> rows(file, new TableFormat.Csv(';', StandardCharsets.UTF_8), limits));
+    }
+
+    @Test
+    void aFileOfTwoGigabytesIsNotReadToItsEnd() {
+        var endless = new InputStream() {
+            private long sent;
+
+            @Override
+            public int read() {
+                sent++;
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                sent += length;
+                return length;
+            }
+        };
+
+        assertRefused("no.table.too-large", () -> TableFiles.open(endless, new TableFormat.Json(), SMALL));
+        assertThat(endless.sent).isLessThan(300_000);
+    }
+
+    @Test
+    void nullBytesAreRefused() throws IOException {
+        var file = file("a;b\n1;\0", StandardCharsets.UTF_8);
+
+        assertRefused("no.table.no-text", () -> rows(file, new TableFormat.Csv(';', StandardCharsets.UTF_8), SMALL));
+    }
+
+    @Test
+    void lettersOfAnotherEncodingAreRefused() throws IOException {
+        var file = file("a;b\n1;ä", WINDOWS);
+
+        assertRefused(
+                "no.table.wrong-encoding", () -> rows(file, new TableFormat.Csv(';', StandardCharsets.UTF_8), SMALL));
+    }
+
+    @Test
+    void anOldOrLockedWorkbookIsRefused() throws IOException {
+        var file = Files.write(folder.resolve("x.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+
+        assertRefused("no.table.old-workbook", () -> TableFiles.guess(file, SMALL));
+    }
+
+    @Test
+    void whatCameAsAStreamLeavesNoFile() throws IOException {
+        var before = temporary();
+        var content = new ByteArrayInputStream("a,b\n1,2".getBytes(StandardCharsets.UTF_8));
+
+        try (var table = TableFiles.open(content, new TableFormat.Csv(',', StandardCharsets.UTF_8), SMALL)) {
+            assertThat(table.next().cell(1).text()).isEqualTo("2");
+        }
+
+        assertThat(temporary()).isEqualTo(before);
+    }
+
+    private static List<Path> temporary() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.toString().endsWith(".table"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> header(Path file, TableFormat format) {
+        try (var table = TableFiles.open(file, format, Limits.UPLOAD)) {
+            return table.header().names();
+        }
+    }
+
+    private static List<Row> rows(Path file, TableFormat format, Limits limits) {
+        try (var table = TableFiles.open(file, format, limits)) {
+            var rows = new ArrayList<Row>();
+            table.forEachRemaining(rows::add);
+            return rows;
+        }
+    }
+
+    private Path file(String text, Charset letters) throws IOException {
+        return Files.writeString(folder.resolve("table.txt"), text, letters);
+    }
+
+    private static String plain(String text) {
+        return text.replace("\\n", "\n").replace("\\t", "\t");
+    }
+}
