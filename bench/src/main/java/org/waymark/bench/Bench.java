@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Measures the packaged program on a small and a large workspace: {@code ./waymark bench [sqlite|postgresql] [seconds]};
  * {@code ./waymark bench night [sqlite|postgresql]} measures the analysis of 10,000 KPIs,
- * {@code ./waymark bench digest [sqlite|postgresql]} Friday's digest of 5,000 people.
+ * {@code ./waymark bench digest [sqlite|postgresql]} Friday's digest of 5,000 people,
+ * {@code ./waymark bench screens [sqlite|postgresql]} large screens in a browser.
  * Figures of one machine and one run are compared with each other only; the ratios are what counts.
  */
 public final class Bench {
@@ -39,6 +40,10 @@ public final class Bench {
         }
         if (arguments.length > 0 && arguments[0].equals("digest")) {
             DigestBench.main(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("screens")) {
+            ScreensBench.main(List.of(arguments).subList(1, arguments.length));
             return;
         }
         var databases = arguments.length > 0 ? List.of(arguments[0]) : List.of("sqlite", "postgresql");

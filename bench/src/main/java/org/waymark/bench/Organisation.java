@@ -59,6 +59,10 @@ final class Organisation {
         return id(9, 0);
     }
 
+    UUID initiative(int number) {
+        return id(10, number);
+    }
+
     /** Cycle 0 is the current quarter, higher numbers lie further back. */
     LocalDate cycleStart(int number) {
         var quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / 3 * 3 + 1);

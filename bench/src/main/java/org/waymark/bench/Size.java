@@ -16,6 +16,9 @@ record Size(String name, int people, int teams, int objectives, int kpis, int va
     /** What a night has to do in a large company. */
     static final Size NIGHT = new Size("night", 200, 40, 160, 10_000, 120, 4, true);
 
+    /** As much as one map, one timeline, one board has to show. */
+    static final Size SCREENS = new Size("screens", 200, 40, 2_000, 500, 36, 1, false);
+
     boolean isWeekly(int kpi) {
         return mixed && kpi % 2 == 1;
     }

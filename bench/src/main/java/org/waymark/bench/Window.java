@@ -1,0 +1,123 @@
+package org.waymark.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A window of the system's Chromium on a desk, signed in, that counts its frames. */
+final class Window implements AutoCloseable {
+    private static final int MOVES = 120;
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+    private final Page page;
+
+    Window(int port, String secret) {
+        var address = "http://localhost:" + port;
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        page = browser.newPage(new Browser.NewPageOptions().setBaseURL(address).setViewportSize(1440, 900));
+        page.context().addCookies(List.of(new Cookie("waymark", secret).setUrl(address)));
+    }
+
+    /** Opens a page. @return milliseconds until its scripts have run and it is painted */
+    double open(String path) {
+        page.navigate(path);
+        return number("""
+                async () => {
+                    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+                    return performance.now();
+                }""");
+    }
+
+    /** @return how many elements a page has that a selector finds */
+    int count(String selector) {
+        return page.locator(selector).count();
+    }
+
+    /** Moves the ground of a part of the page with the mouse. */
+    Frames drag(String part, int fromX, int fromY) {
+        var box = box(part);
+        return frames(() -> {
+            page.mouse().move(box.x + fromX, box.y + fromY);
+            page.mouse().down();
+            for (int i = 0; i < MOVES; i++) {
+                page.mouse().move(box.x + fromX, box.y + fromY - i * 4);
+                page.waitForTimeout(8);
+            }
+            page.mouse().up();
+        });
+    }
+
+    Frames wheel(String part) {
+        var box = box(part);
+        return frames(() -> {
+            page.mouse().move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 300));
+            for (int i = 0; i < MOVES; i++) {
+                page.mouse().wheel(0, 90);
+                page.waitForTimeout(12);
+            }
+        });
+    }
+
+    private BoundingBox box(String part) {
+        return page.locator(part).first().boundingBox();
+    }
+
+    /** Frames while something is done. */
+    private Frames frames(Runnable deed) {
+        page.evaluate("""
+                () => {
+                    window.benchFrames = [];
+                    const tick = (at) => { window.benchFrames.push(at); window.benchTick = requestAnimationFrame(tick); };
+                    window.benchTick = requestAnimationFrame(tick);
+                }""");
+        deed.run();
+        var seen = (Map<?, ?>) page.evaluate("""
+                () => {
+                    cancelAnimationFrame(window.benchTick);
+                    const at = window.benchFrames;
+                    const gaps = at.slice(1).map((one, i) => one - at[i]).sort((a, b) => a - b);
+                    return { rate: 1000 * gaps.length / (at.at(-1) - at[0]), slow: gaps[Math.floor(gaps.length * 0.99)], longest: gaps.at(-1) };
+                }""");
+        return new Frames(number(seen.get("rate")), number(seen.get("slow")), number(seen.get("longest")));
+    }
+
+    private double number(String script) {
+        return number(page.evaluate(script));
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    /**
+     * What a person saw move.
+     *
+     * @param rate frames a second
+     * @param slow milliseconds of the frame that 99 in 100 are not slower than
+     * @param longest milliseconds
+     */
+    record Frames(double rate, double slow, double longest) {
+        @Override
+        public String toString() {
+            return "%.0f (%.0f, %.0f)".formatted(rate, slow, longest);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
