@@ -172,6 +172,12 @@ public class Measurements {
         return present;
     }
 
+    /** The values as {@link #receiveAll} would keep them, in the same order; nothing is kept yet. */
+    List<RecordedMeasurement> accepted(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
+        known.values().forEach(kpi -> requireOpen(actor, kpi));
+        return Incoming.accepted(values, known, origin(actor, source));
+    }
+
     private Receipt receive(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
         refuseTooMany(values);
         known.values().forEach(kpi -> requireOpen(actor, kpi));

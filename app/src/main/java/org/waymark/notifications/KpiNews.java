@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.insights.Signal;
 import org.waymark.insights.SignalRaised;
 import org.waymark.kpis.BatchRecorded;
+import org.waymark.kpis.HeldValuesChanged;
 import org.waymark.kpis.KpiChanged;
 import org.waymark.platform.Fact;
 import org.waymark.talk.Follows;
@@ -59,6 +60,22 @@ class KpiNews {
                 Reason.VALUE,
                 kpis,
                 batch.kpis().getFirst().at());
+    }
+
+    @EventListener
+    void on(HeldValuesChanged event) {
+        if (!event.waits())
+            herald.settle(event, Reason.APPROVAL, event.kpi().id().value());
+        var data = Map.<String, Object>of("title", event.kpi().name(), "excerpt", event.reason());
+        var settled = Told.of(Reason.SETTLED, event.kind(), event.authors());
+        herald.tell(
+                event,
+                data,
+                switch (event.change()) {
+                    case ENTERED, REOPENED -> Told.of(Reason.APPROVAL, "values.entered", event.approvers());
+                    case APPROVED, RETURNED -> settled;
+                    case WITHDRAWN -> Told.NOBODY;
+                });
     }
 
     @EventListener

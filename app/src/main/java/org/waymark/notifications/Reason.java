@@ -21,6 +21,10 @@ public enum Reason {
     CHANGED(Occasion.NEWS, Way.PRODUCT),
     /** A KPI that one owns, measures or follows changed more than its noise explains. */
     SIGNAL(Occasion.NEWS, Way.MAIL),
+    /** A value that somebody entered waits for one's approval. */
+    APPROVAL(Occasion.NEWS, Way.MAIL),
+    /** A value that one entered was approved or sent back. */
+    SETTLED(Occasion.NEWS, Way.PRODUCT),
     /** A plan was proposed to one, agreed or sent back. */
     PLAN(Occasion.NEWS, Way.PRODUCT),
     /** A cycle begins or was closed. */

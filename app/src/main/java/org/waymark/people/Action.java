@@ -34,6 +34,8 @@ public enum Action {
     CREATE_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.create-kpi"),
     EDIT_KPI(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.edit-kpi"),
     RECORD_VALUES(Scope.REPORT, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.record-values"),
+    /** Make measurements of values that others entered, or send them back: the owner of the KPI, and admins. */
+    APPROVE_VALUES(Scope.ALL, EVERYWHERE, EVERYWHERE, OWN, NOWHERE, "action.approve-values"),
     /** Comment, reply and react on all that one may see. */
     COMMENT(Scope.ALL, EVERYWHERE, EVERYWHERE, EVERYWHERE, NOWHERE, "action.comment"),
     /** Nobody puts words into the mouth of another. */

@@ -1,6 +1,7 @@
 package org.waymark.talk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.people.Holder;
@@ -11,6 +12,7 @@ import org.waymark.platform.Refused;
  * What somebody said about a subject.
  *
  * @param replyTo the comment it answers, which answers none itself; null: it opens a line of talk
+ * @param day the last day of the period of a KPI that it is about; null: about all of its subject
  * @param words Markdown as it was written
  * @param removedBy who took it out of sight; null: it is in sight
  */
@@ -18,6 +20,7 @@ public record Comment(
         Id id,
         Subject on,
         @Nullable Id replyTo,
+        @Nullable LocalDate day,
         String words,
         UUID author,
         Instant writtenAt,
@@ -27,7 +30,15 @@ public record Comment(
     public record Id(UUID value) {}
 
     static Comment written(Id id, Subject on, @Nullable Comment answered, String words, UUID author, Instant at) {
-        return new Comment(id, on, answered == null ? null : answered.lineFor(on), words, author, at, null, null, 1);
+        var line = answered == null ? null : answered.lineFor(on);
+        var day = answered == null ? null : answered.day;
+        return new Comment(id, on, line, day, words, author, at, null, null, 1);
+    }
+
+    /** An answer stays with the period of the line that it is in. */
+    Comment about(@Nullable LocalDate period) {
+        var kept = replyTo == null ? period : day;
+        return new Comment(id, on, replyTo, kept, words, author, writtenAt, editedAt, removedBy, version);
     }
 
     /** An answer to an answer joins the line of the first. */
@@ -39,15 +50,15 @@ public record Comment(
 
     Comment edited(String words, Instant at) {
         requireInSight();
-        return new Comment(id, on, replyTo, words, author, writtenAt, at, null, version + 1);
+        return new Comment(id, on, replyTo, day, words, author, writtenAt, at, null, version + 1);
     }
 
     Comment removed(UUID by) {
-        return new Comment(id, on, replyTo, words, author, writtenAt, editedAt, by, version);
+        return new Comment(id, on, replyTo, day, words, author, writtenAt, editedAt, by, version);
     }
 
     Comment restored() {
-        return new Comment(id, on, replyTo, words, author, writtenAt, editedAt, null, version);
+        return new Comment(id, on, replyTo, day, words, author, writtenAt, editedAt, null, version);
     }
 
     public boolean isRemoved() {

@@ -1,6 +1,7 @@
 package org.waymark.talk;
 
 import static org.waymark.talk.schema.Tables.COMMENT;
+import static org.waymark.talk.schema.Tables.COMMENT_DAY;
 import static org.waymark.talk.schema.Tables.COMMENT_REMOVAL;
 
 import java.time.Instant;
@@ -31,11 +32,14 @@ class CommentStore {
 
     Comment get(UUID workspace, Comment.Id id) {
         return db.select(COMMENT.fields())
-                .select(COMMENT_REMOVAL.REMOVED_BY)
+                .select(COMMENT_REMOVAL.REMOVED_BY, COMMENT_DAY.DAY)
                 .from(COMMENT)
                 .leftJoin(COMMENT_REMOVAL)
                 .on(COMMENT_REMOVAL.WORKSPACE_ID.eq(COMMENT.WORKSPACE_ID))
                 .and(COMMENT_REMOVAL.COMMENT_ID.eq(COMMENT.ID))
+                .leftJoin(COMMENT_DAY)
+                .on(COMMENT_DAY.WORKSPACE_ID.eq(COMMENT.WORKSPACE_ID))
+                .and(COMMENT_DAY.COMMENT_ID.eq(COMMENT.ID))
                 .where(COMMENT.WORKSPACE_ID.eq(workspace))
                 .and(COMMENT.ID.eq(id.value()))
                 .fetchOptional(CommentStore::comment)
@@ -64,6 +68,16 @@ class CommentStore {
                 .set(COMMENT.AUTHOR_ID, comment.author())
                 .set(COMMENT.WRITTEN_AT, comment.writtenAt())
                 .set(COMMENT.VERSION, comment.version())
+                .execute();
+        if (comment.day() != null) addDay(workspace, comment);
+    }
+
+    private void addDay(UUID workspace, Comment comment) {
+        db.insertInto(COMMENT_DAY)
+                .set(COMMENT_DAY.WORKSPACE_ID, workspace)
+                .set(COMMENT_DAY.COMMENT_ID, comment.id().value())
+                .set(COMMENT_DAY.KPI_ID, comment.on().id())
+                .set(COMMENT_DAY.DAY, comment.day())
                 .execute();
     }
 
@@ -99,6 +113,7 @@ class CommentStore {
                 new Comment.Id(row.get(COMMENT.ID)),
                 new Subject(Subject.Kind.valueOf(row.get(COMMENT.SUBJECT_KIND)), row.get(COMMENT.SUBJECT_ID)),
                 replyTo == null ? null : new Comment.Id(replyTo),
+                row.get(COMMENT_DAY.DAY),
                 row.get(COMMENT.WORDS),
                 row.get(COMMENT.AUTHOR_ID),
                 row.get(COMMENT.WRITTEN_AT),

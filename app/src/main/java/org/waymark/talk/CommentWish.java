@@ -1,5 +1,6 @@
 package org.waymark.talk;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Refused;
 
@@ -8,9 +9,17 @@ import org.waymark.platform.Refused;
  *
  * @param words Markdown, 1 to 4,000 characters
  * @param replyTo the comment it answers
+ * @param day a day of the period of a KPI that it is about; null: about all of its subject
  */
-public record CommentWish(String words, Comment.@Nullable Id replyTo) {
+public record CommentWish(
+        String words,
+        Comment.@Nullable Id replyTo,
+        @Nullable LocalDate day) {
     private static final int LONGEST = 4000;
+
+    public CommentWish(String words, Comment.@Nullable Id replyTo) {
+        this(words, replyTo, null);
+    }
 
     String checkedWords() {
         return checked("words", words, LONGEST);

@@ -6,6 +6,7 @@ import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.initiatives.ReadableInitiatives;
+import org.waymark.measure.Cadence;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
@@ -63,6 +66,17 @@ class SubjectQuery {
             case KPI -> kpi(subject, kpis);
             case INITIATIVE -> initiative(subject, initiatives);
         };
+    }
+
+    /** The last day of the period of a KPI that a day is in; nothing else has periods that can be talked about. */
+    @Nullable
+    LocalDate period(Place place, @Nullable LocalDate day) {
+        if (day == null) return null;
+        var cadence =
+                db.select(KPI.CADENCE).from(KPI).where(KPI.ID.eq(place.subject().id()));
+        return cadence.fetchOptional(
+                        row -> Cadence.valueOf(row.value1()).periodOf(day).end())
+                .orElseThrow(() -> new Refused.Invalid("day", day, "no.talk.day"));
     }
 
     private Optional<Place> objective(UUID id, Condition which) {

@@ -6,6 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "measure",
             "platform",
             "people",
             "kpis",

@@ -36,6 +36,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('comment', 'comment_author', '200000 200000 40 1'),
   ('comment', 'comment_subject', '200000 200000 4 1'),
   ('comment', 'sqlite_autoindex_comment_1', '200000 200000 1'),
+  ('comment_day', 'comment_day_kpi', '20000 20000 10 2'),
+  ('comment_day', 'sqlite_autoindex_comment_day_1', '20000 20000 1'),
   ('comment_mention', 'comment_mention_party', '60000 60000 12 1'),
   ('comment_mention', 'sqlite_autoindex_comment_mention_1', '60000 60000 2 1'),
   ('comment_removal', 'sqlite_autoindex_comment_removal_1', '2000 2000 1'),
@@ -58,6 +60,10 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('hint_dismissal', 'sqlite_autoindex_hint_dismissal_1', '4000 4000 2 2 1'),
   ('idempotency', 'idempotency_answered', '1000 1'),
   ('idempotency', 'sqlite_autoindex_idempotency_1', '1000 1000 200 1'),
+  ('held_value', 'held_value_entered', '20000 20000 40 2'),
+  ('held_value', 'held_value_settled', '20000 20000 40 2'),
+  ('held_value', 'held_value_state', '20000 20000 4000 3 1'),
+  ('held_value', 'sqlite_autoindex_held_value_1', '20000 20000 1'),
   ('impact_study', 'impact_study_kpi', '6000 6000 3 1'),
   ('impact_study', 'sqlite_autoindex_impact_study_1', '6000 6000 2 1'),
   ('initiative', 'initiative_cycle', '20000 20000 1700 400 1'),
@@ -169,6 +175,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('template', 'sqlite_autoindex_template_1', '100 100 1'),
   ('template_use', 'sqlite_autoindex_template_use_1', '2000 2000 1'),
   ('template_use', 'template_use_key', '2000 2000 10'),
+  ('value_rule', 'sqlite_autoindex_value_rule_1', '400 1'),
   ('workspace', 'sqlite_autoindex_workspace_1', '20 1'),
   ('workspace', 'sqlite_autoindex_workspace_2', '20 1');
 analyze sqlite_schema;

@@ -8,18 +8,18 @@ import org.waymark.api.Call;
 import org.waymark.api.Once;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
-import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Entries;
 import org.waymark.platform.Actor;
 
 /** Values of many KPIs at once. */
 @Controller
 @RequestMapping("/api/v1/measurement-batches")
 class MeasurementBatchResource {
-    private final Measurements measurements;
+    private final Entries entries;
     private final Once once;
 
-    MeasurementBatchResource(Measurements measurements, Once once) {
-        this.measurements = measurements;
+    MeasurementBatchResource(Entries entries, Once once) {
+        this.entries = entries;
         this.once = once;
     }
 
@@ -29,7 +29,6 @@ class MeasurementBatchResource {
         return once.answer(
                 actor,
                 call,
-                () -> Answer.of(OutcomeShown.of(
-                        measurements.recordAll(actor, batch.recordings(), MeasurementResource.SOURCE))));
+                () -> Answer.of(OutcomeShown.of(entries.enter(actor, batch.recordings(), MeasurementResource.SOURCE))));
     }
 }

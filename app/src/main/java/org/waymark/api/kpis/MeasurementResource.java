@@ -19,6 +19,7 @@ import org.waymark.api.Says;
 import org.waymark.api.Sense;
 import org.waymark.api.Sent;
 import org.waymark.cycles.Today;
+import org.waymark.kpis.Entries;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
@@ -29,11 +30,13 @@ import org.waymark.platform.Actor;
 class MeasurementResource {
     static final String SOURCE = "API";
 
+    private final Entries entries;
     private final Measurements measurements;
     private final Today today;
     private final Once once;
 
-    MeasurementResource(Measurements measurements, Today today, Once once) {
+    MeasurementResource(Entries entries, Measurements measurements, Today today, Once once) {
+        this.entries = entries;
         this.measurements = measurements;
         this.today = today;
         this.once = once;
@@ -52,7 +55,7 @@ class MeasurementResource {
     Answer<OutcomeShown> record(Actor actor, @PathVariable UUID id, Call call, @Sent ValuesSent sent) {
         return once.answer(actor, call, () -> {
             var values = sent.values().stream().map(MeasurementSent::recording).toList();
-            return Answer.of(OutcomeShown.of(measurements.record(actor, new Kpi.Id(id), values, SOURCE)));
+            return Answer.of(OutcomeShown.of(entries.enter(actor, new Kpi.Id(id), values, SOURCE)));
         });
     }
 

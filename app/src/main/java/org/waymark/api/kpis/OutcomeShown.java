@@ -1,10 +1,18 @@
 package org.waymark.api.kpis;
 
-import org.waymark.kpis.Outcome;
+import org.waymark.api.Says;
+import org.waymark.kpis.Entered;
 
 /** What recording values came to. */
-record OutcomeShown(Integer added, Integer restated, Integer unchanged) {
-    static OutcomeShown of(Outcome outcome) {
-        return new OutcomeShown(outcome.added(), outcome.restated(), outcome.unchanged());
+record OutcomeShown(
+        Integer added,
+        Integer restated,
+        Integer unchanged,
+
+        @Says("How many wait for approval, where the workspace asks for it.")
+        Integer waiting) {
+    static OutcomeShown of(Entered entered) {
+        var outcome = entered.receipt().outcome();
+        return new OutcomeShown(outcome.added(), outcome.restated(), outcome.unchanged(), entered.waiting());
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.api.talk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.Says;
@@ -16,9 +17,12 @@ final class CommentJson {
             String words,
 
             @Says("The comment that this one answers.") @Nullable
-            UUID replyTo) {
+            UUID replyTo,
+
+            @Says("Of a KPI: a day of the period that it is about.") @Nullable
+            LocalDate day) {
         CommentWish wish() {
-            return new CommentWish(words, replyTo == null ? null : new Comment.Id(replyTo));
+            return new CommentWish(words, replyTo == null ? null : new Comment.Id(replyTo), day);
         }
     }
 
@@ -32,6 +36,9 @@ final class CommentJson {
 
             UUID subject,
             @Nullable UUID replyTo,
+
+            @Says("The last day of the period of the KPI that it is about; null: about all of its subject.") @Nullable
+            LocalDate day,
 
             @Says("Markdown; null when it was removed.") @Nullable
             String words,
@@ -48,6 +55,7 @@ final class CommentJson {
                     comment.on().kind().word(),
                     comment.on().id(),
                     replyTo == null ? null : replyTo.value(),
+                    comment.day(),
                     comment.isRemoved() ? null : comment.words(),
                     comment.author(),
                     comment.writtenAt(),

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.waymark.talk.schema.Tables.ACKNOWLEDGEMENT;
 import static org.waymark.talk.schema.Tables.COMMENT;
+import static org.waymark.talk.schema.Tables.COMMENT_DAY;
 import static org.waymark.talk.schema.Tables.COMMENT_REMOVAL;
 import static org.waymark.talk.schema.Tables.HELP_END;
 import static org.waymark.talk.schema.Tables.HELP_REQUEST;
@@ -48,11 +49,13 @@ class TalkResourceQuery {
         var subject = subjects.open(actor, asked).subject();
         var last = paging.after();
         var rows = db.select(COMMENT.fields())
-                .select(COMMENT_REMOVAL.REMOVED_BY)
+                .select(COMMENT_REMOVAL.REMOVED_BY, COMMENT_DAY.DAY)
                 .from(COMMENT)
                 .leftJoin(COMMENT_REMOVAL)
                 .on(COMMENT_REMOVAL.WORKSPACE_ID.eq(COMMENT.WORKSPACE_ID))
                 .and(COMMENT_REMOVAL.COMMENT_ID.eq(COMMENT.ID))
+                .leftJoin(COMMENT_DAY)
+                .on(COMMENT_DAY.WORKSPACE_ID.eq(COMMENT.WORKSPACE_ID), COMMENT_DAY.COMMENT_ID.eq(COMMENT.ID))
                 .where(COMMENT.WORKSPACE_ID.eq(actor.workspace()))
                 .and(COMMENT.SUBJECT_ID.eq(subject.id()))
                 .and(last == null ? noCondition() : COMMENT.ID.gt(last.id()))
@@ -69,6 +72,7 @@ class TalkResourceQuery {
                 subject.kind().word(),
                 subject.id(),
                 row.get(COMMENT.REPLY_TO_ID),
+                row.get(COMMENT_DAY.DAY),
                 removed ? null : row.get(COMMENT.WORDS),
                 row.get(COMMENT.AUTHOR_ID),
                 row.get(COMMENT.WRITTEN_AT),

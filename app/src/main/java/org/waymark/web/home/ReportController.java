@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.kpis.Entries;
 import org.waymark.kpis.Kpi;
-import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckInWish;
@@ -39,15 +39,14 @@ class ReportController {
     private final WeekQuery query;
     private final Reports reports;
     private final HelpFields help;
-    private final Measurements measurements;
+    private final Entries entries;
     private final Templates templates;
 
-    ReportController(
-            WeekQuery query, Reports reports, HelpFields help, Measurements measurements, Templates templates) {
+    ReportController(WeekQuery query, Reports reports, HelpFields help, Entries entries, Templates templates) {
         this.query = query;
         this.reports = reports;
         this.help = help;
-        this.measurements = measurements;
+        this.entries = entries;
         this.templates = templates;
     }
 
@@ -77,8 +76,7 @@ class ReportController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var recording = recording(form);
-        var receipt = measurements.receive(actor, new Kpi.Id(id), List.of(recording), SOURCE);
-        var undo = Withdrawal.of(receipt, "/");
+        var undo = Withdrawal.of(entries.enter(actor, new Kpi.Id(id), List.of(recording), SOURCE), "/");
         var week = week(actor, frame.words());
         var kpi = week.kpi(id).orElseThrow(() -> new Refused.Missing("kpi"));
         return isPart(request)

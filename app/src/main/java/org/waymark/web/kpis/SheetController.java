@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.kpis.Entries;
 import org.waymark.kpis.KpiRecording;
-import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
@@ -27,13 +27,13 @@ import org.waymark.web.pages.Templates;
 class SheetController {
     private final KpiPages pages;
     private final SheetPlans plans;
-    private final Measurements measurements;
+    private final Entries entries;
     private final Templates templates;
 
-    SheetController(KpiPages pages, SheetPlans plans, Measurements measurements, Templates templates) {
+    SheetController(KpiPages pages, SheetPlans plans, Entries entries, Templates templates) {
         this.pages = pages;
         this.plans = plans;
-        this.measurements = measurements;
+        this.entries = entries;
         this.templates = templates;
     }
 
@@ -80,8 +80,8 @@ class SheetController {
 
     private SeeOther record(
             Actor actor, Words words, List<KpiRecording> agreed, HttpServletResponse response, String back) {
-        var receipt = measurements.receiveAll(actor, agreed, BoardView.code(Source.SHEET));
-        Toasts.leave(response, SheetWords.done(receipt.outcome(), words), Withdrawal.of(receipt, back));
+        var entered = entries.enter(actor, agreed, BoardView.code(Source.SHEET));
+        Toasts.leave(response, SheetWords.done(entered, words), Withdrawal.of(entered, back));
         return new SeeOther(back);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.waymark.kpis.Entries;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
@@ -27,11 +28,13 @@ import org.waymark.web.pages.Templates;
 @Controller
 class ValueController {
     private final KpiPages pages;
+    private final Entries entries;
     private final Measurements measurements;
     private final Templates templates;
 
-    ValueController(KpiPages pages, Measurements measurements, Templates templates) {
+    ValueController(KpiPages pages, Entries entries, Measurements measurements, Templates templates) {
         this.pages = pages;
+        this.entries = entries;
         this.measurements = measurements;
         this.templates = templates;
     }
@@ -59,8 +62,8 @@ class ValueController {
     @PostMapping("/kpis/{id}/values")
     SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var value = RecordForm.read(form);
-        var receipt = measurements.receive(actor, new Kpi.Id(id), List.of(value), BoardView.code(Source.FORM));
-        Toasts.leave(response, SheetWords.done(receipt.outcome(), words), Withdrawal.of(receipt, "/kpis/" + id));
+        var entered = entries.enter(actor, new Kpi.Id(id), List.of(value), BoardView.code(Source.FORM));
+        Toasts.leave(response, SheetWords.done(entered, words), Withdrawal.of(entered, "/kpis/" + id));
         return new SeeOther("/kpis/" + id);
     }
 

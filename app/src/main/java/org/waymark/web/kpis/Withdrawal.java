@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.waymark.kpis.Receipt;
+import org.waymark.kpis.Entered;
 
 /** The address that takes back what was just recorded, whether one value or a whole sheet. */
 public final class Withdrawal {
@@ -14,15 +14,18 @@ public final class Withdrawal {
     private Withdrawal() {}
 
     /** @param back the page to be on afterwards; null when nothing was recorded and so nothing can be taken back */
-    public static @Nullable String of(Receipt receipt, String back) {
-        var outcome = receipt.outcome();
-        if (outcome.added() + outcome.restated() == 0) return null;
+    public static @Nullable String of(Entered entered, String back) {
+        if (!entered.changes()) return null;
         return UriComponentsBuilder.fromPath("/kpis/values/withdrawal")
-                .queryParam("at", ChronoUnit.MICROS.between(Instant.EPOCH, receipt.at()))
+                .queryParam("at", micros(entered.receipt().at()))
                 .queryParam("back", "{back}")
                 .encode()
                 .buildAndExpand(back)
                 .toUriString();
+    }
+
+    static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 
     /** The moment in an address; one at which nothing was recorded when it is none. */

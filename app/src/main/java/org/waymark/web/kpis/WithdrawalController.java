@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Entries;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.SeeOther;
@@ -14,10 +14,10 @@ import org.waymark.web.layout.Words;
 /** Takes back values that somebody just recorded: nothing is lost, the history keeps them. */
 @Controller
 class WithdrawalController {
-    private final Measurements measurements;
+    private final Entries entries;
 
-    WithdrawalController(Measurements measurements) {
-        this.measurements = measurements;
+    WithdrawalController(Entries entries) {
+        this.entries = entries;
     }
 
     @PostMapping("/kpis/values/withdrawal")
@@ -27,7 +27,7 @@ class WithdrawalController {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String back) {
-        measurements.withdraw(actor, Withdrawal.moment(at));
+        entries.takeBack(actor, Withdrawal.moment(at));
         Toasts.leave(response, words.of("kpis.value.withdrawn"), null);
         return new SeeOther(Addresses.localOr(back, "/kpis"));
     }

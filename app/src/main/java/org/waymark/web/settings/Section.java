@@ -16,6 +16,7 @@ public enum Section {
     TEAMS("/settings/teams", "list-tree", Action.MANAGE_TEAMS),
     STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
     CLOSING("/settings/closing", "flag", Action.MANAGE_SETTINGS),
+    VALUES("/settings/values", "table-2", Action.MANAGE_SETTINGS),
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
     CYCLES("/cycles", "calendar", null),
     BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS);
