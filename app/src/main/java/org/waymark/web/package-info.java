@@ -4,6 +4,7 @@
         allowedDependencies = {
             "measure",
             "platform",
+            "outgoing",
             "people",
             "tables",
             "cycles",

@@ -22,7 +22,10 @@ import org.waymark.notifications.Channel;
 import org.waymark.notifications.ChannelPost;
 import org.waymark.notifications.ChannelWish;
 import org.waymark.notifications.Channels;
+import org.waymark.outgoing.Addresses;
+import org.waymark.outgoing.Outgoing;
 import org.waymark.people.Audience;
+import org.waymark.platform.Messages;
 
 @BothDatabases
 class ChannelsPageTest {
@@ -98,7 +101,7 @@ class ChannelsPageTest {
 
         assertThat(told).isEmpty();
         assertThat(maya.open("/settings/channels").select(".lines .error").text())
-                .contains("within the own network");
+                .contains("not on the public internet");
     }
 
     @Test
@@ -171,7 +174,11 @@ class ChannelsPageTest {
                 database.get(ChannelPost.class),
                 database.get(Channels.class),
                 database.get(RoomWriting.class),
-                new Courier(mayReachPrivate),
+                new Courier(
+                        database.get(Outgoing.class),
+                        database.get(Addresses.class),
+                        database.get(Messages.class),
+                        mayReachPrivate),
                 database.get(org.waymark.platform.Json.class),
                 new org.springframework.beans.factory.support.StaticListableBeanFactory()
                         .getBeanProvider(com.github.kagkarlsson.scheduler.SchedulerClient.class),
