@@ -19,4 +19,9 @@ public class Actors {
     public Optional<Actor> reading(UUID workspace, UUID person) {
         return query.byPerson(workspace, person, Scope.READ);
     }
+
+    /** May also record values and check in, as far as the person may now. Empty when it is not, or no longer, in the workspace. */
+    public Optional<Actor> reporting(UUID workspace, UUID person) {
+        return query.byPerson(workspace, person, Scope.REPORT);
+    }
 }

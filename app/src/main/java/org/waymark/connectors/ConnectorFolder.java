@@ -1,0 +1,59 @@
+package org.waymark.connectors;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The one folder of this server whose files connections may read. Nothing leads out of it, no name and no link. */
+@Component
+class ConnectorFolder {
+    private final Path folder;
+
+    ConnectorFolder(@Value("${waymark.connectors.folder}") Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** A file below it. */
+    Path file(String name) throws Troubled {
+        var file = below(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) throw missing(name);
+        return file;
+    }
+
+    /** A folder below it; an empty name is itself. */
+    Path folder(String name) throws Troubled {
+        var inner = below(name);
+        if (!Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) throw missing(name);
+        return inner;
+    }
+
+    /** How a file below it is called. */
+    String nameOf(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private Path below(String name) throws Troubled {
+        try {
+            var file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder)) throw missing(name);
+            // the folder itself may be reached by links; below it nothing may
+            var part = folder;
+            for (var step : folder.relativize(file)) {
+                part = part.resolve(step);
+                if (Files.isSymbolicLink(part)) throw missing(name);
+            }
+            if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) throw missing(name);
+            return file;
+        } catch (IOException | InvalidPathException e) {
+            throw missing(name);
+        }
+    }
+
+    private static Troubled missing(String name) {
+        return new Troubled(new Trouble.NotThere(name.isEmpty() ? "." : name));
+    }
+}

@@ -1,0 +1,176 @@
+package org.waymark.connectors;
+
+import org.waymark.platform.Sentence;
+
+/** Why a run did not come to its end. Nothing of such a run is kept. Each says what helps. */
+public sealed interface Trouble {
+    /** What happened and what helps, in one sentence or two. */
+    Sentence sentence();
+
+    /** Whether trying again after a while may be enough. */
+    default boolean mayPass() {
+        return false;
+    }
+
+    /** Nobody answers there. */
+    record Unreachable(String place, String says) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.unreachable", place, says);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return true;
+        }
+    }
+
+    /** The address lies within the own network, and who runs the server has not allowed it. */
+    record Walled(String host) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.walled", host);
+        }
+    }
+
+    /** Name, password, key or token were not accepted. */
+    record NotLetIn(String place) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.not-let-in", place);
+        }
+    }
+
+    /** It took longer than allowed. */
+    record TooSlow(long seconds) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.too-slow", seconds);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return true;
+        }
+    }
+
+    record TooManyRows(long most) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.too-many-rows", most);
+        }
+    }
+
+    record TooLarge(long megabytes) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.too-large", megabytes);
+        }
+    }
+
+    /** The connection ended in the middle. */
+    record BrokenOff(String says) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.broken-off", says);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return true;
+        }
+    }
+
+    /** There is no such database, table, column, page, file or field. */
+    record NotThere(String what) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.not-there", what);
+        }
+    }
+
+    /** A file is no table that can be read. */
+    record FileUnreadable(String file, Sentence why) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.file", file, why);
+        }
+    }
+
+    /** What came is not what was asked for: no table, no JSON, another page. */
+    record NotUnderstood(Sentence why) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.not-understood", why);
+        }
+    }
+
+    /**
+     * The other side refused, in its own words.
+     *
+     * @param passing whether it said that it is busy, or that something broke on its side
+     */
+    record SaidNo(String says, boolean passing) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return passing ? new Sentence("no.trouble.busy", says) : new Sentence("no.trouble.said-no", says);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return passing;
+        }
+    }
+
+    /** A secret cannot be read with the key that this server has. */
+    record NoKey() implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.no-key");
+        }
+    }
+
+    /** What was set up does not work, and says why. */
+    record SetUpWrong(Sentence why) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return why;
+        }
+    }
+
+    /** Rows were refused, and the connection takes all or none. */
+    record RowsRefused(long count, long firstRow, Sentence why) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.rows-refused", count, firstRow, why);
+        }
+    }
+
+    /** Whoever set the connection up has left the workspace. */
+    record OwnerLeft() implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.owner-left");
+        }
+    }
+
+    record Stopped() implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.stopped");
+        }
+    }
+
+    /** Nobody thought of it; the log of the server has more. */
+    record Unexpected(String kind) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.unexpected", kind);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return true;
+        }
+    }
+}
