@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -95,9 +96,22 @@ public class Alignment {
             throw new Refused.Conflict(reason);
         });
         var link = new Link(new Link.Id(ids.next()), child, parent, kind, weight);
-        store.add(actor, link, clock.instant());
+        store.add(actor, List.of(link), clock.instant());
         tell(actor, Change.LINKED, link);
         return link;
+    }
+
+    /** Links of what goes on in the next cycle; nothing there is linked yet, so no ring can close. */
+    void carryOn(Actor actor, List<CarriedLinkQuery.Carried> carried) {
+        var links = carried.stream()
+                .map(one -> new Link(new Link.Id(ids.next()), one.child(), one.parent(), one.kind(), one.weight()))
+                .toList();
+        store.add(actor, links, clock.instant());
+        links.forEach(link -> events.publishEvent(new AlignmentChanged(actor, clock.instant(), Change.LINKED, link)));
+        rollUp.from(
+                actor.workspace(),
+                actor,
+                links.stream().map(link -> link.parent().objective()).collect(Collectors.toSet()));
     }
 
     @Transactional

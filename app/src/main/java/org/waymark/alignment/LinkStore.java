@@ -55,20 +55,20 @@ class LinkStore {
                 .findFirst();
     }
 
-    void add(Actor actor, Link link, Instant at) {
-        db.insertInto(ALIGNMENT_LINK)
-                .set(ALIGNMENT_LINK.WORKSPACE_ID, actor.workspace())
-                .set(ALIGNMENT_LINK.ID, link.id().value())
-                .set(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID, link.child().objective().value())
-                .set(ALIGNMENT_LINK.CHILD_KEY_RESULT_ID, link.child().keyResultValue())
-                .set(
-                        ALIGNMENT_LINK.PARENT_OBJECTIVE_ID,
-                        link.parent().objective().value())
-                .set(ALIGNMENT_LINK.PARENT_KEY_RESULT_ID, link.parent().keyResultValue())
-                .set(ALIGNMENT_LINK.KIND, link.kind().name())
-                .set(ALIGNMENT_LINK.WEIGHT, link.weight())
-                .set(ALIGNMENT_LINK.LINKED_BY, actor.person())
-                .set(ALIGNMENT_LINK.LINKED_AT, at)
+    void add(Actor actor, List<Link> links, Instant at) {
+        db.batchInsert(links.stream()
+                        .map(link -> new AlignmentLinkRecord(
+                                actor.workspace(),
+                                link.id().value(),
+                                link.child().objective().value(),
+                                link.child().keyResultValue(),
+                                link.parent().objective().value(),
+                                link.parent().keyResultValue(),
+                                link.kind().name(),
+                                link.weight(),
+                                actor.person(),
+                                at))
+                        .toList())
                 .execute();
     }
 

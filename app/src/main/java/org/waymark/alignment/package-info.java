@@ -5,9 +5,11 @@
             "measure",
             "platform",
             "people",
+            "cycles",
             "objectives",
             "kpis",
             "people::schema",
+            "cycles::schema",
             "objectives::schema",
             "kpis::schema"
         })

@@ -94,6 +94,7 @@ class ClosingQuery {
                 .leftJoin(KEY_RESULT_GRADE)
                 .on(KEY_RESULT_GRADE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                 .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                .and(KEY_RESULT_GRADE.REMOVED_AT.isNull())
                 .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
                 .and(CYCLE.ID.eq(cycle.value()))
                 .orderBy(OBJECTIVE.POSITION, OBJECTIVE.ID, KEY_RESULT.POSITION, KEY_RESULT.ID)

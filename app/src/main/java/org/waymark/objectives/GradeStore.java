@@ -3,9 +3,11 @@ package org.waymark.objectives;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT_GRADE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_GRADE;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** What is said of key results and objectives before the close. */
@@ -21,6 +23,7 @@ class GradeStore {
         return db.selectFrom(KEY_RESULT_GRADE)
                 .where(KEY_RESULT_GRADE.WORKSPACE_ID.eq(workspace))
                 .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(id.value()))
+                .and(KEY_RESULT_GRADE.REMOVED_AT.isNull())
                 .fetchOptional(GradeRow::grade)
                 .map(java.util.Objects::requireNonNull);
     }
@@ -35,7 +38,10 @@ class GradeStore {
 
     /** Takes the place of an earlier one. */
     void save(UUID workspace, KeyResult.Id id, Grade grade) {
-        remove(workspace, id);
+        db.deleteFrom(KEY_RESULT_GRADE)
+                .where(KEY_RESULT_GRADE.WORKSPACE_ID.eq(workspace))
+                .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(id.value()))
+                .execute();
         var next = grade.next();
         db.insertInto(KEY_RESULT_GRADE)
                 .set(KEY_RESULT_GRADE.WORKSPACE_ID, workspace)
@@ -52,8 +58,10 @@ class GradeStore {
                 .execute();
     }
 
-    void remove(UUID workspace, KeyResult.Id id) {
-        db.deleteFrom(KEY_RESULT_GRADE)
+    /** @param at null: it counts again */
+    int remove(UUID workspace, KeyResult.Id id, @Nullable Instant at) {
+        return db.update(KEY_RESULT_GRADE)
+                .set(KEY_RESULT_GRADE.REMOVED_AT, at)
                 .where(KEY_RESULT_GRADE.WORKSPACE_ID.eq(workspace))
                 .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(id.value()))
                 .execute();

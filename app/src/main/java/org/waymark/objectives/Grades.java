@@ -51,11 +51,7 @@ public class Grades {
         var keyResult = opened(actor, id);
         var grade = wish.checked(keyResult, actor.person(), clock.instant());
         store.save(actor.workspace(), id, grade);
-        var more = new LinkedHashMap<String, Object>();
-        if (grade.score() != null) more.put("score", grade.score().value());
-        if (!grade.reason().isEmpty()) more.put("reason", grade.reason());
-        if (grade.next() != null) more.put("next", grade.next().name());
-        tell(actor, keyResult, more);
+        tell(actor, keyResult, grade);
         return grade;
     }
 
@@ -63,8 +59,16 @@ public class Grades {
     @Transactional
     public void remove(Actor actor, KeyResult.Id id) {
         var keyResult = opened(actor, id);
-        store.remove(actor.workspace(), id);
+        store.remove(actor.workspace(), id, clock.instant());
         tell(actor, keyResult, Map.of());
+    }
+
+    /** Undoes {@link #remove(Actor, KeyResult.Id)}. */
+    @Transactional
+    public void putBack(Actor actor, KeyResult.Id id) {
+        var keyResult = opened(actor, id);
+        if (store.remove(actor.workspace(), id, null) == 0) throw new Refused.Missing("grade");
+        tell(actor, keyResult, store.of(actor.workspace(), id).orElseThrow());
     }
 
     @Transactional
@@ -101,6 +105,14 @@ public class Grades {
         var opened = editing.objective(actor, id);
         opened.requireGradable();
         return opened.objective();
+    }
+
+    private void tell(Actor actor, KeyResult keyResult, Grade grade) {
+        var more = new LinkedHashMap<String, Object>();
+        if (grade.score() != null) more.put("score", grade.score().value());
+        if (!grade.reason().isEmpty()) more.put("reason", grade.reason());
+        if (grade.next() != null) more.put("next", grade.next().name());
+        tell(actor, keyResult, more);
     }
 
     private void tell(Actor actor, KeyResult keyResult, Map<String, Object> more) {

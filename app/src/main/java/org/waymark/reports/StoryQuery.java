@@ -143,6 +143,7 @@ class StoryQuery {
                         .join(KEY_RESULT_GRADE)
                         .on(KEY_RESULT_GRADE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                         .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                        .and(KEY_RESULT_GRADE.REMOVED_AT.isNull())
                         .where(here)
                         .and(KEY_RESULT.ARCHIVED_AT.isNull())
                         .and(KEY_RESULT_GRADE.SENTENCE.ne(""))

@@ -52,7 +52,13 @@ class GradeController {
     @PostMapping("/key-results/{id}/grade/removal")
     SeeOther remove(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         grades.remove(actor, new KeyResult.Id(id));
-        Toasts.leave(response, words.of("closing.grade.removed"), null);
+        Toasts.leave(response, words.of("closing.grade.removed"), "/key-results/" + id + "/grade/restoration");
+        return back(form);
+    }
+
+    @PostMapping("/key-results/{id}/grade/restoration")
+    SeeOther putBack(Actor actor, Form form, @PathVariable UUID id) {
+        grades.putBack(actor, new KeyResult.Id(id));
         return back(form);
     }
 

@@ -147,7 +147,7 @@ public record Week(Mine mine, LocalDate today, @Nullable Cycle cycle) {
         return mine.kpis().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** Tasks and initiatives that are due by Sunday. */
+    /** Tasks, initiatives and what was said in reviews, due by Sunday. */
     public List<MyWork> work() {
         return mine.work();
     }

@@ -79,12 +79,13 @@ class WeekQuery {
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var tasks = WorkParts.tasks(actor, sunday);
         var initiatives = WorkParts.initiatives(actor, sunday);
+        var followUps = WorkParts.followUps(actor, sunday);
         var pulse = PulseParts.pulse(actor, today.minusDays(GRACE_DAYS));
-        return db.select(keyResults, kpis, pulse, tasks, initiatives, AskedParts.asked(actor))
-                .fetchSingle(mapping((mine, watched, pulses, mineToDo, mineToLead, asked) -> new Mine(
+        return db.select(keyResults, kpis, pulse, tasks, initiatives, followUps, AskedParts.asked(actor))
+                .fetchSingle(mapping((mine, watched, pulses, mineToDo, mineToLead, said, asked) -> new Mine(
                         mine,
                         watched,
-                        WorkParts.together(mineToDo, mineToLead),
+                        WorkParts.together(mineToDo, mineToLead, said),
                         asked,
                         pulses.isEmpty() ? null : pulses.getFirst())));
     }

@@ -2,6 +2,7 @@ package org.waymark.web.initiatives;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.initiatives.Initiatives;
@@ -73,7 +75,11 @@ class InitiativeFormController {
                 .put("cycle", chosen == null ? null : chosen.id().value())
                 .put("serves", choice.size() == 1 ? choice.getFirst().id() : null)
                 .typed();
-        return page(actor, shell, typed.values().containsKey("title") ? typed : empty, null, choice);
+        var back = UriComponentsBuilder.fromPath("/initiatives/new")
+                .queryParamIfPresent("objective", Optional.ofNullable(objective))
+                .queryParamIfPresent("key-result", Optional.ofNullable(keyResult))
+                .toUriString();
+        return page(actor, shell, typed.values().containsKey("title") ? typed : empty, null, choice, back);
     }
 
     @PostMapping("/initiatives")
@@ -91,7 +97,13 @@ class InitiativeFormController {
     @GetMapping(value = "/initiatives/{id}/edit", params = "!field")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var of = pages.view(actor, id);
-        return page(actor, shell, typed.values().isEmpty() ? InitiativeForm.of(of) : typed, of, List.of());
+        return page(
+                actor,
+                shell,
+                typed.values().isEmpty() ? InitiativeForm.of(of) : typed,
+                of,
+                List.of(),
+                of.path() + "/edit");
     }
 
     /** One field, in the place of its text. Without script all of the form is there. */
@@ -125,11 +137,17 @@ class InitiativeFormController {
     }
 
     private Page page(
-            Actor actor, Shell shell, Typed typed, @Nullable InitiativeView of, List<InitiativeSheet.Part> choice) {
+            Actor actor,
+            Shell shell,
+            Typed typed,
+            @Nullable InitiativeView of,
+            List<InitiativeSheet.Part> choice,
+            String back) {
         var open = cycles.all(actor).stream()
                 .filter(cycle -> !cycle.isClosed() || isOf(cycle, of))
                 .toList();
-        return Page.of(templates.initiativesForm(shell, new InitiativeSheet(typed, of, open, choice, shell.words())));
+        return Page.of(
+                templates.initiativesForm(shell, new InitiativeSheet(typed, of, open, choice, back, shell.words())));
     }
 
     private static boolean isOf(Cycle cycle, @Nullable InitiativeView of) {

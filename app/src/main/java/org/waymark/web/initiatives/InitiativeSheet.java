@@ -15,9 +15,10 @@ import org.waymark.web.layout.Words;
  * @param of the initiative that is edited; null for a new one
  * @param cycles those that are still open
  * @param parts the key results to choose among for a new one, where it was asked for on the page of their objective
+ * @param back where this form is shown by itself
  */
 public record InitiativeSheet(
-        Typed typed, @Nullable InitiativeView of, List<Cycle> cycles, List<Part> parts, Words words) {
+        Typed typed, @Nullable InitiativeView of, List<Cycle> cycles, List<Part> parts, String back, Words words) {
     public InitiativeSheet {
         cycles = List.copyOf(cycles);
         parts = List.copyOf(parts);
@@ -28,11 +29,6 @@ public record InitiativeSheet(
 
     public String path() {
         return of == null ? "/initiatives" : of.path();
-    }
-
-    /** Where this form is shown by itself. */
-    public String back() {
-        return of == null ? "/initiatives/new" : of.path() + "/edit";
     }
 
     public List<Option> cycleOptions() {

@@ -12,6 +12,7 @@ import org.waymark.web.assets.Assets;
  * @param dueCheckIns waiting for this person
  * @param kpisOffTarget of this person
  * @param unread notices in the inbox
+ * @param cycles those one can choose from, the newest
  * @param chosen the cycle that pages of goals show; null while there is none
  * @param additions what the menu "New" offers this person; empty for who may only look
  */
@@ -26,11 +27,13 @@ public record Shell(
         Me me,
         CyclePicker cycle,
         List<Choice> additions,
+        List<Cycle> cycles,
         @Nullable Cycle chosen) {
     public Shell {
         workspaces = List.copyOf(workspaces);
         teams = List.copyOf(teams);
         additions = List.copyOf(additions);
+        cycles = List.copyOf(cycles);
     }
 
     public Words words() {

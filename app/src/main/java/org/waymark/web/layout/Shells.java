@@ -53,6 +53,7 @@ public class Shells {
                 me(known, frame.words()),
                 picker(around.cycles(), cycle, request, frame.words()),
                 additions(known, frame.words()),
+                around.cycles(),
                 cycle);
     }
 

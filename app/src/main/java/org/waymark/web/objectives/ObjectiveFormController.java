@@ -129,9 +129,8 @@ class ObjectiveFormController {
     }
 
     private Page page(Actor actor, Shell shell, Typed typed, @Nullable ObjectiveView of, @Nullable Begun begun) {
-        var open = cycles.all(actor).stream()
-                .filter(cycle -> !cycle.isClosed() || isOf(cycle, of))
-                .toList();
+        var open = (of == null ? shell.cycles() : cycles.all(actor))
+                .stream().filter(cycle -> !cycle.isClosed() || isOf(cycle, of)).toList();
         return Page.of(templates.objectivesForm(shell, new ObjectiveSheet(typed, of, open, begun, shell.words())));
     }
 

@@ -13,6 +13,7 @@ import org.waymark.reviews.FollowUp;
 import org.waymark.reviews.FollowUpWish;
 import org.waymark.reviews.FollowUps;
 import org.waymark.reviews.Review;
+import org.waymark.web.Addresses;
 import org.waymark.web.Form;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
@@ -75,9 +76,9 @@ class FollowUpController {
         return "/follow-ups/" + of.id().value() + "/" + deed;
     }
 
-    /** To where it stood: the list, or the review in which it was said. */
+    /** To where it stood: My week, the list, or the review in which it was said. */
     private static View back(Form form, FollowUp of) {
         var review = "/reviews/" + of.review().value();
-        return new SeeOther(form.ticked("listed") ? "/reviews" : review);
+        return new SeeOther(Addresses.localOr(form.optionalLine("back", 200), review));
     }
 }

@@ -89,6 +89,7 @@ class ReviewQuery {
                 .leftJoin(KEY_RESULT_GRADE)
                 .on(KEY_RESULT_GRADE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                 .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                .and(KEY_RESULT_GRADE.REMOVED_AT.isNull())
                 .where(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()), KEY_RESULT.ID.eq(about.value()))
                 .fetchSingle(row -> new Aside(row.get(open), GradeRow.grade(row)));
     }

@@ -51,6 +51,24 @@ class ClosingPageTest {
     }
 
     @Test
+    void aGradeThatWasTakenBackComesAgainByUndo() {
+        var form = maya.open(sheet()).selectFirst("form[action=" + roles(roles) + "]");
+        maya.submit(form, "score", "7", "reason", "Rounded in the meeting", "next", "CARRY");
+        maya.post(roles(roles) + "/removal");
+        var without = maya.open(sheet());
+        assertThat(without.select("form[action=" + roles(roles) + "] [name=reason]")
+                        .val())
+                .isEmpty();
+
+        maya.post(without.select("[data-undo]").attr("data-undo"));
+
+        assertThat(maya.open(sheet())
+                        .select("form[action=" + roles(roles) + "] [name=reason]")
+                        .val())
+                .isEqualTo("Rounded in the meeting");
+    }
+
+    @Test
     void whatHasNoDataIsShownAndScoredByNobody() {
         var preview = maya.open(closing().replace("closing", "closure/new"));
 

@@ -21,6 +21,11 @@ import org.waymark.objectives.Status;
 import org.waymark.people.Audience;
 import org.waymark.people.Person;
 import org.waymark.people.TeamMembers;
+import org.waymark.reviews.FollowUpWish;
+import org.waymark.reviews.FollowUps;
+import org.waymark.reviews.Review;
+import org.waymark.reviews.ReviewWish;
+import org.waymark.reviews.Reviews;
 
 @BothDatabases
 class HomePageTest {
@@ -59,6 +64,26 @@ class HomePageTest {
 
         assertThat(nora.open("/").select("#my-work li")).isEmpty();
         assertThat(Statements.during(() -> nora.get("/"))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void whatISaidInAReviewIsTickedThere() {
+        var talks = world.keyResult(world.maya, world.companyObjective("People choose to stay"), "Talks held");
+        world.checkIn(world.maya, talks, 5, 2);
+        var nora = world.visitor("nora");
+        var review = database.get(Reviews.class)
+                .start(world.maya, new ReviewWish(Review.Kind.WEEKLY, world.quarter.id(), null, 30));
+        var mine = new Person.Id(world.nora.person());
+        database.get(FollowUps.class)
+                .agree(world.maya, review.id(), new FollowUpWish(talks.id(), "Ask Facilities", mine, null));
+        database.get(FollowUps.class)
+                .agree(world.maya, review.id(), new FollowUpWish(null, "Later", mine, LocalDate.of(2026, 6, 22)));
+
+        var page = nora.open("/");
+        assertThat(page.select("#my-work .name").eachText()).containsExactly("Ask Facilities Talks held");
+        assertThat(nora.submit(page.selectFirst("#my-work form")).location()).isEqualTo("/");
+
+        assertThat(nora.open("/").select("#my-work li")).isEmpty();
     }
 
     @Test

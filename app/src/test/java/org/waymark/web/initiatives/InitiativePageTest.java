@@ -90,7 +90,11 @@ class InitiativePageTest {
         var form =
                 nora.open("/initiatives/new?key-result=" + roles.id().value()).selectFirst("form[action=/initiatives]");
 
-        var made = nora.submit(form, "title", "Pay bands published");
+        var refused = nora.submit(form, "title", " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[name=serves][checked]")).hasSize(1);
+
+        var made = nora.submit(refused.page().selectFirst("form[action=/initiatives]"), "title", "Pay bands published");
 
         assertThat(nora.open(made.location()).select("#serves .name").text())
                 .contains("Roles with a published career path");

@@ -172,6 +172,7 @@ class LayoutTest {
                         new Ruler(53.84, 13, "Q2 2026: day 49 of 91, 54% of the cycle gone"),
                         List.of(new Choice("Q2 2026", "/?cycle=1", true), Choice.of("Q1 2026", "/?cycle=2"))),
                 List.of(Choice.of("Objective", "/objectives/new"), Choice.of("KPI", "/kpis/new")),
+                List.of(),
                 null);
     }
 }

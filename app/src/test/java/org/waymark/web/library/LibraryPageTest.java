@@ -176,7 +176,7 @@ class LibraryPageTest {
 
         assertThat(Statements.during(() -> maya.open("/library?q=cost"))).isLessThanOrEqualTo(5);
         assertThat(Statements.during(() -> maya.open(TURNOVER))).isLessThanOrEqualTo(5);
-        assertThat(Statements.during(() -> maya.open(STAY))).isLessThanOrEqualTo(6);
+        assertThat(Statements.during(() -> maya.open(STAY))).isLessThanOrEqualTo(5);
     }
 
     @Test
