@@ -24,7 +24,8 @@ final class ApiArguments implements HandlerMethodArgumentResolver {
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.hasParameterAnnotation(Sent.class)
                 || parameter.hasParameterAnnotation(Asked.class)
-                || Set.of(Paging.class, IfMatch.class, Call.class).contains(parameter.getParameterType());
+                || Set.of(Paging.class, IfMatch.class, Call.class, RowsSent.class)
+                        .contains(parameter.getParameterType());
     }
 
     @Override
@@ -38,6 +39,7 @@ final class ApiArguments implements HandlerMethodArgumentResolver {
         if (type == IfMatch.class) return IfMatch.of(request);
         if (type == Call.class) return Call.of(request);
         if (type == Paging.class) return Paging.of(request);
+        if (type == RowsSent.class) return RowsSent.of(request);
         if (parameter.hasParameterAnnotation(Sent.class)) return json.read(Body.json(request), type);
         return QueryRecord.of(type, request.getParameterMap(), besides(parameter));
     }

@@ -2,7 +2,6 @@ package org.waymark.api;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Refused;
 import tools.jackson.core.JacksonException;
@@ -64,7 +63,7 @@ public class ApiJson {
             if (value == null && wrongs.all().isEmpty()) wrongs.add("", "null", "no.api.object");
             return value;
         } catch (StreamReadException e) {
-            throw notJson(e);
+            throw Unreadable.notJson(e);
         } catch (StrictShape.TooManyWrongs e) {
             return null;
         } catch (DatabindException e) {
@@ -72,15 +71,8 @@ public class ApiJson {
             if (wrongs.all().isEmpty()) wrongs.add(field(e), "", "no.api.shape");
             return null;
         } catch (JacksonException e) {
-            throw notJson(e);
+            throw Unreadable.notJson(e);
         }
-    }
-
-    private static Unreadable notJson(JacksonException e) {
-        var at = e.getLocation();
-        return at == null || at.getLineNr() < 1
-                ? new Unreadable(HttpStatus.BAD_REQUEST, "no.api.json")
-                : new Unreadable(HttpStatus.BAD_REQUEST, "no.api.json-at", at.getLineNr(), at.getColumnNr());
     }
 
     private static String field(DatabindException e) {

@@ -21,7 +21,7 @@ final class Body {
 
     static byte[] of(HttpServletRequest request) {
         if (request.getAttribute(READ) instanceof byte[] known) return known;
-        var bytes = read(request);
+        var bytes = read(request, LARGEST);
         request.setAttribute(READ, bytes);
         return bytes;
     }
@@ -38,19 +38,19 @@ final class Body {
         return bytes;
     }
 
-    private static byte[] read(HttpServletRequest request) {
-        if (request.getContentLengthLong() > LARGEST) throw tooLarge();
+    static byte[] read(HttpServletRequest request, int largest) {
+        if (request.getContentLengthLong() > largest) throw tooLarge(largest);
         try {
-            var bytes = request.getInputStream().readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw tooLarge();
+            var bytes = request.getInputStream().readNBytes(largest + 1);
+            if (bytes.length > largest) throw tooLarge(largest);
             return bytes;
         } catch (IOException e) {
             throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.body-short");
         }
     }
 
-    private static Unreadable tooLarge() {
-        return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, "no.api.body-large");
+    private static Unreadable tooLarge(int largest) {
+        return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, "no.api.body-large", largest / (1024 * 1024));
     }
 
     private static void requireJson(@Nullable String type) {

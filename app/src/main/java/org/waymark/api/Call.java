@@ -18,18 +18,24 @@ public record Call(@Nullable String key, String digest) {
     private static final int LONGEST = 200;
 
     static Call of(HttpServletRequest request) {
+        return of(request, "", Body.of(request));
+    }
+
+    /** @param besides what else the deed depends on */
+    static Call of(HttpServletRequest request, String besides, byte[] body) {
         var key = request.getHeader("Idempotency-Key");
         if (key != null && !key.matches("[!-~]{1,%d}".formatted(LONGEST))) {
             throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.idempotency-key", LONGEST);
         }
-        return new Call(key, digest(request));
+        return new Call(key, digest(request, besides, body));
     }
 
-    private static String digest(HttpServletRequest request) {
+    private static String digest(HttpServletRequest request, String besides, byte[] body) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(Body.of(request)));
+            var deed = request.getMethod() + " " + request.getRequestURI() + besides + "\n";
+            sha.update(deed.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

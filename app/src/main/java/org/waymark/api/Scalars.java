@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Sentence;
 
 /** Reads single values as strictly in an address as in a body, and says what would be right. */
-final class Scalars {
-    static final Sentence TEXT = new Sentence("no.api.text");
-    static final Sentence NUMBER = new Sentence("no.api.number");
+public final class Scalars {
+    public static final Sentence TEXT = new Sentence("no.api.text");
+    public static final Sentence NUMBER = new Sentence("no.api.number");
     static final Sentence INTEGER = new Sentence("no.api.integer");
     static final Sentence BOOLEAN = new Sentence("no.api.boolean");
-    static final Sentence ID = new Sentence("no.api.id");
-    static final Sentence DAY = new Sentence("no.api.day");
+    public static final Sentence ID = new Sentence("no.api.id");
+    public static final Sentence DAY = new Sentence("no.api.day");
 
     private static final double LARGEST = 1e18;
 
@@ -34,16 +34,16 @@ final class Scalars {
         return text;
     }
 
-    static @Nullable Double number(double number) {
+    public static @Nullable Double number(double number) {
         // written so that NaN is refused as well; adding 0 turns -0 into 0
         return Math.abs(number) <= LARGEST ? Double.valueOf(number + 0.0) : null;
     }
 
-    static @Nullable UUID id(String text) {
+    public static @Nullable UUID id(String text) {
         return text.length() == 36 ? UUID.fromString(text) : null;
     }
 
-    static @Nullable LocalDate day(String text) {
+    public static @Nullable LocalDate day(String text) {
         var day = text.length() == 10 ? LocalDate.parse(text) : null;
         return day == null || day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
     }

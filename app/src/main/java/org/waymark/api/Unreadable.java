@@ -4,9 +4,10 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.waymark.platform.Refused.Problem;
 import org.waymark.platform.Sentence;
+import tools.jackson.core.JacksonException;
 
 /** A request that breaks the rules of the API itself, before any rule about goals is asked. */
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
     private final HttpStatus status;
     private final transient List<Problem> problems;
     private final transient Sentence sentence;
@@ -18,8 +19,16 @@ final class Unreadable extends RuntimeException {
         this.sentence = new Sentence(key, arguments);
     }
 
-    Unreadable(HttpStatus status, String key, Object... arguments) {
+    public Unreadable(HttpStatus status, String key, Object... arguments) {
         this(status, List.of(), key, arguments);
+    }
+
+    /** What was sent is not JSON, from here on. */
+    public static Unreadable notJson(JacksonException e) {
+        var at = e.getLocation();
+        return at == null || at.getLineNr() < 1
+                ? new Unreadable(HttpStatus.BAD_REQUEST, "no.api.json")
+                : new Unreadable(HttpStatus.BAD_REQUEST, "no.api.json-at", at.getLineNr(), at.getColumnNr());
     }
 
     Sentence sentence() {

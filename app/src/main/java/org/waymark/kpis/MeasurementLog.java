@@ -31,7 +31,7 @@ record MeasurementLog(Map<LocalDate, RecordedMeasurement> known, Map<LocalDate, 
         for (var value : incoming) {
             var before = known.get(value.day());
             if (before == null) {
-                added.add(value.withRevision(revisions.getOrDefault(value.day(), 0L) + 1));
+                added.add(numbered(value, revisions.getOrDefault(value.day(), 0L) + 1));
             } else if (before.isSaidBy(value)) {
                 unchanged++;
             } else {
@@ -39,6 +39,10 @@ record MeasurementLog(Map<LocalDate, RecordedMeasurement> known, Map<LocalDate, 
             }
         }
         return new Merge(added, restated, unchanged);
+    }
+
+    private static RecordedMeasurement numbered(RecordedMeasurement value, long revision) {
+        return value.revision() == revision ? value : value.withRevision(revision);
     }
 
     record Restated(RecordedMeasurement before, RecordedMeasurement current) {

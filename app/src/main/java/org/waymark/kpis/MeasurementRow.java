@@ -1,6 +1,7 @@
 package org.waymark.kpis;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.schema.tables.records.MeasurementRecord;
 import org.waymark.kpis.schema.tables.records.MeasurementRevisionRecord;
 
@@ -51,6 +52,23 @@ final class MeasurementRow {
         row.setRecordedBy(one.recordedBy());
         row.setRecordedAt(one.recordedAt());
         return row;
+    }
+
+    /** In the order of the statement that replaces a value: what is new, then which row. */
+    static @Nullable Object[] replacement(UUID workspace, RecordedMeasurement one) {
+        return new @Nullable Object[] {
+            one.value(),
+            one.numerator(),
+            one.denominator(),
+            one.note(),
+            one.source(),
+            one.revision(),
+            one.recordedBy(),
+            one.recordedAt(),
+            workspace,
+            one.kpi().value(),
+            one.day()
+        };
     }
 
     static MeasurementRevisionRecord of(UUID workspace, Revision revision) {

@@ -1,6 +1,5 @@
 package org.waymark.kpis;
 
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.max;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT_REVISION;
@@ -16,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.waymark.kpis.MeasurementLog.Merge;
+import org.waymark.kpis.MeasurementLog.Restated;
 import org.waymark.kpis.schema.tables.records.MeasurementRecord;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
@@ -24,10 +25,15 @@ import org.waymark.platform.Actor;
 /** Measurements and what they were before. A statement or a batch each, whatever the number of values. */
 @Repository
 class MeasurementStore {
-    private final DSLContext db;
+    /** Below this a statement of its own is quicker than what is quick for many. */
+    private static final int FEW = 100;
 
-    MeasurementStore(DSLContext db) {
+    private final DSLContext db;
+    private final MeasurementLoadStore loads;
+
+    MeasurementStore(DSLContext db, MeasurementLoadStore loads) {
         this.db = db;
+        this.loads = loads;
     }
 
     List<RecordedMeasurement> of(UUID workspace, Collection<Kpi.Id> kpis, Period days) {
@@ -96,24 +102,46 @@ class MeasurementStore {
                 .fetchGroups(MEASUREMENT_REVISION.DAY, row -> MeasurementRow.revision(row));
     }
 
-    /** Adds new values and replaces restated ones. */
-    void write(UUID workspace, Collection<RecordedMeasurement> measurements) {
+    /** Adds new values, and replaces restated ones after their earlier values are kept. The KPIs are locked. */
+    void write(UUID workspace, Collection<Merge> merges) {
+        var restated =
+                merges.stream().flatMap(merge -> merge.restated().stream()).toList();
+        var added = merges.stream().flatMap(merge -> merge.added().stream()).toList();
+        keep(workspace, restated.stream().map(Restated::revision).toList());
+        replace(workspace, restated.stream().map(Restated::current).toList());
+        if (added.size() < FEW) {
+            add(workspace, added);
+        } else {
+            loads.add(workspace, added);
+        }
+    }
+
+    private void replace(UUID workspace, List<RecordedMeasurement> measurements) {
+        if (measurements.isEmpty()) return;
+        db.batch(db.update(MEASUREMENT)
+                        .set(MEASUREMENT.VALUE, 0.0)
+                        .set(MEASUREMENT.NUMERATOR, 0.0)
+                        .set(MEASUREMENT.DENOMINATOR, 0.0)
+                        .set(MEASUREMENT.NOTE, "")
+                        .set(MEASUREMENT.SOURCE, "")
+                        .set(MEASUREMENT.REVISION, 0L)
+                        .set(MEASUREMENT.RECORDED_BY, workspace)
+                        .set(MEASUREMENT.RECORDED_AT, Instant.EPOCH)
+                        .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                        .and(MEASUREMENT.KPI_ID.eq(workspace))
+                        .and(MEASUREMENT.DAY.eq(LocalDate.EPOCH)))
+                .bind(measurements.stream()
+                        .map(one -> MeasurementRow.replacement(workspace, one))
+                        .toArray(Object[][]::new))
+                .execute();
+    }
+
+    private void add(UUID workspace, List<RecordedMeasurement> measurements) {
+        if (measurements.isEmpty()) return;
         var rows = measurements.stream()
                 .map(one -> MeasurementRow.of(workspace, one))
                 .toList();
-        if (rows.isEmpty()) return;
-        db.batch(db.insertInto(MEASUREMENT)
-                        .set(rows.getFirst())
-                        .onConflict(MEASUREMENT.WORKSPACE_ID, MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
-                        .doUpdate()
-                        .set(MEASUREMENT.VALUE, excluded(MEASUREMENT.VALUE))
-                        .set(MEASUREMENT.NUMERATOR, excluded(MEASUREMENT.NUMERATOR))
-                        .set(MEASUREMENT.DENOMINATOR, excluded(MEASUREMENT.DENOMINATOR))
-                        .set(MEASUREMENT.NOTE, excluded(MEASUREMENT.NOTE))
-                        .set(MEASUREMENT.SOURCE, excluded(MEASUREMENT.SOURCE))
-                        .set(MEASUREMENT.REVISION, excluded(MEASUREMENT.REVISION))
-                        .set(MEASUREMENT.RECORDED_BY, excluded(MEASUREMENT.RECORDED_BY))
-                        .set(MEASUREMENT.RECORDED_AT, excluded(MEASUREMENT.RECORDED_AT)))
+        db.batch(db.insertInto(MEASUREMENT).set(rows.getFirst()))
                 .bind(rows.stream().map(MeasurementRecord::intoArray).toArray(Object[][]::new))
                 .execute();
     }

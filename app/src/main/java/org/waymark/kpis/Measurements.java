@@ -31,15 +31,26 @@ public class Measurements {
     /** In one call. */
     public static final int MOST = 10_000;
 
+    /** In one call of a program that sends many: more would keep others from writing for longer than they notice. */
+    public static final int MOST_LOADED = 100_000;
+
     private final KpiStore kpis;
     private final MeasurementStore store;
+    private final Intake intake;
     private final Access access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Measurements(KpiStore kpis, MeasurementStore store, Access access, Clock clock, ApplicationEventPublisher events) {
+    Measurements(
+            KpiStore kpis,
+            MeasurementStore store,
+            Intake intake,
+            Access access,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.kpis = kpis;
         this.store = store;
+        this.intake = intake;
         this.access = access;
         this.clock = clock;
         this.events = events;
@@ -68,9 +79,7 @@ public class Measurements {
     /** As {@link #record}, for who may want to take it back. */
     @Transactional
     public Receipt receive(Actor actor, Kpi.Id id, List<Recording> values, String source) {
-        var kpi = kpis.lock(actor, id);
-        var rows = values.stream().map(value -> new KpiRecording(id, value)).toList();
-        return receive(actor, Map.of(id, kpi), rows, source);
+        return receive(actor, Map.of(id, kpis.lock(actor, id)), Batch.of(id, values), source, MOST);
     }
 
     /** Records values of several KPIs: all of them, or none if one is bad. */
@@ -82,9 +91,13 @@ public class Measurements {
     /** As {@link #recordAll}, for who may want to take it back. */
     @Transactional
     public Receipt receiveAll(Actor actor, List<KpiRecording> values, String source) {
-        refuseTooMany(values);
-        var ids = values.stream().map(KpiRecording::kpi).collect(Collectors.toSet());
-        return receive(actor, kpis.lock(actor, ids), values, source);
+        return receive(actor, Batch.of(values), source, MOST);
+    }
+
+    /** As {@link #receiveAll}, for a program that sends up to {@link #MOST_LOADED} values. */
+    @Transactional
+    public Receipt load(Actor actor, Batch batch, String source) {
+        return receive(actor, batch, source, MOST_LOADED);
     }
 
     /**
@@ -115,7 +128,7 @@ public class Measurements {
                     value, before.getFirst().before().saidAgain(value.revision() + 1, actor, clock.instant())));
             days.remove(value.day());
         }
-        write(actor, Map.of(kpi.id(), kpi), Map.of(kpi.id(), new Merge(List.of(), restated, 0)));
+        intake.write(actor, Map.of(kpi.id(), kpi), Map.of(kpi.id(), new Merge(List.of(), restated, 0)));
         if (!days.isEmpty()) remove(actor, kpi, days, "");
     }
 
@@ -159,7 +172,7 @@ public class Measurements {
         if (lost.size() < ends.size() || ends.stream().anyMatch(log.known()::containsKey)) {
             throw new Refused.Conflict("no.kpis.nothing-to-put-back");
         }
-        write(actor, Map.of(id, before), Map.of(id, log.merged(lost)));
+        intake.write(actor, Map.of(id, before), Map.of(id, log.merged(lost)));
     }
 
     private List<RecordedMeasurement> present(Actor actor, Kpi.Id id, SortedSet<LocalDate> ends) {
@@ -175,56 +188,19 @@ public class Measurements {
     /** The values as {@link #receiveAll} would keep them, in the same order; nothing is kept yet. */
     List<RecordedMeasurement> accepted(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
         known.values().forEach(kpi -> requireOpen(actor, kpi));
-        return Incoming.accepted(values, known, origin(actor, source));
+        return intake.accepted(actor, known, Batch.of(values), source).all();
     }
 
-    private Receipt receive(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
-        refuseTooMany(values);
+    private Receipt receive(Actor actor, Batch batch, String source, int most) {
+        refuseTooMany(batch, most);
+        var ids = batch.values().stream().map(KpiRecording::kpi).collect(Collectors.toSet());
+        return receive(actor, kpis.lock(actor, ids), batch, source, most);
+    }
+
+    private Receipt receive(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source, int most) {
+        refuseTooMany(batch, most);
         known.values().forEach(kpi -> requireOpen(actor, kpi));
-        var origin = origin(actor, source);
-        var incoming = Incoming.accepted(values, known, origin);
-        if (incoming.isEmpty()) return new Receipt(Outcome.NOTHING, origin.at());
-        var days = incoming.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
-        var logs = store.logs(actor.workspace(), known.keySet(), spanOf(days));
-        var merges = new LinkedHashMap<Kpi.Id, Merge>();
-        incoming.stream()
-                .collect(groupingBy(RecordedMeasurement::kpi))
-                .forEach((id, its) -> merges.put(
-                        id, logs.getOrDefault(id, MeasurementLog.EMPTY).merged(its)));
-        var outcome = merges.values().stream().map(Merge::outcome).reduce(Outcome.NOTHING, Outcome::plus);
-        merges.values().removeIf(Merge::isEmpty);
-        write(actor, known, merges);
-        return new Receipt(outcome, origin.at());
-    }
-
-    private Incoming.Origin origin(Actor actor, String source) {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, kpis.timeZone(actor.workspace()));
-        return new Incoming.Origin(source, actor.person(), now, today);
-    }
-
-    private void write(Actor actor, Map<Kpi.Id, Kpi> known, Map<Kpi.Id, Merge> merges) {
-        if (merges.values().stream().allMatch(Merge::isEmpty)) return;
-        store.keep(
-                actor.workspace(),
-                merges.values().stream()
-                        .flatMap(merge -> merge.restated().stream())
-                        .map(Restated::revision)
-                        .toList());
-        store.write(
-                actor.workspace(),
-                merges.values().stream().flatMap(Merge::written).toList());
-        var targets = kpis.targets(actor.workspace(), merges.keySet());
-        var facts = new ArrayList<MeasurementsRecorded>();
-        merges.forEach((id, merge) -> {
-            var before = Objects.requireNonNull(known.get(id));
-            var kpi = before.standingBy(targets.getOrDefault(id, Targets.NONE), merge.newestAfter(before.latest()));
-            facts.add(MeasurementsRecorded.of(actor, clock.instant(), before, kpi, merge));
-        });
-        kpis.saveStandings(
-                actor.workspace(), facts.stream().map(MeasurementsRecorded::kpi).toList());
-        facts.forEach(events::publishEvent);
-        events.publishEvent(new BatchRecorded(actor, facts));
+        return intake.receive(actor, known, batch, source);
     }
 
     private Kpi lockOpen(Actor actor, Kpi.Id id) {
@@ -240,9 +216,9 @@ public class Measurements {
         }
     }
 
-    private static void refuseTooMany(List<?> values) {
-        if (values.size() > MOST) {
-            throw new Refused.Invalid("values", values.size(), "no.kpis.too-many-values", MOST);
+    private static void refuseTooMany(Batch batch, int most) {
+        if (batch.values().size() > most) {
+            throw new Refused.Invalid("values", batch.values().size(), "no.kpis.too-many-values", most);
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Scope;
 
-/** Who somebody is, for jobs that show a person something while nobody knocks. */
+/** Who somebody is, for what happens in a person's name while that person is not there. */
 @Service
 public class Actors {
     private final ActorQuery query;

@@ -11,16 +11,16 @@ import java.util.HexFormat;
  * A random secret of 256 bits, shown once. Only its hash is kept: SHA-256 without salt is enough, because nobody can guess what
  * is hashed.
  */
-record Secret(String text) {
+public record Secret(String text) {
     private static final int BYTES = 32;
 
-    static Secret next(SecureRandom random, String prefix) {
+    public static Secret next(SecureRandom random, String prefix) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

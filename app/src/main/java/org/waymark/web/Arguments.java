@@ -9,6 +9,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.waymark.kpis.PushBearer;
 import org.waymark.people.SignedIn;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -19,11 +20,19 @@ import org.waymark.web.layout.Shells;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
 import org.waymark.web.security.KnownPerson;
+import org.waymark.web.security.KnownSender;
 
 /** What a controller method may name as its arguments besides Spring's own. */
 final class Arguments implements HandlerMethodArgumentResolver {
-    private static final Set<Class<?>> KNOWN =
-            Set.of(Actor.class, SignedIn.class, Frame.class, Words.class, Shell.class, Form.class, Typed.class);
+    private static final Set<Class<?>> KNOWN = Set.of(
+            Actor.class,
+            SignedIn.class,
+            Frame.class,
+            Words.class,
+            Shell.class,
+            Form.class,
+            Typed.class,
+            PushBearer.class);
 
     private final Frames frames;
     private final Shells shells;
@@ -61,6 +70,9 @@ final class Arguments implements HandlerMethodArgumentResolver {
         }
         if (type == Shell.class) {
             return shells.of(request, response);
+        }
+        if (type == PushBearer.class) {
+            return KnownSender.here().orElseThrow(() -> new Refused.Missing("push-token"));
         }
         var known = KnownPerson.here().orElseThrow(() -> new Refused.Missing("page"));
         return type == Actor.class ? known.actor() : known.session().orElseThrow(() -> new Refused.Missing("page"));

@@ -37,6 +37,16 @@ public final class Caller {
                 .secret();
     }
 
+    private Caller(String address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** One that has a push token only. */
+    public static Caller pushing(TestDatabase database, String secret) {
+        return new Caller(database.program().address(), secret);
+    }
+
     /** An answer: its status, its headers and its JSON. */
     public record Reply(int status, HttpResponse<byte[]> whole) {
         public JsonNode json() {

@@ -74,12 +74,27 @@ final class OpenApi {
                 operation.put(
                         "requestBody", Map.of("required", true, "content", json(parameter.getGenericParameterType())));
             } else {
+                if (parameter.getParameterType() == RowsSent.class) operation.put("requestBody", rows(parameter));
                 parameters.addAll(parameters(parameter));
             }
         }
         if (!parameters.isEmpty()) operation.put("parameters", parameters);
         operation.put("responses", responses(method, handler));
         return operation;
+    }
+
+    private Map<String, Object> rows(MethodParameter parameter) {
+        var row = ((ParameterizedType) parameter.getGenericParameterType()).getActualTypeArguments()[0];
+        var list = Map.of("type", "array", "items", schemas.of(row));
+        var text = Map.of("schema", text());
+        return Map.of(
+                "required",
+                true,
+                "description",
+                "A list of rows or one of them; lines of JSON; or CSV (RFC 4180) whose first line names the columns. "
+                        + "At most 16 MB.",
+                "content",
+                Map.of("application/json", Map.of("schema", list), "application/x-ndjson", text, "text/csv", text));
     }
 
     private static String operationId(HandlerMethod handler) {
@@ -102,7 +117,7 @@ final class OpenApi {
         if (type == IfMatch.class) {
             return List.of(parameter("header", "If-Match", true, text(), "The ETag of the version that is changed."));
         }
-        if (type == Call.class) {
+        if (type == Call.class || type == RowsSent.class) {
             return List.of(parameter("header", "Idempotency-Key", false, text(), "1 to 200 visible ASCII characters."));
         }
         if (type == Paging.class) {

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Measures the packaged program on a small and a large workspace: {@code ./waymark bench [sqlite|postgresql] [seconds]};
  * {@code ./waymark bench night [sqlite|postgresql]} measures the analysis of 10,000 KPIs,
  * {@code ./waymark bench digest [sqlite|postgresql]} Friday's digest of 5,000 people,
- * {@code ./waymark bench screens [sqlite|postgresql]} large screens in a browser.
+ * {@code ./waymark bench screens [sqlite|postgresql]} large screens in a browser,
+ * {@code ./waymark bench ingest [sqlite|postgresql]} how fast values come in.
  * Figures of one machine and one run are compared with each other only; the ratios are what counts.
  */
 public final class Bench {
@@ -44,6 +46,10 @@ public final class Bench {
         }
         if (arguments.length > 0 && arguments[0].equals("screens")) {
             ScreensBench.main(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("ingest")) {
+            IngestBench.main(List.of(arguments).subList(1, arguments.length));
             return;
         }
         var databases = arguments.length > 0 ? List.of(arguments[0]) : List.of("sqlite", "postgresql");
@@ -123,13 +129,19 @@ public final class Bench {
     }
 
     static Server start(Path run, Store store, Path folder) throws IOException, InterruptedException {
+        return start(run, store, folder, List.of());
+    }
+
+    static Server start(Path run, Store store, Path folder, List<String> more)
+            throws IOException, InterruptedException {
         var options = new ArrayList<String>();
         var cache = System.getProperty("waymark.aot");
         if (cache != null) {
             options.add("-XX:AOTCache=" + cache);
         }
+        var settings = Stream.concat(store.settings().stream(), more.stream()).toList();
         return Server.start(
-                run, options, store.settings(), folder.resolve("program.log").toFile());
+                run, options, settings, folder.resolve("program.log").toFile());
     }
 
     private Line measure(Read read, Server server, Store store) throws Exception {

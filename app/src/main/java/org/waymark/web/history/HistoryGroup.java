@@ -12,7 +12,7 @@ enum HistoryGroup {
     KEY_RESULTS("key-result"),
     CHECK_INS("check-in"),
     WORK("initiative", "task"),
-    KPIS("kpi", "measurements", "signal", "formula"),
+    KPIS("kpi", "measurements", "push-token", "signal", "formula"),
     CYCLES("cycle", "review", "follow-up"),
     PEOPLE("person", "team", "invitation"),
     SETTINGS("workspace", "channel", "token", "status-limits", "closing-rules", "template");

@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.waymark.kpis.PushTokens;
 import org.waymark.people.Sessions;
 import org.waymark.people.Tokens;
 import org.waymark.platform.Messages;
@@ -58,7 +59,12 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, Sessions sessions, Tokens tokens, SessionCookie cookie, Messages messages)
+            HttpSecurity http,
+            Sessions sessions,
+            Tokens tokens,
+            PushTokens pushTokens,
+            SessionCookie cookie,
+            Messages messages)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -67,14 +73,16 @@ class SecurityConfig {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new SessionFilter(sessions, tokens, cookie), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SessionFilter(sessions, tokens, pushTokens, cookie), AnonymousAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         // each request proves anew who knocks; a new form secret each time would age every open page
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         // mail programs end letters with one click; the link is the secret
                         .ignoringRequestMatchers("/unsubscribe/*")
-                        .ignoringRequestMatchers(request -> SessionFilter.bearer(request) != null))
+                        .ignoringRequestMatchers(
+                                request -> SessionFilter.bearer(request) != null || SessionFilter.isPush(request)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -7,23 +7,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.waymark.kpis.PushTokens;
 import org.waymark.people.Sessions;
 import org.waymark.people.SignedIn;
 import org.waymark.people.Tokens;
 
-/** Finds out who knocks: a token in the header (API only), else the cookie of a session. One SQL statement either way. */
+/**
+ * Finds out who knocks: a token in the header (API only), else the cookie of a session. One SQL statement either way. A push token
+ * is known at the one address that takes it in, and a stranger everywhere else.
+ */
 final class SessionFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
+    private static final String PUSH = "/api/v1/push";
 
     private final Sessions sessions;
     private final Tokens tokens;
+    private final PushTokens pushTokens;
     private final SessionCookie cookie;
 
-    SessionFilter(Sessions sessions, Tokens tokens, SessionCookie cookie) {
+    SessionFilter(Sessions sessions, Tokens tokens, PushTokens pushTokens, SessionCookie cookie) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.pushTokens = pushTokens;
         this.cookie = cookie;
     }
 
@@ -45,13 +53,30 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        who(request).ifPresent(known -> {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(known);
-            SecurityContextHolder.setContext(context);
-            known.session().filter(SignedIn::renewed).ifPresent(_ -> cookie.renew(request, response));
-        });
+        if (isPush(request)) {
+            sender(request).ifPresent(SessionFilter::know);
+        } else {
+            who(request).ifPresent(known -> {
+                know(known);
+                known.session().filter(SignedIn::renewed).ifPresent(_ -> cookie.renew(request, response));
+            });
+        }
         chain.doFilter(request, response);
+    }
+
+    static boolean isPush(HttpServletRequest request) {
+        return request.getRequestURI().equals(PUSH);
+    }
+
+    private static void know(Authentication known) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(known);
+        SecurityContextHolder.setContext(context);
+    }
+
+    private Optional<KnownSender> sender(HttpServletRequest request) {
+        var token = bearer(request);
+        return token == null ? Optional.empty() : pushTokens.resolve(token).map(KnownSender::new);
     }
 
     private Optional<KnownPerson> who(HttpServletRequest request) {

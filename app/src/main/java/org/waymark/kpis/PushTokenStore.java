@@ -1,0 +1,139 @@
+package org.waymark.kpis;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.select;
+import static org.waymark.kpis.schema.Tables.PUSH_TOKEN;
+import static org.waymark.kpis.schema.Tables.PUSH_TOKEN_KPI;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.waymark.kpis.schema.tables.records.PushTokenKpiRecord;
+import org.waymark.kpis.schema.tables.records.PushTokenRecord;
+import org.waymark.people.Secret;
+
+/** Push tokens and the KPIs they are for. */
+@Repository
+class PushTokenStore {
+    private final DSLContext db;
+
+    PushTokenStore(DSLContext db) {
+        this.db = db;
+    }
+
+    record Found(UUID workspace, PushToken token) {}
+
+    void add(UUID workspace, PushToken token, Secret secret) {
+        db.insertInto(PUSH_TOKEN)
+                .set(PUSH_TOKEN.WORKSPACE_ID, workspace)
+                .set(PUSH_TOKEN.ID, token.id().value())
+                .set(PUSH_TOKEN.PERSON_ID, token.person())
+                .set(PUSH_TOKEN.NAME, token.name())
+                .set(PUSH_TOKEN.SECRET_HASH, secret.hash())
+                .set(PUSH_TOKEN.CREATED_AT, token.createdAt())
+                .set(PUSH_TOKEN.EXPIRES_AT, token.expiresAt())
+                .execute();
+        db.batchInsert(token.kpis().stream()
+                        .map(kpi -> new PushTokenKpiRecord(
+                                workspace, kpi.value(), token.id().value()))
+                        .toList())
+                .execute();
+    }
+
+    /** A token that works, by its secret: this one search knows no workspace yet. */
+    Optional<Found> find(Secret secret, Instant now) {
+        return db.selectFrom(PUSH_TOKEN)
+                .where(PUSH_TOKEN.SECRET_HASH.eq(secret.hash()))
+                .and(works(now))
+                .fetchOptional()
+                .map(row -> new Found(row.getWorkspaceId(), token(row, kpisOf(row.getWorkspaceId(), row.getId()))));
+    }
+
+    Optional<PushToken> find(UUID workspace, PushToken.Id id) {
+        return tokens(workspace, PUSH_TOKEN.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** Those that work, newest first. */
+    List<PushToken> working(UUID workspace, Instant now) {
+        return tokens(workspace, works(now));
+    }
+
+    List<PushToken> workingFor(UUID workspace, Kpi.Id kpi, Instant now) {
+        var its = select(PUSH_TOKEN_KPI.TOKEN_ID)
+                .from(PUSH_TOKEN_KPI)
+                .where(PUSH_TOKEN_KPI.WORKSPACE_ID.eq(workspace))
+                .and(PUSH_TOKEN_KPI.KPI_ID.eq(kpi.value()));
+        return tokens(workspace, works(now).and(PUSH_TOKEN.ID.in(its)));
+    }
+
+    List<PushToken> workingOf(UUID workspace, UUID person, Instant now) {
+        return tokens(workspace, works(now).and(PUSH_TOKEN.PERSON_ID.eq(person)));
+    }
+
+    boolean revoke(UUID workspace, PushToken.Id id, Instant now) {
+        return db.update(PUSH_TOKEN)
+                        .set(PUSH_TOKEN.REVOKED_AT, now)
+                        .where(PUSH_TOKEN.WORKSPACE_ID.eq(workspace))
+                        .and(PUSH_TOKEN.ID.eq(id.value()))
+                        .and(PUSH_TOKEN.REVOKED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    void noteUse(PushBearer bearer, Instant now) {
+        db.update(PUSH_TOKEN)
+                .set(PUSH_TOKEN.USED_AT, now)
+                .where(PUSH_TOKEN.WORKSPACE_ID.eq(bearer.actor().workspace()))
+                .and(PUSH_TOKEN.ID.eq(bearer.token().id().value()))
+                .execute();
+    }
+
+    private List<PushToken> tokens(UUID workspace, Condition which) {
+        var rows = db.selectFrom(PUSH_TOKEN)
+                .where(PUSH_TOKEN.WORKSPACE_ID.eq(workspace))
+                .and(which)
+                .orderBy(PUSH_TOKEN.ID.desc())
+                .fetch();
+        var kpis = kpis(workspace, rows.getValues(PUSH_TOKEN.ID));
+        return rows.map(row -> token(row, kpis.getOrDefault(row.getId(), Set.of())));
+    }
+
+    private Set<Kpi.Id> kpisOf(UUID workspace, UUID token) {
+        return kpis(workspace, List.of(token)).getOrDefault(token, Set.of());
+    }
+
+    private Map<UUID, Set<Kpi.Id>> kpis(UUID workspace, List<UUID> tokens) {
+        return db
+                .selectFrom(PUSH_TOKEN_KPI)
+                .where(PUSH_TOKEN_KPI.WORKSPACE_ID.eq(workspace))
+                .and(PUSH_TOKEN_KPI.TOKEN_ID.in(tokens))
+                .fetch()
+                .stream()
+                .collect(groupingBy(
+                        PushTokenKpiRecord::getTokenId, mapping(row -> new Kpi.Id(row.getKpiId()), toSet())));
+    }
+
+    private static Condition works(Instant now) {
+        return PUSH_TOKEN.EXPIRES_AT.gt(now).and(PUSH_TOKEN.REVOKED_AT.isNull());
+    }
+
+    private static PushToken token(PushTokenRecord row, Set<Kpi.Id> kpis) {
+        return new PushToken(
+                new PushToken.Id(row.getId()),
+                row.getPersonId(),
+                row.getName(),
+                kpis,
+                row.getCreatedAt(),
+                row.getExpiresAt(),
+                row.getUsedAt(),
+                row.getRevokedAt());
+    }
+}

@@ -1,0 +1,121 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * Measures how fast values come in, beside the fastest way that the same database itself has into a table of the same shape with the
+ * same index: {@code ./waymark bench ingest [sqlite|postgresql] [values]}. The ways take turns, so that what else the machine does
+ * meets all of them.
+ */
+final class IngestBench {
+    private static final int ROUNDS = 5;
+
+    /** The computing that values cause is not what is measured: its jobs are written down and left. */
+    private static final List<String> WITHOUT_JOBS = List.of("--db-scheduler.polling-interval=24h");
+
+    private final Store store;
+    private final Path folder;
+    private final Values values;
+    private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
+
+    private IngestBench(Store store, Path folder, int values) {
+        this.store = store;
+        this.folder = folder;
+        this.values = new Values(values);
+    }
+
+    static void main(List<String> arguments) throws Exception {
+        var databases = arguments.isEmpty() ? List.of("sqlite", "postgresql") : arguments.subList(0, 1);
+        var values = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : 1_000_000;
+        for (var database : databases) {
+            var folder = Files.createTempDirectory("waymark-ingest");
+            try (var store = Store.of(database, folder.resolve("ingest"))) {
+                var text = new IngestBench(store, folder, values).measure();
+                System.out.println(text);
+                var file = Path.of("bench", "results", "%s-ingest-%s.md".formatted(LocalDate.now(), database));
+                Files.writeString(file, text, StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    private String measure() throws Exception {
+        var run = Path.of(System.getProperty("waymark.run", "app/target/waymark.jar"));
+        Bench.start(run, store, folder).close();
+        try (var connection = store.connect()) {
+            Filling.fill(values.organisation(), connection);
+            values.measureDaily(connection);
+            store.settle(connection);
+            try (var server = Bench.start(run, store, folder, WITHOUT_JOBS)) {
+                server.untilIdle();
+                var push = new PushLoad(server, values);
+                var bulk = Bulk.of(store, connection, values);
+                for (int round = 0; round <= ROUNDS; round++) round(round, connection, bulk, push);
+            }
+        }
+        return text();
+    }
+
+    /** The first one only warms up. */
+    private void round(int number, Connection connection, Map<String, Bulk> bulk, PushLoad push) throws Exception {
+        for (var way : bulk.entrySet()) {
+            values.forget(connection);
+            time(number, way.getKey(), () -> way.getValue().run());
+        }
+        for (var way : push.ways().entrySet()) {
+            values.forget(connection);
+            time(number, way.getKey(), way.getValue());
+            values.expectAll(connection);
+        }
+        time(number, push.again().getKey(), push.again().getValue());
+    }
+
+    private void time(int round, String way, Callable<?> deed) throws Exception {
+        var load = loadBefore();
+        var began = System.nanoTime();
+        deed.call();
+        var took = (System.nanoTime() - began) / 1e9;
+        System.err.printf("  %d %-44s %,9.0f values/s   load %s%n", round, way, values.count() / took, load);
+        if (round > 0) seconds.computeIfAbsent(way, _ -> new ArrayList<>()).add(took);
+    }
+
+    private static String loadBefore() throws IOException {
+        var file = Path.of("/proc/loadavg");
+        return Files.exists(file) ? Files.readString(file).split(" ")[0] : "unknown";
+    }
+
+    private String text() throws SQLException {
+        var own = seconds.entrySet().stream()
+                .filter(way -> way.getKey().startsWith("own:"))
+                .toList();
+        var text = new StringBuilder(
+                "# Ingestion, %s, %s\n\n%s\n\n%,d values of %,d daily KPIs, %d rounds after one to warm up.\n\n"
+                        .formatted(
+                                store.name(),
+                                LocalDate.now(),
+                                Report.machine(),
+                                values.count(),
+                                values.kpis(),
+                                ROUNDS));
+        text.append("| way | values a second | seconds, least, median, most |");
+        own.forEach(way -> text.append(" of %s, least, median, most |".formatted(way.getKey())));
+        text.append("\n|---|---|---|").append("---|".repeat(own.size())).append('\n');
+        seconds.forEach((way, took) -> {
+            text.append("| %s | %,.0f | %s |"
+                    .formatted(way, values.count() / Spread.of(took).median(), Spread.of(took)));
+            own.forEach(base -> text.append(" %s |".formatted(Spread.ratios(base.getValue(), took))));
+            text.append('\n');
+        });
+        return text.toString();
+    }
+}
