@@ -17,6 +17,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.waymark.library.OwnTemplates;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveWish;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
 import org.waymark.reviews.Review;
 import org.waymark.reviews.ReviewWish;
 import org.waymark.reviews.Reviews;
@@ -103,6 +108,7 @@ class EachFormFieldTest {
                 + world.initiative(world.maya, "Coaching programme", keyResult)
                         .id()
                         .value();
+        var ofDraft = "/objectives/" + draft().value();
         var ofTemplate = world.database
                 .get(OwnTemplates.class)
                 .make(world.maya, kpi.id())
@@ -148,8 +154,20 @@ class EachFormFieldTest {
                 "/settings/teams/" + world.people.id().value(),
                 "/settings/people/invitations/new",
                 "/workspaces/new",
+                "/settings/closing",
+                "/settings/notifications",
+                "/settings/channels",
+                "/settings/calendars",
+                "/settings/analysis",
                 "/reviews",
                 "/reviews/" + review.id().value(),
+                "/cycles/" + world.quarter.id().value() + "/closing",
+                "/cycles/" + world.quarter.id().value() + "/closing/"
+                        + objective.id().value(),
+                "/planning?cycle=" + world.quarter.slug(),
+                "/planning/publications/new?cycle=" + world.quarter.slug(),
+                ofDraft,
+                ofDraft + "/proposal",
                 "/");
         paths.forEach(path -> pages.put(path, () -> maya.open(path)));
         for (var kind : List.of("REACH", "HOLD", "RATE", "RELATIVE", "MILESTONES", "ZONES", "SCALE", "YES_NO")) {
@@ -158,6 +176,25 @@ class EachFormFieldTest {
                     kind, () -> maya.post(form, "kind", kind, "title", "Talks").page());
         }
         return pages;
+    }
+
+    private Objective.Id draft() {
+        return world.database
+                .get(Objectives.class)
+                .draft(
+                        world.maya,
+                        new ObjectiveWish(
+                                world.quarter.id(),
+                                "Riders come back",
+                                "",
+                                "",
+                                new Holder(Level.COMPANY, world.maya.person(), null),
+                                Objective.Kind.ASPIRATIONAL,
+                                false,
+                                List.of(),
+                                false,
+                                null))
+                .id();
     }
 
     private int facts() {
