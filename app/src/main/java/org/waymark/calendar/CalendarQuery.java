@@ -113,6 +113,7 @@ class CalendarQuery {
                 .from(KPI)
                 .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
                 .and(KPI.ARCHIVED_AT.isNull())
+                .and(KPI.COMPUTED.eq(false))
                 .and(KPI.DUE_ON.between(days.start(), days.end()))
                 .and(belongs(actor, whose, mine, KPI.TEAM_ID));
     }

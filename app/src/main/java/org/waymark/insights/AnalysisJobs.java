@@ -42,7 +42,7 @@ class AnalysisJobs {
                 .execute((due, _) -> analyst.examine(Due.read(due.getData())));
     }
 
-    private static void later(ExecutionComplete failed, ExecutionOperations<String> job) {
+    static void later(ExecutionComplete failed, ExecutionOperations<String> job) {
         var execution = failed.getExecution();
         var tries = execution.consecutiveFailures + 1;
         LOG.error(

@@ -105,9 +105,10 @@ class CaseQuery {
         var members = new HashMap<Kpi.Id, KpiTree.Member>();
         watched(workspace, ids).forEach(row -> {
             var metric = metric(row);
-            var measured = measured(values.getOrDefault(row.get(KPI.ID), List.of()));
-            var history = History.of(metric.cadence(), measured, Set.of(), day);
-            members.put(new Kpi.Id(row.get(KPI.ID)), new KpiTree.Member(metric, history));
+            var its = values.getOrDefault(row.get(KPI.ID), List.of());
+            var history = History.of(metric.cadence(), measured(its), Set.of(), day);
+            var shares = History.of(metric.cadence(), denominators(its), Set.of(), day);
+            members.put(new Kpi.Id(row.get(KPI.ID)), new KpiTree.Member(metric, history, shares));
         });
         return members;
     }
@@ -150,7 +151,10 @@ class CaseQuery {
     }
 
     /** A value, and when it came in; null for one that was restated since. */
-    private record Came(Measurement measured, @Nullable Instant at) {}
+    private record Came(
+            Measurement measured,
+            @Nullable Double denominator,
+            @Nullable Instant at) {}
 
     private Map<UUID, List<Came>> values(UUID workspace, Set<UUID> kpis) {
         return db.select(
@@ -158,7 +162,8 @@ class CaseQuery {
                         MEASUREMENT.DAY,
                         MEASUREMENT.VALUE,
                         MEASUREMENT.RECORDED_AT,
-                        MEASUREMENT.REVISION)
+                        MEASUREMENT.REVISION,
+                        MEASUREMENT.DENOMINATOR)
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
                 .and(MEASUREMENT.KPI_ID.in(kpis))
@@ -166,11 +171,20 @@ class CaseQuery {
                 .fetchGroups(
                         row -> row.value1(),
                         row -> new Came(
-                                new Measurement(row.value2(), row.value3()), row.value5() == 1 ? row.value4() : null));
+                                new Measurement(row.value2(), row.value3()),
+                                row.value6(),
+                                row.value5() == 1 ? row.value4() : null));
     }
 
     private static List<Measurement> measured(List<Came> values) {
         return values.stream().map(Came::measured).toList();
+    }
+
+    private static List<Measurement> denominators(List<Came> values) {
+        return values.stream()
+                .flatMap(one -> Stream.ofNullable(one.denominator())
+                        .map(whole -> new Measurement(one.measured().day(), whole)))
+                .toList();
     }
 
     /** In days of UTC: a few hours do not matter here. Nobody waited for what was due before the KPI was there. */

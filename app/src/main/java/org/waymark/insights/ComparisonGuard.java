@@ -2,6 +2,8 @@ package org.waymark.insights;
 
 import static org.waymark.objectives.ObjectiveChanged.Change.AIMED;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -25,10 +27,14 @@ class ComparisonGuard {
         if (event.change() != AIMED || comparison == null) return;
         var one = kpi(Objects.requireNonNull(event.more().get("kpi")));
         var other = kpi(comparison);
-        var all = formulas.all(event.by().workspace());
-        if (Formula.below(one, all).contains(other) || Formula.below(other, all).contains(one)) {
+        var all = formulas.below(event.by().workspace(), List.of(one, other));
+        if (isMadeOf(one, other, all) || isMadeOf(other, one, all)) {
             throw new Refused.Invalid("comparison", other.value(), "no.insights.comparison-related");
         }
+    }
+
+    private static boolean isMadeOf(Kpi.Id one, Kpi.Id other, Map<Kpi.Id, Formula> all) {
+        return Formula.below(one, all, Integer.MAX_VALUE).contains(other);
     }
 
     private static Kpi.Id kpi(Object id) {

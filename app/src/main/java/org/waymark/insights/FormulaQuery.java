@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.analytics.expression.Derived;
 import org.waymark.analytics.expression.Dimension;
 import org.waymark.kpis.Kpi;
+import org.waymark.measure.Aggregation;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Unit;
 import org.waymark.people.Visibility;
@@ -75,19 +76,25 @@ class FormulaQuery {
     }
 
     Map<String, Derived.Kpi> units(Actor actor, Collection<Kpi.Id> kpis) {
-        return db.select(KPI.ID, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.CADENCE)
+        var units = new HashMap<String, Derived.Kpi>();
+        db.select(KPI.ID, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.CADENCE, KPI.AGGREGATION)
                 .from(KPI)
                 .where(covers(actor))
                 .and(KPI.ID.in(kpis.stream().map(Kpi.Id::value).toList()))
-                .fetchMap(
-                        row -> row.value1().toString(),
-                        row -> new Derived.Kpi(
-                                dimension(Unit.Kind.valueOf(row.value2()), row.value3()),
-                                Grains.of(Cadence.valueOf(row.value4()))));
+                .forEach(row -> {
+                    var grain = Grains.of(Cadence.valueOf(row.value4()));
+                    var unit = dimension(Unit.Kind.valueOf(row.value2()), row.value3());
+                    units.put(row.value1().toString(), new Derived.Kpi(unit, grain));
+                    if (Aggregation.valueOf(row.value5()) == Aggregation.RATIO) {
+                        var whole = Operand.denominatorOf(new Kpi.Id(row.value1()));
+                        units.put(whole, new Derived.Kpi(Dimension.NONE, grain));
+                    }
+                });
+        return units;
     }
 
     /** Percent is percent, whatever stands beside the number. */
-    private static Dimension dimension(Unit.Kind kind, String symbol) {
+    static Dimension dimension(Unit.Kind kind, String symbol) {
         return kind == Unit.Kind.PERCENT ? Dimension.PERCENT : Dimension.of(symbol);
     }
 

@@ -1,10 +1,11 @@
 package org.waymark.insights;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.analytics.expression.Expression;
@@ -30,15 +31,22 @@ final class FormulaText {
                     case Formula found -> found;
                     case Mistake mistake -> throw refusal(text, mistake, Map.of());
                 };
-        var meant = seen.apply(formula.references());
+        var wanted = new HashSet<String>(formula.references());
+        formula.references().forEach(reference -> wanted.add(Operand.nameIn(reference)));
+        var meant = seen.apply(wanted);
+        var operands = new HashMap<String, String>();
         for (var reference : formula.references()) {
-            int found = meant.getOrDefault(reference, List.of()).size();
-            if (found == 1) continue;
-            var key = found == 0 ? "no.insights.formula-kpi" : "no.insights.formula-name";
-            throw refused(text, placeOf(reference, formula.expression()), new Sentence(key, reference));
+            boolean whole = meant.containsKey(reference);
+            var name = whole ? reference : Operand.nameIn(reference);
+            var found = meant.getOrDefault(name, List.of());
+            if (found.size() != 1) {
+                var key = found.isEmpty() ? "no.insights.formula-kpi" : "no.insights.formula-name";
+                throw refused(text, placeOf(reference, formula.expression()), new Sentence(key, name));
+            }
+            boolean denominator = !whole && Operand.asksDenominator(reference);
+            operands.put(reference, new Operand(found.getFirst(), denominator).reference());
         }
-        var kept = formula.renamed(reference ->
-                Objects.requireNonNull(meant.get(reference)).getFirst().value().toString());
+        var kept = formula.renamed(reference -> Objects.requireNonNull(operands.get(reference)));
         if (kept.text().length() > Limits.KEPT)
             throw refused(text, 0, new Sentence("no.formula.too-large", Limits.LENGTH));
         return kept;
@@ -64,15 +72,13 @@ final class FormulaText {
     }
 
     private static String writable(String id, Map<Kpi.Id, String> names) {
-        var name = names.getOrDefault(new Kpi.Id(UUID.fromString(id)), id);
+        var name = nameOf(id, names);
         return name.length() > Limits.NAME || name.indexOf('"') >= 0 ? id : name;
     }
 
     /** "Turnover → Leavers → Turnover". */
-    static String path(List<String> ids, Map<Kpi.Id, String> names) {
-        return ids.stream()
-                .map(id -> names.getOrDefault(new Kpi.Id(UUID.fromString(id)), "…"))
-                .collect(Collectors.joining(" → "));
+    static String path(List<Kpi.Id> kpis, Map<Kpi.Id, String> names) {
+        return kpis.stream().map(kpi -> names.getOrDefault(kpi, "…")).collect(Collectors.joining(" → "));
     }
 
     /** @param text as it was sent */
@@ -97,8 +103,11 @@ final class FormulaText {
                     case WHOLE_NUMBER_WANTED ->
                         new Sentence("no.formula.whole-number", about.get(0), about.get(1), about.get(2));
                     case EXPONENT_TOO_LARGE -> new Sentence("no.formula.exponent", about.getFirst());
-                    case UNKNOWN_KPI -> new Sentence("no.insights.formula-kpi", named(about.getFirst(), names));
-                    case LONGER_PERIODS -> new Sentence("no.formula.longer-periods", named(about.getFirst(), names));
+                    case UNKNOWN_KPI -> unknown(about.getFirst().toString(), names);
+                    case LONGER_PERIODS ->
+                        new Sentence(
+                                "no.formula.longer-periods",
+                                nameOf(about.getFirst().toString(), names));
                     case DIFFERENT_UNITS -> new Sentence("no.formula.units", about.getFirst(), about.getLast());
                     case UNIT_NOT_WANTED -> new Sentence("no.formula.unit-not-wanted", about.getFirst());
                     case NO_SUCH_UNIT -> new Sentence("no.formula.no-such-unit", about.getFirst());
@@ -106,8 +115,17 @@ final class FormulaText {
         return refused(text, mistake.at(), sentence);
     }
 
-    private static String named(Object id, Map<Kpi.Id, String> names) {
-        return names.getOrDefault(new Kpi.Id(UUID.fromString(id.toString())), id.toString());
+    private static Sentence unknown(String reference, Map<Kpi.Id, String> names) {
+        var operand = Operand.of(reference);
+        return operand.denominator()
+                ? new Sentence("no.formula.no-denominator", names.getOrDefault(operand.kpi(), reference))
+                : new Sentence("no.insights.formula-kpi", nameOf(reference, names));
+    }
+
+    /** Of what a reference means; the reference itself for whoever may not see it. */
+    static String nameOf(String reference, Map<Kpi.Id, String> names) {
+        var name = names.get(Operand.of(reference).kpi());
+        return name == null ? reference : Operand.renamed(reference, name);
     }
 
     private static Refused.Invalid refused(String text, int at, Sentence sentence) {

@@ -1,20 +1,13 @@
 package org.waymark.insights;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.analytics.expression.Derived;
-import org.waymark.analytics.expression.Dimension;
-import org.waymark.analytics.expression.Graph;
-import org.waymark.analytics.expression.Mistake;
-import org.waymark.analytics.expression.Wiring;
 import org.waymark.insights.FormulaChanged.Change;
+import org.waymark.kpis.ComputedValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.people.Access;
@@ -22,12 +15,16 @@ import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Chronicle;
 import org.waymark.platform.Refused;
+import tools.jackson.databind.JsonNode;
 
 /** Says what KPIs are made of. Who may edit a KPI may give it a formula, over KPIs that they see. */
 @Service
 public class Formulas {
     private final FormulaStore store;
     private final FormulaQuery query;
+    private final FormulaCheck check;
+    private final ComputedKpis computed;
+    private final ComputedValues values;
     private final Kpis kpis;
     private final Access access;
     private final Chronicle chronicle;
@@ -37,6 +34,9 @@ public class Formulas {
     Formulas(
             FormulaStore store,
             FormulaQuery query,
+            FormulaCheck check,
+            ComputedKpis computed,
+            ComputedValues values,
             Kpis kpis,
             Access access,
             Chronicle chronicle,
@@ -44,6 +44,9 @@ public class Formulas {
             ApplicationEventPublisher events) {
         this.store = store;
         this.query = query;
+        this.check = check;
+        this.computed = computed;
+        this.values = values;
         this.kpis = kpis;
         this.access = access;
         this.chronicle = chronicle;
@@ -64,25 +67,33 @@ public class Formulas {
     }
 
     /**
-     * @param text names KPIs by id, {@code [id]}, or by name, {@code kpi("name")}
+     * Who asks for values to be made has them at once, or soon where that is much.
+     *
      * @param version of the formula that was edited; 0 where there was none
      */
     @Transactional
-    public Formula set(Actor actor, Kpi.Id id, long version, String text) {
+    public Formula set(Actor actor, Kpi.Id id, long version, FormulaWish wish) {
         var kpi = editable(actor, id);
         var before = store.find(actor.workspace(), id);
         requireVersion(kpi, before, version);
-        var parsed = FormulaText.read(text, wanted -> query.seen(actor, wanted));
-        requireNoCycle(actor, kpi, parsed);
-        requireUnits(actor, kpi, text, parsed);
-        var formula = new Formula(id, parsed.text(), drivers(parsed), actor.person(), clock.instant(), version + 1);
-        if (before.filter(known -> known.text().equals(formula.text())).isPresent()) return before.get();
+        var checked = check.checked(actor, kpi, wish);
+        var formula = new Formula(
+                id,
+                checked.formula().text(),
+                wish.mode(),
+                checked.drivers(),
+                actor.person(),
+                clock.instant(),
+                version + 1);
+        if (before.filter(known -> known.saysAs(formula)).isPresent()) return before.get();
         store.save(actor.workspace(), formula, version);
+        values.mark(actor, id, formula.computes());
         tell(actor, Change.SET, kpi, before);
+        if (formula.computes()) computed.renew(Renewal.of(actor, id));
         return formula;
     }
 
-    /** The KPI is only measured again. */
+    /** The KPI is only measured again; values that the formula made stay. */
     @Transactional
     public void remove(Actor actor, Kpi.Id id, long version) {
         var kpi = editable(actor, id);
@@ -90,19 +101,25 @@ public class Formulas {
         if (before.isEmpty()) throw new Refused.Missing("formula");
         requireVersion(kpi, before, version);
         store.remove(actor.workspace(), id);
+        values.mark(actor, id, false);
         tell(actor, Change.REMOVED, kpi, before);
     }
 
     /** Undoes {@link #remove}. */
     @Transactional
     public Formula putBack(Actor actor, Kpi.Id id) {
-        var text =
+        var wish =
                 chronicle.told(actor.workspace(), editable(actor, id).id().value(), Change.REMOVED.kind(), 1).stream()
-                        .map(told -> told.path("formulaBefore").asString(""))
-                        .filter(before -> !before.isEmpty())
+                        .filter(told -> told.has("formulaBefore"))
+                        .map(Formulas::wishBefore)
                         .findFirst()
                         .orElseThrow(() -> new Refused.Missing("formula"));
-        return set(actor, id, 0, text);
+        return set(actor, id, 0, wish);
+    }
+
+    private static FormulaWish wishBefore(JsonNode told) {
+        var mode = FormulaMode.valueOf(told.path("modeBefore").asString(FormulaMode.EXPLAINS.name()));
+        return new FormulaWish(told.path("formulaBefore").asString(""), mode);
     }
 
     private Kpi editable(Actor actor, Kpi.Id id) {
@@ -117,40 +134,12 @@ public class Formulas {
         }
     }
 
-    private void requireUnits(Actor actor, Kpi kpi, String text, org.waymark.analytics.expression.Formula formula) {
-        var drivers = drivers(formula);
-        var known = query.units(actor, drivers);
-        switch (Derived.of(formula, Grains.of(kpi.metric().cadence()), known)) {
-            case Dimension _ -> {}
-            case Mistake mistake -> throw FormulaText.refusal(text, mistake, query.names(actor, drivers));
-        }
-    }
-
-    private static List<Kpi.Id> drivers(org.waymark.analytics.expression.Formula formula) {
-        return formula.references().stream()
-                .map(UUID::fromString)
-                .map(Kpi.Id::new)
-                .toList();
-    }
-
-    private void requireNoCycle(Actor actor, Kpi kpi, org.waymark.analytics.expression.Formula formula) {
-        var all = store.all(actor.workspace()).values().stream()
-                .collect(Collectors.toMap(one -> one.kpi().value().toString(), FormulaText::parsed));
-        all.put(kpi.id().value().toString(), formula);
-        switch (Graph.of(all)) {
-            case Graph _ -> {}
-            case Wiring.Cycle(var ids) -> {
-                var names = query.names(
-                        actor,
-                        ids.stream().map(id -> new Kpi.Id(UUID.fromString(id))).toList());
-                throw new Refused.Invalid(
-                        "formula", formula.text(), "no.insights.formula-cycle", FormulaText.path(ids, names));
-            }
-        }
-    }
-
     private void tell(Actor actor, Change change, Kpi kpi, Optional<Formula> before) {
-        Map<String, Object> more = before.<Map<String, Object>>map(known -> Map.of("formulaBefore", known.text()))
+        Map<String, Object> more = before.<Map<String, Object>>map(known -> Map.of(
+                        "formulaBefore",
+                        known.text(),
+                        "modeBefore",
+                        known.mode().name()))
                 .orElse(Map.of());
         events.publishEvent(new FormulaChanged(actor, clock.instant(), change, kpi.id(), kpi.name(), more));
     }

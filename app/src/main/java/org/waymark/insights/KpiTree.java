@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.analytics.Series;
@@ -44,8 +43,12 @@ record KpiTree(
         Set<Kpi.Id> moved,
         Calendar calendar) {
 
-    /** One of the KPIs below. */
-    record Member(Metric metric, History history) {}
+    /**
+     * One of the KPIs below.
+     *
+     * @param denominators what its values are shares of, where they are
+     */
+    record Member(Metric metric, History history, History denominators) {}
 
     /** What moved the KPI in a year, or since its first value; null where that cannot be said. */
     @Nullable
@@ -82,7 +85,7 @@ record KpiTree(
             var owner = members.get(entry.getKey());
             var own = owner == null ? cadence : owner.metric().cadence();
             return entry.getValue().references().stream()
-                    .map(reference -> members.get(kpi(reference)))
+                    .map(reference -> members.get(Operand.of(reference).kpi()))
                     .allMatch(member ->
                             member != null && member.metric().cadence().compareTo(own) <= 0);
         });
@@ -97,13 +100,14 @@ record KpiTree(
     private Sheet sheet(Graph graph, History measured) {
         var span = new Period(firstDay(measured), measured.days().getLast());
         var plans = new HashMap<String, Sheet.Plan>();
-        plans.put(id(root), new Sheet.Plan(grid(measured.cadence(), span), Alignment.LAST));
+        plans.put(id(root), new Sheet.Plan(Grains.grid(measured.cadence(), span), Alignment.LAST));
         var values = new HashMap<String, Measured>();
         members.forEach((kpi, member) -> {
             var usual = Grains.of(member.metric().aggregation());
-            var grid = grid(member.metric().cadence(), span);
+            var grid = Grains.grid(member.metric().cadence(), span);
             if (formulas.containsKey(kpi)) plans.put(id(kpi), new Sheet.Plan(grid, usual));
             else values.put(id(kpi), measured(member.history(), grid, usual));
+            values.put(Operand.denominatorOf(kpi), measured(member.denominators(), grid, Alignment.SUM));
         });
         return Sheet.of(graph, plans, values, calendar);
     }
@@ -115,16 +119,11 @@ record KpiTree(
             return new Measured(nothing, Series.withGaps(gaps), usual);
         }
         var span = new Period(firstDay(history), history.days().getLast());
-        return new Measured(grid(history.cadence(), span), history.all(), usual);
+        return new Measured(Grains.grid(history.cadence(), span), history.all(), usual);
     }
 
     private static LocalDate firstDay(History history) {
         return history.cadence().periodOf(history.days().getFirst()).start();
-    }
-
-    private static Grid grid(Cadence cadence, Period span) {
-        var first = cadence.periodOf(span.start()).start();
-        return new Grid(Grains.of(cadence), first, cadence.within(span).size());
     }
 
     private Drivers drivers(Attribution found, History measured, int from, int to) {
@@ -141,7 +140,7 @@ record KpiTree(
     private static Stream<Driver> driver(org.waymark.analytics.drivers.Driver driver) {
         return reference(driver.leaf())
                 .map(reference -> new Driver(
-                        kpi(reference.id()),
+                        Operand.of(reference.id()).kpi(),
                         part(driver.part()),
                         driver.ends().from(),
                         driver.ends().to(),
@@ -169,11 +168,7 @@ record KpiTree(
     }
 
     private boolean isMoved(String id) {
-        return moved.contains(kpi(id));
-    }
-
-    private static Kpi.Id kpi(String id) {
-        return new Kpi.Id(UUID.fromString(id));
+        return moved.contains(Operand.of(id).kpi());
     }
 
     private static String id(Kpi.Id kpi) {

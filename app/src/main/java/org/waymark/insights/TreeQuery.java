@@ -25,6 +25,9 @@ import org.waymark.kpis.Kpi;
 /** Reads KPIs with all that they are made of. */
 @Repository
 class TreeQuery {
+    /** KPIs below one that are looked at to explain it; what is deeper, those in between explain. */
+    private static final int MOST = 400;
+
     private final DSLContext db;
     private final FormulaStore formulas;
 
@@ -36,9 +39,9 @@ class TreeQuery {
     /** @param members reads the KPIs that are named in formulas */
     Map<Kpi.Id, KpiTree> of(
             UUID workspace, Collection<Kpi.Id> roots, Function<Set<Kpi.Id>, Map<Kpi.Id, KpiTree.Member>> members) {
-        var all = formulas.all(workspace);
+        var all = formulas.below(workspace, roots);
         var below = new HashMap<Kpi.Id, Set<Kpi.Id>>();
-        for (var root : roots) if (all.containsKey(root)) below.put(root, Formula.below(root, all));
+        for (var root : roots) if (all.containsKey(root)) below.put(root, Formula.below(root, all, MOST));
         if (below.isEmpty()) return Map.of();
         var named = below.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var known = members.apply(named);
@@ -85,7 +88,7 @@ class TreeQuery {
     }
 
     /** The shortest cycles: a year holds its quarters, and no day may lie in two. */
-    private Calendar calendar(UUID workspace) {
+    Calendar calendar(UUID workspace) {
         var parents = CYCLE.as("parents");
         var cycles = db.select(CYCLE.START_DAY, CYCLE.END_DAY)
                 .from(CYCLE)

@@ -18,6 +18,7 @@ import org.waymark.platform.Refused;
  * A metric that is watched for good.
  *
  * @param restricted whether only its owner and its audience see it
+ * @param computed whether a formula makes its values, so that nobody enters them
  * @param latest the newest measurement, of the period that ends on its day; that period may still be running
  * @param standing how the newest measurement stands against the target of its day
  */
@@ -25,6 +26,7 @@ public record Kpi(
         Id id,
         Definition definition,
         boolean restricted,
+        boolean computed,
         @Nullable Measurement latest,
         KpiStanding standing,
         Instant createdAt,
@@ -70,7 +72,8 @@ public record Kpi(
     }
 
     static Kpi defined(Id id, Definition definition, Instant now) {
-        return new Kpi(id, definition, false, null, KpiStanding.NO_DATA, now, null, 1).standingBy(Targets.NONE, null);
+        return new Kpi(id, definition, false, false, null, KpiStanding.NO_DATA, now, null, 1)
+                .standingBy(Targets.NONE, null);
     }
 
     /** Values belong to the periods they were recorded for, so the rhythm is fixed from the first one on. */
@@ -81,7 +84,7 @@ public record Kpi(
         if (!targets.fit(now.metric().direction())) {
             throw new Refused.Invalid("direction", now.metric().direction(), "no.kpis.has-targets");
         }
-        return new Kpi(id, now, restricted, latest, standing, createdAt, archivedAt, version + 1)
+        return new Kpi(id, now, restricted, computed, latest, standing, createdAt, archivedAt, version + 1)
                 .standingBy(targets, latest);
     }
 
@@ -108,6 +111,7 @@ public record Kpi(
                 id,
                 definition,
                 restricted,
+                computed,
                 newest,
                 KpiStanding.of(newest == null ? null : newest.value(), target, definition.thresholds()),
                 createdAt,
@@ -116,6 +120,6 @@ public record Kpi(
     }
 
     private Kpi next(boolean few, @Nullable Instant archived) {
-        return new Kpi(id, definition, few, latest, standing, createdAt, archived, version + 1);
+        return new Kpi(id, definition, few, computed, latest, standing, createdAt, archived, version + 1);
     }
 }

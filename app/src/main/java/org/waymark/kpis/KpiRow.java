@@ -20,6 +20,7 @@ final class KpiRow {
                 new Kpi.Id(row.getId()),
                 definition(row),
                 row.getRestricted(),
+                row.getComputed(),
                 row.getLatestDay() == null ? null : new Measurement(row.getLatestDay(), row.getLatestValue()),
                 KpiStanding.valueOf(row.getStanding()),
                 row.getCreatedAt(),
@@ -47,7 +48,7 @@ final class KpiRow {
                 new Thresholds(row.getNearPercent()));
     }
 
-    /** All but who created it and when, which never changes. */
+    /** All but who created it and when, which never changes, and whether it is computed. */
     static KpiRecord of(UUID workspace, Kpi kpi) {
         var row = new KpiRecord();
         row.setWorkspaceId(workspace);

@@ -48,6 +48,26 @@ class KpiStore {
         return locked.fetchMap(row -> new Kpi.Id(row.getId()), KpiRow::kpi);
     }
 
+    /** Those of the asked ones that are computed, whoever may see them; locked likewise. */
+    Map<Kpi.Id, Kpi> lockComputed(UUID workspace, Collection<Kpi.Id> ids) {
+        var rows = db.selectFrom(KPI)
+                .where(KPI.WORKSPACE_ID.eq(workspace))
+                .and(KPI.ID.in(ids.stream().map(Kpi.Id::value).toList()))
+                .and(KPI.COMPUTED.eq(true))
+                .orderBy(KPI.ID);
+        var locked = db.family() == SQLDialect.POSTGRES ? rows.forUpdate() : rows;
+        return locked.fetchMap(row -> new Kpi.Id(row.getId()), KpiRow::kpi);
+    }
+
+    /** Not a version of its own: nobody edited the definition. */
+    void saveComputed(UUID workspace, Kpi.Id id, boolean computed) {
+        db.update(KPI)
+                .set(KPI.COMPUTED, computed)
+                .where(KPI.WORKSPACE_ID.eq(workspace))
+                .and(KPI.ID.eq(id.value()))
+                .execute();
+    }
+
     void add(UUID workspace, UUID createdBy, Kpi kpi) {
         var row = KpiRow.of(workspace, kpi);
         row.setCreatedBy(createdBy);

@@ -45,12 +45,13 @@ class MeasurementStore {
                 .fetch(MeasurementRow::measurement);
     }
 
-    /** What a person recorded at one moment and nobody restated since. */
+    /** What a person recorded at one moment and nobody restated since; what followed from it by a formula is not theirs. */
     List<RecordedMeasurement> recordedBy(Actor actor, Instant at) {
         return db.selectFrom(MEASUREMENT)
                 .where(MEASUREMENT.WORKSPACE_ID.eq(actor.workspace()))
                 .and(MEASUREMENT.RECORDED_BY.eq(actor.person()))
                 .and(MEASUREMENT.RECORDED_AT.eq(at))
+                .and(MEASUREMENT.SOURCE.ne(ComputedValues.SOURCE))
                 .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)
                 .fetch(MeasurementRow::measurement);
     }

@@ -140,7 +140,7 @@ public class Measurements {
         if (!ends.isEmpty()) remove(actor, before, ends, Incoming.reason(reason));
     }
 
-    private void remove(Actor actor, Kpi before, SortedSet<LocalDate> ends, String why) {
+    void remove(Actor actor, Kpi before, SortedSet<LocalDate> ends, String why) {
         var id = before.id();
         var removed = present(actor, id, ends);
         store.keep(
@@ -213,6 +213,9 @@ public class Measurements {
         access.require(actor, RECORD_VALUES, kpi.holder(), kpi.measurer());
         if (kpi.isArchived()) {
             throw new Refused.Conflict("no.kpis.archived", kpi.name());
+        }
+        if (kpi.computed()) {
+            throw new Refused.Conflict("no.kpis.computed", kpi.name());
         }
     }
 

@@ -75,6 +75,7 @@ public record MeasurementsRecorded(
     public Map<String, Object> details() {
         var details = new LinkedHashMap<String, Object>();
         details.put("name", kpi.name());
+        if (kpi.computed()) details.put("computed", true);
         details.put("firstDay", firstDay.toString());
         details.put("lastDay", lastDay.toString());
         details.put("count", values.size());

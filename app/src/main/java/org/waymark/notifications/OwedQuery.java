@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
-import static org.waymark.insights.schema.Tables.KPI_FORMULA;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -86,10 +85,7 @@ class OwedQuery {
                 .and(KPI.DUE_ON.le(until))
                 .and(after == null ? noCondition() : KPI.DUE_ON.gt(after))
                 .and(KPI.ARCHIVED_AT.isNull())
-                .and(notExists(selectOne()
-                        .from(KPI_FORMULA)
-                        .where(KPI_FORMULA.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
-                        .and(KPI_FORMULA.KPI_ID.eq(KPI.ID))))
+                .and(KPI.COMPUTED.eq(false))
                 .orderBy(KPI.DUE_ON, KPI.ID)
                 .fetch(row -> new Owed(
                         row.value2() == null ? row.value1() : row.value2(),

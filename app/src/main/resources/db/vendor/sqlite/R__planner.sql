@@ -103,6 +103,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('kpi', 'kpi_standing', '2000 2000 2000 167 167 167 167 1 1'),
   ('kpi', 'kpi_team', '2000 2000 2 2'),
   ('kpi', 'sqlite_autoindex_kpi_1', '2000 2000 1'),
+  ('kpi_cascade', 'sqlite_autoindex_kpi_cascade_1', '100 100 1'),
+  ('kpi_cascade_part', 'sqlite_autoindex_kpi_cascade_part_1', '1000 1000 10 1'),
   ('kpi_driver', 'kpi_driver_driver', '2000 2000 2 1'),
   ('kpi_driver', 'sqlite_autoindex_kpi_driver_1', '2000 2000 4 1'),
   ('kpi_forecast', 'sqlite_autoindex_kpi_forecast_1', '120000 120000 60 1 1'),

@@ -30,7 +30,8 @@ class ComparisonsTest {
             var one = world.kpi("Stops, site one");
             var other = world.kpi("Stops, elsewhere");
             var objective = world.companyObjective("Calm lines").id();
-            program.get(Formulas.class).set(world.maya, sites.id(), 0, "kpi(\"Stops, site one\") * 2");
+            program.get(Formulas.class)
+                    .set(world.maya, sites.id(), 0, FormulaWish.explaining("kpi(\"Stops, site one\") * 2"));
             var aims = program.get(Aims.class);
 
             assertThatThrownBy(() -> aims.aim(world.maya, objective, compared(sites, one)))

@@ -45,7 +45,7 @@ class FormulasTest {
 
         assertThatThrownBy(() -> set(leavers, "kpi(\"Turnover\") / 100 * kpi(\"Head count\")"))
                 .isInstanceOf(Refused.Invalid.class)
-                .satisfies(saying("Turnover → Leavers → Turnover"));
+                .satisfies(saying("Leavers → Turnover → Leavers"));
         assertThatThrownBy(() -> set(heads, "kpi(\"Head count\") + 1")).isInstanceOf(Refused.Invalid.class);
     }
 
@@ -68,14 +68,19 @@ class FormulasTest {
 
         assertThatThrownBy(() -> set(turnover, "kpi(\"Leavers\") / kpi(\"Head count\") * 1200"))
                 .isInstanceOf(Refused.Conflict.class);
-        var next = formulas.set(watched.ada, turnover.id(), formula.version(), "[%s] * 100".formatted(text(leavers)));
+        var next = formulas.set(
+                watched.ada,
+                turnover.id(),
+                formula.version(),
+                FormulaWish.explaining("[%s] * 100".formatted(text(leavers))));
 
         assertThat(next.drivers()).containsExactly(leavers.id());
     }
 
     @Test
     void onlyWhoMayEditAKpiMayGiveItAFormula() {
-        assertThatThrownBy(() -> formulas.set(watched.ben, turnover.id(), 0, "kpi(\"Leavers\")"))
+        assertThatThrownBy(
+                        () -> formulas.set(watched.ben, turnover.id(), 0, FormulaWish.explaining("kpi(\"Leavers\")")))
                 .isInstanceOf(Refused.Forbidden.class);
     }
 
@@ -112,7 +117,7 @@ class FormulasTest {
     }
 
     private Formula set(Kpi kpi, String text) {
-        return formulas.set(watched.ada, kpi.id(), 0, text);
+        return formulas.set(watched.ada, kpi.id(), 0, FormulaWish.explaining(text));
     }
 
     private static String text(Kpi kpi) {

@@ -2,6 +2,7 @@ package org.waymark.analytics.expression;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -93,6 +94,11 @@ public final class Formula implements Parsed {
     Part part(Expression expression) {
         var part = new Formula(expression);
         return new Part(part, part.leaves().stream().map(program::number).toList());
+    }
+
+    /** What its value is a share of, where it is a quotient or a weighted average: leavers by head count have the head count. */
+    public Optional<Formula> denominator() {
+        return Denominators.of(expression).map(Formula::new);
     }
 
     /**

@@ -19,7 +19,8 @@ public record Grid(Grain grain, LocalDate first, int periods) {
         return grain.plus(first, place);
     }
 
-    long lastDay(int place) {
+    /** Counted from 1970. */
+    public long lastDay(int place) {
         return firstDay(place + 1) - 1;
     }
 }

@@ -7,19 +7,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.Says;
 import org.waymark.insights.Formula;
+import org.waymark.insights.FormulaMode;
+import org.waymark.insights.FormulaWish;
 
 /** What a KPI is made of, as it is sent and shown. */
 final class FormulaJson {
     private FormulaJson() {}
 
-    @Says("What a KPI is made of: an expression over other KPIs. The KPI itself stays measured.")
+    @Says("What a KPI is made of: an expression over other KPIs, which explains its values or makes them.")
     record FormulaSent(
             @Says("KPIs stand in it by id, [id], or by name, kpi(\"name\"); at most 2000 characters.")
-            String formula) {}
+            String formula,
 
-    @Says("What a KPI is made of: an expression over other KPIs. The KPI itself stays measured.")
+            @Says("EXPLAINS, also when left out: the KPI stays measured, the formula says what moved it."
+                    + " COMPUTES: the formula makes its values, and nobody enters them.")
+            @Nullable
+            FormulaMode mode) {
+        FormulaWish wish() {
+            return new FormulaWish(formula, mode == null ? FormulaMode.EXPLAINS : mode);
+        }
+    }
+
+    @Says("What a KPI is made of: an expression over other KPIs, which explains its values or makes them.")
     record FormulaShown(
             UUID kpi,
+
+            @Says("Null: it is only measured.") @Nullable FormulaMode mode,
 
             @Says("KPIs by their ids; null: it is only measured.") @Nullable
             String formula,
@@ -34,12 +47,13 @@ final class FormulaJson {
             @Nullable Instant setAt,
             @Says("0: it is only measured; the ETag.") Long version) {
         static FormulaShown none(UUID kpi) {
-            return new FormulaShown(kpi, null, null, List.of(), null, null, 0L);
+            return new FormulaShown(kpi, null, null, null, List.of(), null, null, 0L);
         }
 
         static FormulaShown of(Formula formula, String named, Set<UUID> seen) {
             return new FormulaShown(
                     formula.kpi().value(),
+                    formula.mode(),
                     formula.text(),
                     named,
                     idsOf(formula).stream().filter(seen::contains).toList(),

@@ -40,7 +40,7 @@ class FormulaResource {
     @PutMapping
     Answer<FormulaShown> set(Actor actor, @PathVariable UUID id, IfMatch match, @Sent FormulaSent sent) {
         match.require(shown(actor, id).version());
-        return answer(shown(actor, formulas.set(actor, new Kpi.Id(id), match.version(), sent.formula())));
+        return answer(shown(actor, formulas.set(actor, new Kpi.Id(id), match.version(), sent.wish())));
     }
 
     @Says("Let a KPI be only measured again")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.waymark.insights.FormulaWish;
 import org.waymark.insights.Formulas;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
@@ -60,7 +61,7 @@ class Numbers {
 
     private void compute(Gauge gauge, Map<String, Kpi.Id> known, Troupe troupe) {
         var kpi = Objects.requireNonNull(known.get(gauge.key()));
-        formulas.set(troupe.owner(), kpi, 0, Objects.requireNonNull(gauge.formula()));
+        formulas.set(troupe.owner(), kpi, 0, FormulaWish.explaining(Objects.requireNonNull(gauge.formula())));
     }
 
     private Kpi.Id define(Course course, Troupe troupe) {

@@ -19,6 +19,7 @@ import org.waymark.web.charts.Tone;
  * A KPI that I own or measure.
  *
  * @param since the day it was defined
+ * @param computed whether a formula makes its values, so that nobody owes them
  * @param target that holds now
  * @param signal that people are told of and nobody silenced; null: it is quiet
  * @param values the newest ones, oldest first; only where it stands badly or has a signal
@@ -30,6 +31,7 @@ public record MyKpi(
         Cadence cadence,
         int dueDays,
         LocalDate since,
+        boolean computed,
         @Nullable Measurement latest,
         KpiStanding standing,
         @Nullable KpiTarget target,
@@ -46,6 +48,7 @@ public record MyKpi(
 
     /** Whether its value is due by then and its period has begun. */
     public boolean isOwedBy(LocalDate day, LocalDate today) {
+        if (computed) return false;
         var freshness = freshness(today);
         return !freshness.due().isAfter(day) && freshness.next().hasStarted(today);
     }

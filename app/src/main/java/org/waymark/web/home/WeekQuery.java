@@ -159,7 +159,7 @@ class WeekQuery {
         var signals = signals(today);
         return multiset(select(KPI.ID, KPI.NAME, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS, KPI.CADENCE)
                         .select(KPI.DUE_DAYS, CREATED_AT, KPI.LATEST_DAY, KPI.LATEST_VALUE, KPI.STANDING)
-                        .select(KPI.DIRECTION)
+                        .select(KPI.DIRECTION, KPI.COMPUTED)
                         .select(values, targets, signals)
                         .from(KPI)
                         .leftJoin(KPI_READING)
@@ -187,6 +187,7 @@ class WeekQuery {
                 Cadence.valueOf(row.get(KPI.CADENCE)),
                 row.get(KPI.DUE_DAYS).intValue(),
                 LocalDate.ofInstant(row.get(CREATED_AT), zone),
+                row.get(KPI.COMPUTED),
                 day == null ? null : new Measurement(day, row.get(KPI.LATEST_VALUE)),
                 KpiStanding.valueOf(row.get(KPI.STANDING)),
                 target.orElse(null),

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.insights.Formula;
+import org.waymark.insights.FormulaWish;
 import org.waymark.insights.Formulas;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
@@ -53,7 +54,7 @@ class FormulaController {
     SeeOther set(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var text = form.text("formula", LONGEST);
         form.refuseIfBroken();
-        formulas.set(actor, new Kpi.Id(id), form.version(), text);
+        formulas.set(actor, new Kpi.Id(id), form.version(), FormulaWish.explaining(text));
         Toasts.leave(response, words.of("kpis.formula.set"), null);
         return new SeeOther("/kpis/" + id);
     }

@@ -14,6 +14,7 @@ import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
 import org.waymark.insights.Analysed;
+import org.waymark.insights.FormulaWish;
 import org.waymark.insights.Formulas;
 import org.waymark.insights.KeyResultOutlook;
 import org.waymark.kpis.DatedTarget;
@@ -107,6 +108,6 @@ class MethodLinksPageTest {
     }
 
     private void madeOf(Kpi kpi, String formula) {
-        database.get(Formulas.class).set(world.maya, kpi.id(), 0, formula);
+        database.get(Formulas.class).set(world.maya, kpi.id(), 0, FormulaWish.explaining(formula));
     }
 }

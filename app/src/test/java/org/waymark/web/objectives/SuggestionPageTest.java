@@ -13,6 +13,7 @@ import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
 import org.waymark.insights.Analysed;
+import org.waymark.insights.FormulaWish;
 import org.waymark.insights.Formulas;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
@@ -202,7 +203,11 @@ class SuggestionPageTest {
         rises(turnover, 15, 23);
         aim(turnover, 15);
         database.get(Formulas.class)
-                .set(world.maya, turnover.id(), 0, "kpi(\"Turnover in stores\") + kpi(\"Turnover in plants\")");
+                .set(
+                        world.maya,
+                        turnover.id(),
+                        0,
+                        FormulaWish.explaining("kpi(\"Turnover in stores\") + kpi(\"Turnover in plants\")"));
         Analysed.now(database, world.maya.workspace(), stores, plants, turnover);
     }
 

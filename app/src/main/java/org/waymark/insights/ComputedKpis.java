@@ -1,0 +1,84 @@
+package org.waymark.insights;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.waymark.kpis.BatchRecorded;
+import org.waymark.kpis.KpiChanged;
+import org.waymark.kpis.MeasurementsRecorded;
+import org.waymark.kpis.MeasurementsRemoved;
+import org.waymark.measure.Measurement;
+import org.waymark.measure.Period;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Past;
+
+/**
+ * Keeps computed KPIs together with what they are made of: in the same transaction where that is little, so that no page contradicts
+ * itself, and by a job where it is much.
+ */
+@Component
+class ComputedKpis {
+    /** Values that are computed at once. */
+    static final int AT_ONCE = 1_000;
+
+    private final Recomputing recomputing;
+    private final ObjectProvider<SchedulerClient> jobs;
+    private final Ids ids;
+    private final Clock clock;
+
+    ComputedKpis(Recomputing recomputing, ObjectProvider<SchedulerClient> jobs, Ids ids, Clock clock) {
+        this.recomputing = recomputing;
+        this.jobs = jobs;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What is computed itself tells nothing new: all that follows from it was computed with it. */
+    @EventListener
+    void on(BatchRecorded event) {
+        renew(Renewal.of(
+                event.by(),
+                event.kpis().stream()
+                        .filter(one -> !one.kpi().computed())
+                        .collect(toMap(one -> one.kpi().id(), ComputedKpis::days))));
+    }
+
+    private static Period days(MeasurementsRecorded recorded) {
+        return new Period(recorded.firstDay(), recorded.lastDay());
+    }
+
+    @EventListener
+    void on(MeasurementsRemoved event) {
+        if (event.kpi().computed()) return;
+        var days = event.removed().stream().map(Measurement::day).sorted().toList();
+        renew(Renewal.of(event.by(), Map.of(event.kpi().id(), new Period(days.getFirst(), days.getLast()))));
+    }
+
+    /** How its values add up to those of longer periods, or how long its periods are. */
+    @EventListener
+    void on(KpiChanged event) {
+        if (event.details().containsKey("aggregation") || event.details().containsKey("cadence")) {
+            renew(Renewal.of(event.by(), event.kpi()));
+        }
+    }
+
+    void renew(Renewal renewal) {
+        if (renewal.isEmpty()) return;
+        recomputing.work(renewal).ifPresent(work -> {
+            var scheduler = jobs.getIfAvailable();
+            if (work.size() <= AT_ONCE || scheduler == null || Past.moment().isPresent()) {
+                work.slices().forEach(recomputing::run);
+            } else {
+                var id = renewal.by().workspace() + "@" + ids.next();
+                scheduler.scheduleIfNotExists(
+                        new TaskInstance<>(RecomputingJob.NAME, id, renewal.written()), clock.instant());
+            }
+        });
+    }
+}
