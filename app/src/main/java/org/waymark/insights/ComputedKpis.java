@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.kpis.BatchRecorded;
+import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiChanged;
 import org.waymark.kpis.MeasurementsRecorded;
 import org.waymark.kpis.MeasurementsRemoved;
@@ -45,8 +46,12 @@ class ComputedKpis {
         renew(Renewal.of(
                 event.by(),
                 event.kpis().stream()
-                        .filter(one -> !one.kpi().computed())
+                        .filter(one -> isInput(one.kpi()))
                         .collect(toMap(one -> one.kpi().id(), ComputedKpis::days))));
+    }
+
+    private static boolean isInput(Kpi kpi) {
+        return kpi.feeds() && !kpi.computed();
     }
 
     private static Period days(MeasurementsRecorded recorded) {
@@ -55,7 +60,7 @@ class ComputedKpis {
 
     @EventListener
     void on(MeasurementsRemoved event) {
-        if (event.kpi().computed()) return;
+        if (!isInput(event.kpi())) return;
         var days = event.removed().stream().map(Measurement::day).sorted().toList();
         renew(Renewal.of(event.by(), Map.of(event.kpi().id(), new Period(days.getFirst(), days.getLast()))));
     }

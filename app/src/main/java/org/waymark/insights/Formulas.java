@@ -89,7 +89,10 @@ public class Formulas {
         store.save(actor.workspace(), formula, version);
         values.mark(actor, id, formula.computes());
         tell(actor, Change.SET, kpi, before);
-        if (formula.computes()) computed.renew(Renewal.of(actor, id));
+        if (formula.computes()) {
+            values.feed(actor.workspace(), formula.drivers());
+            computed.renew(Renewal.of(actor, id));
+        }
         return formula;
     }
 

@@ -33,13 +33,21 @@ public class ComputedValues {
 
     private final KpiStore kpis;
     private final MeasurementStore store;
+    private final Intake intake;
     private final Measurements measurements;
     private final Access access;
     private final Clock clock;
 
-    ComputedValues(KpiStore kpis, MeasurementStore store, Measurements measurements, Access access, Clock clock) {
+    ComputedValues(
+            KpiStore kpis,
+            MeasurementStore store,
+            Intake intake,
+            Measurements measurements,
+            Access access,
+            Clock clock) {
         this.kpis = kpis;
         this.store = store;
+        this.intake = intake;
         this.measurements = measurements;
         this.access = access;
         this.clock = clock;
@@ -51,6 +59,12 @@ public class ComputedValues {
         var kpi = kpis.lock(actor, id);
         access.require(actor, Action.EDIT_KPI, kpi.holder());
         if (kpi.computed() != computed) kpis.saveComputed(actor.workspace(), id, computed);
+    }
+
+    /** From now on other KPIs are computed from these. */
+    @Transactional
+    public void feed(UUID workspace, Collection<Kpi.Id> ids) {
+        kpis.saveFeeding(workspace, ids);
     }
 
     /** Those of them that are computed; nobody else changes them or their values until the transaction ends. */
@@ -83,7 +97,7 @@ public class ComputedValues {
             var lost = lost(one, log);
             if (!lost.isEmpty()) gone.put(one.kpi(), lost);
         }
-        measurements.write(actor, known, merges);
+        intake.write(actor, known, merges);
         gone.forEach((id, days) -> measurements.remove(actor, Objects.requireNonNull(known.get(id)), days, ""));
     }
 

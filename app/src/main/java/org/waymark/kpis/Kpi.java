@@ -19,6 +19,7 @@ import org.waymark.platform.Refused;
  *
  * @param restricted whether only its owner and its audience see it
  * @param computed whether a formula makes its values, so that nobody enters them
+ * @param feeds whether others are computed from it, or were
  * @param latest the newest measurement, of the period that ends on its day; that period may still be running
  * @param standing how the newest measurement stands against the target of its day
  */
@@ -27,6 +28,7 @@ public record Kpi(
         Definition definition,
         boolean restricted,
         boolean computed,
+        boolean feeds,
         @Nullable Measurement latest,
         KpiStanding standing,
         Instant createdAt,
@@ -72,7 +74,7 @@ public record Kpi(
     }
 
     static Kpi defined(Id id, Definition definition, Instant now) {
-        return new Kpi(id, definition, false, false, null, KpiStanding.NO_DATA, now, null, 1)
+        return new Kpi(id, definition, false, false, false, null, KpiStanding.NO_DATA, now, null, 1)
                 .standingBy(Targets.NONE, null);
     }
 
@@ -84,7 +86,7 @@ public record Kpi(
         if (!targets.fit(now.metric().direction())) {
             throw new Refused.Invalid("direction", now.metric().direction(), "no.kpis.has-targets");
         }
-        return new Kpi(id, now, restricted, computed, latest, standing, createdAt, archivedAt, version + 1)
+        return new Kpi(id, now, restricted, computed, feeds, latest, standing, createdAt, archivedAt, version + 1)
                 .standingBy(targets, latest);
     }
 
@@ -112,6 +114,7 @@ public record Kpi(
                 definition,
                 restricted,
                 computed,
+                feeds,
                 newest,
                 KpiStanding.of(newest == null ? null : newest.value(), target, definition.thresholds()),
                 createdAt,
@@ -120,6 +123,6 @@ public record Kpi(
     }
 
     private Kpi next(boolean few, @Nullable Instant archived) {
-        return new Kpi(id, definition, few, computed, latest, standing, createdAt, archived, version + 1);
+        return new Kpi(id, definition, few, computed, feeds, latest, standing, createdAt, archived, version + 1);
     }
 }

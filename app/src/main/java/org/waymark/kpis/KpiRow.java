@@ -21,6 +21,7 @@ final class KpiRow {
                 definition(row),
                 row.getRestricted(),
                 row.getComputed(),
+                row.getFeeds(),
                 row.getLatestDay() == null ? null : new Measurement(row.getLatestDay(), row.getLatestValue()),
                 KpiStanding.valueOf(row.getStanding()),
                 row.getCreatedAt(),
@@ -48,7 +49,7 @@ final class KpiRow {
                 new Thresholds(row.getNearPercent()));
     }
 
-    /** All but who created it and when, which never changes, and whether it is computed. */
+    /** All but who created it and when, which never changes, and what formulas say of it. */
     static KpiRecord of(UUID workspace, Kpi kpi) {
         var row = new KpiRecord();
         row.setWorkspaceId(workspace);

@@ -68,6 +68,15 @@ class KpiStore {
                 .execute();
     }
 
+    void saveFeeding(UUID workspace, Collection<Kpi.Id> ids) {
+        db.update(KPI)
+                .set(KPI.FEEDS, true)
+                .where(KPI.WORKSPACE_ID.eq(workspace))
+                .and(KPI.ID.in(ids.stream().map(Kpi.Id::value).toList()))
+                .and(KPI.FEEDS.eq(false))
+                .execute();
+    }
+
     void add(UUID workspace, UUID createdBy, Kpi kpi) {
         var row = KpiRow.of(workspace, kpi);
         row.setCreatedBy(createdBy);

@@ -47,6 +47,7 @@ public record KpiSheet(
             KpiStanding standing,
             LocalDate dueOn,
             boolean restricted,
+            boolean computed,
             Instant createdAt,
             @Nullable Instant archivedAt,
             long version) {}

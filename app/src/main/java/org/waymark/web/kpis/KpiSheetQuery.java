@@ -82,7 +82,7 @@ class KpiSheetQuery {
                 .select(KPI.MEASURER_ID, KPI.CATEGORY, KPI.INDICATOR, KPI.UNIT_KIND, KPI.UNIT_SYMBOL, KPI.DECIMALS)
                 .select(KPI.DIRECTION, KPI.AGGREGATION, KPI.CADENCE, KPI.DUE_DAYS, KPI.NEAR_PERCENT, KPI.LATEST_DAY)
                 .select(KPI.LATEST_VALUE, KPI.STANDING, KPI.DUE_ON, KPI.RESTRICTED, KPI.CREATED_AT, KPI.ARCHIVED_AT)
-                .select(KPI.VERSION, owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
+                .select(KPI.COMPUTED, KPI.VERSION, owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
                 .select(KPI_READING.fields())
                 .from(KPI)
                 .join(owner)
@@ -136,6 +136,7 @@ class KpiSheetQuery {
                 KpiStanding.valueOf(row.get(KPI.STANDING)),
                 row.get(KPI.DUE_ON),
                 row.get(KPI.RESTRICTED),
+                row.get(KPI.COMPUTED),
                 row.get(KPI.CREATED_AT),
                 row.get(KPI.ARCHIVED_AT),
                 row.get(KPI.VERSION));

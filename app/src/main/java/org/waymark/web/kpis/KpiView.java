@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Freshness;
 import org.waymark.kpis.KpiStanding;
 import org.waymark.kpis.KpiTarget;
@@ -33,12 +32,7 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
     /** Newest rows on the page itself; the rest have a page of their own. */
     private static final int ROWS = 13;
 
-    private static final int GOALS = 14;
-
     private static final int SEEN = 8;
-
-    /** A target and the day from which it holds. */
-    public record GoalLine(String from, String words, boolean current) {}
 
     /** What of its past is shown. */
     public record Span(Range range, LocalDate today) {}
@@ -69,6 +63,16 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
 
     public boolean isArchived() {
         return sheet.state().archivedAt() != null;
+    }
+
+    /** Whether a formula makes its values. */
+    public boolean isComputed() {
+        return sheet.state().computed();
+    }
+
+    /** Whether the reader may enter values: of a KPI that is computed nobody may. */
+    public boolean takesValues() {
+        return rights.record() && !isComputed();
     }
 
     public Face owner() {
@@ -270,21 +274,7 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
 
     /** The targets over time, the newest first. */
     public List<GoalLine> goals() {
-        var today = span.today();
-        var current = sheet.targets().all().stream()
-                .map(DatedTarget::fromDay)
-                .filter(day -> !day.isAfter(today))
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return sheet.targets().all().reversed().stream()
-                .limit(GOALS)
-                .map(target -> new GoalLine(
-                        words.dayText(target.fromDay()),
-                        target.target()
-                                .map(one -> Goal.words(one, unit(), words))
-                                .orElse(words.of("kpis.no-target")),
-                        target.fromDay().equals(current)))
-                .toList();
+        return GoalLine.of(sheet.targets(), span.today(), unit(), words);
     }
 
     private Metric metric() {

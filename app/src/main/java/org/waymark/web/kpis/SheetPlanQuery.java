@@ -49,7 +49,7 @@ class SheetPlanQuery {
                         row.getName(),
                         KpiLineFields.unit(row),
                         Cadence.valueOf(row.getCadence()),
-                        access.may(actor, Action.RECORD_VALUES, holder(row), measurer(row))));
+                        !row.getComputed() && access.may(actor, Action.RECORD_VALUES, holder(row), measurer(row))));
     }
 
     /** The values of KPIs that the actor was found to see. */
