@@ -5,6 +5,7 @@ run_tests() {
     refuse_unless_writable
     if [ $# -eq 0 ]; then
         need_browser
+        need_prometheus
         set -- verify
     else
         choose_tests "$@"
@@ -41,6 +42,7 @@ choose_tests() {
         classes=$classes${classes:+,}"*$class*$method"
         modules=$modules$(printf '%s\n' "$found" | cut -d / -f 2 | sort -u | tr '\n' ',')
         case $found in *Journey*) need_browser ;; esac
+        case $found in *Prometheus*) need_prometheus ;; esac
     done
 }
 
@@ -50,7 +52,7 @@ need_browser() {
     find_chromium || missing=chromium
     command -v node >/dev/null || missing="$missing${missing:+ }nodejs"
     if [ -n "$missing" ]; then
-        install_packages
+        install_packages "the browser journeys" "set WAYMARK_CHROMIUM to a Chromium you have"
         find_chromium || die "Chromium was installed, but it does not run. Set WAYMARK_CHROMIUM to its path."
     fi
     PLAYWRIGHT_NODEJS_PATH=$(command -v node)
@@ -69,7 +71,16 @@ find_chromium() {
     return 1
 }
 
+# The connector to Prometheus is tried against a real one. Its package brings promtool along, which makes the history.
+need_prometheus() {
+    missing=
+    command -v prometheus >/dev/null && command -v promtool >/dev/null && return
+    missing=prometheus
+    install_packages "the tests of connectors" "put prometheus and promtool on the PATH"
+}
+
 # As root it installs what is missing; other people are told what to type. The list of names is split on purpose.
+# First what for, then what else one can do.
 install_packages() {
     if command -v apt-get >/dev/null; then
         command="apt-get install -y --no-install-recommends $missing"
@@ -80,9 +91,9 @@ install_packages() {
     elif command -v pacman >/dev/null; then
         command="pacman -S --noconfirm $missing"
     else
-        die "the browser journeys need: $missing" "Install it, or set WAYMARK_CHROMIUM to a Chromium you have, and try again."
+        die "$1 need: $missing" "Install it, or $2, and try again."
     fi
-    [ "$(id -u)" -eq 0 ] || die "the browser journeys need: $missing. Type this and try again:" "sudo $command"
+    [ "$(id -u)" -eq 0 ] || die "$1 need: $missing. Type this and try again:" "sudo $command"
     say "Installing $missing ..."
     case $command in
         apt-get*) DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null || : ;;

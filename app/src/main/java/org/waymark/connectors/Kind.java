@@ -8,7 +8,12 @@ import org.waymark.platform.Problems;
 
 /** The kinds of sources there are, with what each wants to know. */
 public enum Kind {
-    TABLE_IN_FOLDER(TableInFolder.SETTINGS, TableInFolder::of);
+    TABLE_IN_FOLDER(TableInFolder.SETTINGS, TableInFolder::of),
+    HTTP_JSON(HttpJson.SETTINGS, HttpJson::of),
+    TABLE_BY_URL(TableByUrl.SETTINGS, TableByUrl::of),
+    GOOGLE_SHEET(GoogleSheet.SETTINGS, GoogleSheet::of),
+    PROMETHEUS(Prometheus.SETTINGS, Prometheus::of),
+    OTHER_WAYMARK(OtherWaymark.SETTINGS, OtherWaymark::of);
 
     private final List<Setting> settings;
     private final Function<Settings, Source> read;

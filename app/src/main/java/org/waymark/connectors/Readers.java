@@ -6,15 +6,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
     private final FolderReader folder;
+    private final WebReaders web;
 
-    Readers(FolderReader folder) {
+    Readers(FolderReader folder, WebReaders web) {
         this.folder = folder;
+        this.web = web;
     }
 
     /** Hands all rows to the intake, or ends with a trouble; then what it took counts for nothing. */
     void read(Source source, Asked asked, Intake rows) throws Troubled {
         switch (source) {
             case TableInFolder one -> folder.read(one, asked, rows);
+            case WebSource one -> web.read(one, asked, rows);
         }
     }
 }

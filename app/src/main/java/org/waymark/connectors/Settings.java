@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.platform.Problems;
+import org.waymark.platform.Sentence;
 
 /**
  * The settings of a source as typed, read one by one as what they must be. What does not fit goes to the problems, and the value
@@ -62,6 +63,10 @@ final class Settings {
 
     void refuse(String name, String key, Object... arguments) {
         problems.add(FIELD + name, value(name), key, arguments);
+    }
+
+    void refuse(String name, Sentence why) {
+        problems.add(FIELD + name, value(name), why.key(), why.arguments().toArray());
     }
 
     private String value(String name) {

@@ -161,6 +161,19 @@ public sealed interface Trouble {
         }
     }
 
+    /** What happened on the way to a server of the web and back. */
+    record OnTheWay(org.waymark.outgoing.Trouble why) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return why.sentence();
+        }
+
+        @Override
+        public boolean mayPass() {
+            return why.mayPass();
+        }
+    }
+
     /** Nobody thought of it; the log of the server has more. */
     record Unexpected(String kind) implements Trouble {
         @Override

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"measure", "platform", "people", "kpis", "tables", "people::schema", "kpis::schema"})
+        allowedDependencies = {
+            "measure",
+            "platform",
+            "people",
+            "kpis",
+            "tables",
+            "outgoing",
+            "people::schema",
+            "kpis::schema"
+        })
 package org.waymark.connectors;
 
 import org.jspecify.annotations.NullMarked;

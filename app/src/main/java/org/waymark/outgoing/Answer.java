@@ -18,7 +18,7 @@ public final class Answer implements AutoCloseable {
     private final Ask ask;
     private final ClassicHttpResponse response;
     private final Watch.Alarm alarm;
-    private final InputStream body;
+    private final LimitedBody body;
 
     Answer(Ask ask, ClassicHttpResponse response, Watch.Alarm alarm, Limits limits) throws IOException {
         this.ask = ask;
@@ -68,6 +68,11 @@ public final class Answer implements AutoCloseable {
         return body;
     }
 
+    /** Bytes of the body that were read so far, unpacked. */
+    public long size() {
+        return body.size();
+    }
+
     public byte[] bytes() throws Failure {
         try {
             return body.readAllBytes();
@@ -114,7 +119,8 @@ public final class Answer implements AutoCloseable {
                 : Optional.empty();
     }
 
-    Trouble refusal(Instant now) {
+    /** What it means when it is no good answer. */
+    public Trouble refusal(Instant now) {
         var wait = waitAsked(now);
         if (status() == 503 && wait.isPresent()) return new Trouble.TooOften(host(), wait.get());
         return switch (status()) {

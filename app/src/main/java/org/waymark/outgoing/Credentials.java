@@ -30,6 +30,10 @@ public sealed interface Credentials {
             header = Headers.checked(header);
         }
 
+        public static boolean isHeader(String name) {
+            return Headers.isOpen(name);
+        }
+
         @Override
         public String toString() {
             return "Key[%s]".formatted(header);

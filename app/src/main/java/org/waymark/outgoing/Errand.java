@@ -37,14 +37,15 @@ public final class Errand implements AutoCloseable {
 
     /** What the server answers when it does what was asked; all else is a {@link Failure}. */
     public Answer get(Ask ask) throws Failure {
-        var answer = patient(ask);
+        var answer = ask(ask);
         if (answer.status() / 100 == 2) return answer;
         try (answer) {
             throw new Failure(answer.refusal(clock.instant()));
         }
     }
 
-    private Answer patient(Ask ask) throws Failure {
+    /** Whatever the server answers in the end. */
+    public Answer ask(Ask ask) throws Failure {
         var answer = admitted(ask);
         var wait = answer.waitAsked(clock.instant()).filter(this::isAMoment);
         if (wait.isEmpty()) return answer;
@@ -68,7 +69,7 @@ public final class Errand implements AutoCloseable {
     }
 
     /** Whatever the server answers, after at most five redirects. */
-    public Answer send(Ask ask) throws Failure {
+    Answer send(Ask ask) throws Failure {
         var current = ask;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             var answer = once(current);

@@ -71,13 +71,15 @@ public final class Headers {
     }
 
     static String checked(String name) {
+        if (isOpen(name)) return name;
+        throw refused(name);
+    }
+
+    static boolean isOpen(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        if (!NAME.matcher(name).matches()
-                || OURS.contains(lower)
-                || OF_PROXIES.matcher(lower).matches()) {
-            throw refused(name);
-        }
-        return name;
+        return NAME.matcher(name).matches()
+                && !OURS.contains(lower)
+                && !OF_PROXIES.matcher(lower).matches();
     }
 
     private static Refused refused(String name) {

@@ -18,9 +18,9 @@ final class LimitedBody extends FilterInputStream {
         this.most = most;
     }
 
-    static InputStream of(Answer answer, Limits limits) throws IOException {
+    static LimitedBody of(Answer answer, Limits limits) throws IOException {
         var entity = answer.response().getEntity();
-        if (entity == null) return InputStream.nullInputStream();
+        if (entity == null) return new LimitedBody(InputStream.nullInputStream(), answer, 0);
         if (entity.getContentLength() > limits.received()) throw tooLarge(limits.received());
         var received = new LimitedBody(entity.getContent(), answer, limits.received());
         var packing = answer.header("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
@@ -29,6 +29,10 @@ final class LimitedBody extends FilterInputStream {
             case "gzip", "x-gzip" -> new LimitedBody(unpacked(received, answer), answer, limits.unpacked());
             default -> throw new Failure(new Trouble.Packing(answer.host(), packing));
         };
+    }
+
+    long size() {
+        return read;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /** Breaks off a request that takes too long as a whole, also one that trickles in byte by byte. */
@@ -32,15 +33,22 @@ final class Watch {
         if (left.isZero())
             throw new Failure(new Trouble.Slow(host, limits.whole().toSeconds()));
         var time = left.compareTo(limits.request()) < 0 ? left : limits.request();
-        var bell = alarms.schedule(request::abort, time.toNanos(), TimeUnit.NANOSECONDS);
+        var rung = new AtomicBoolean();
+        var bell = alarms.schedule(() -> ring(rung, request), time.toNanos(), TimeUnit.NANOSECONDS);
         var named = time == left ? limits.whole() : time;
-        return new Alarm(bell, new Trouble.Slow(host, Math.max(1, named.toSeconds())));
+        return new Alarm(bell, rung, new Trouble.Slow(host, Math.max(1, named.toSeconds())));
+    }
+
+    /** First it says that it rings: whoever reads is thrown out in the next moment, and asks why. */
+    private static void ring(AtomicBoolean rung, HttpUriRequestBase request) {
+        rung.set(true);
+        request.abort();
     }
 
     /** @param slow what it would mean if it rang */
-    record Alarm(ScheduledFuture<?> bell, Trouble.Slow slow) implements AutoCloseable {
+    record Alarm(ScheduledFuture<?> bell, AtomicBoolean rung, Trouble.Slow slow) implements AutoCloseable {
         boolean hasRung() {
-            return bell.isDone() && !bell.isCancelled();
+            return rung.get();
         }
 
         @Override

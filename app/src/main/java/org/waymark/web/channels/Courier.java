@@ -38,7 +38,7 @@ class Courier {
     /** Throws when it did not arrive. */
     void bring(URI address, String json) throws Undelivered {
         try (var errand = outgoing.errand(LIMITS, addresses);
-                var answer = errand.send(Ask.post(address, new Ask.Body("application/json", json)))) {
+                var answer = errand.ask(Ask.post(address, new Ask.Body("application/json", json)))) {
             if (answer.status() / 100 != 2) throw new Undelivered(answer.status(), answer.saying());
         } catch (Failure e) {
             throw new Undelivered(
