@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestDatabase;
 import org.waymark.World;
@@ -33,11 +34,18 @@ class FirstLoadJourneyTest {
     @Test
     void aPageIsSmallAndNothingInItMoves() {
         var objective = world.companyObjective("Make Halden a place people choose to stay");
-        world.keyResult(world.maya, objective, "Voluntary turnover");
+        world.initiative(
+                world.maya, "Coaching programme", world.keyResult(world.maya, objective, "Voluntary turnover"));
         world.measured(world.kpi("Voluntary turnover"), LocalDate.of(2026, 4, 30), 18.3);
         var ownPage = "/objectives/" + objective.id().value();
 
-        for (var path : List.of("/", "/objectives", ownPage, "/kpis", "/teams", "/people")) {
+        var pages = Stream.of(
+                        "/ /objectives /kpis /teams /people",
+                        "/map /board /timeline /calendar /planning /library /inbox /reviews",
+                        "/settings/notifications",
+                        ownPage)
+                .flatMap(paths -> Stream.of(paths.split(" ")));
+        for (var path : pages.toList()) {
             for (var page : List.of(Chromium.desk(address, complaints), Chromium.phone(address, complaints))) {
                 Chromium.signIn(page, address, world.secretOf("maya"));
                 page.addInitScript(SHIFTS);

@@ -84,6 +84,7 @@ public final class Bench {
         var began = System.nanoTime();
         try (var connection = store.connect()) {
             Filling.fill(org, connection);
+            new InitiativeFilling(org, connection).fill(org.size.initiatives());
             store.settle(connection);
         }
         say("  filled in %.0f s".formatted((System.nanoTime() - began) / 1e9));

@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
 final class InitiativeFilling {
     private static final int WEEKS = 12;
 
+    /** As many as a page of the timeline shows. */
+    private static final int OBJECTIVES = 90;
+
     private final Organisation org;
     private final Connection db;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -30,7 +33,7 @@ final class InitiativeFilling {
                 "linked_by",
                 "linked_at")) {
             for (int i = 0; i < count; i++) {
-                served.add(org.workspace(), org.initiative(i), org.keyResult(i % 360), org.person(0), now);
+                served.add(org.workspace(), org.initiative(i), org.keyResult(served(i)), org.person(0), now);
             }
         }
         try (var dependencies = new Table(
@@ -48,6 +51,13 @@ final class InitiativeFilling {
         }
         db.commit();
         db.setAutoCommit(true);
+    }
+
+    /** Those of the first objectives of the current cycle, in turn. */
+    private int served(int initiative) {
+        int objective = initiative / Size.KEY_RESULTS_PER_OBJECTIVE % OBJECTIVES * org.size.cycles();
+        return objective % org.size.objectives() * Size.KEY_RESULTS_PER_OBJECTIVE
+                + initiative % Size.KEY_RESULTS_PER_OBJECTIVE;
     }
 
     private void initiatives(int count) throws SQLException {

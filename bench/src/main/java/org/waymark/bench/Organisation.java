@@ -73,6 +73,16 @@ final class Organisation {
         return cycleStart(number).plusMonths(3).minusDays(1);
     }
 
+    /** As it stands in addresses, for example 2026-q4. */
+    String slug(int cycle) {
+        var start = cycleStart(cycle);
+        return "%d-q%d".formatted(start.getYear(), quarter(start));
+    }
+
+    static int quarter(LocalDate day) {
+        return (day.getMonthValue() + 2) / 3;
+    }
+
     int cycleOf(int objective) {
         return objective % size.cycles();
     }

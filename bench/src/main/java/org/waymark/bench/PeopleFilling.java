@@ -174,12 +174,11 @@ final class PeopleFilling {
                 "version")) {
             for (int c = 0; c < org.size.cycles(); c++) {
                 var start = org.cycleStart(c);
-                var quarter = (start.getMonthValue() + 2) / 3;
                 cycles.add(
                         org.workspace(),
                         org.cycle(c),
-                        "Q%d %d".formatted(quarter, start.getYear()),
-                        "%d-q%d".formatted(start.getYear(), quarter),
+                        "Q%d %d".formatted(Organisation.quarter(start), start.getYear()),
+                        org.slug(c),
                         "QUARTER",
                         start,
                         org.cycleEnd(c),

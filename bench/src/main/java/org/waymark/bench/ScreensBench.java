@@ -41,7 +41,7 @@ final class ScreensBench {
             new InitiativeFilling(org, connection).fill(INITIATIVES);
             store.settle(connection);
         }
-        var text = new StringBuilder("# Screens, %s, %s\n\n%s\n\n%s, %,d initiatives.\n\n"
+        var text = new StringBuilder("# Screens, %s, %s\n\n%s\n\n%s, but %,d initiatives.\n\n"
                 .formatted(store.name(), LocalDate.now(), Report.machine(), Size.SCREENS, INITIATIVES));
         text.append(
                 "| screen | shown | usable ms: least, median, most | frames/s (99th, longest ms): drag | wheel |\n");

@@ -32,13 +32,27 @@ record Size(String name, int people, int teams, int objectives, int kpis, int va
         return objectives * KEY_RESULTS_PER_OBJECTIVE;
     }
 
+    int initiatives() {
+        return objectives / 5;
+    }
+
     int checkIns() {
         return keyResults() * CHECK_INS_PER_KEY_RESULT;
     }
 
     @Override
     public String toString() {
-        return "%s: %,d people, %,d teams, %,d objectives, %,d key results, %,d check-ins, %,d KPIs with %d values, %d cycles"
-                .formatted(name, people, teams, objectives, keyResults(), checkIns(), kpis, valuesPerKpi, cycles);
+        return "%s: %,d people, %,d teams, %,d objectives, %,d key results, %,d check-ins, %,d initiatives, %,d KPIs with %d values, %d cycles"
+                .formatted(
+                        name,
+                        people,
+                        teams,
+                        objectives,
+                        keyResults(),
+                        checkIns(),
+                        initiatives(),
+                        kpis,
+                        valuesPerKpi,
+                        cycles);
     }
 }
