@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A window of the system's Chromium on a desk, signed in, that counts its frames. */
 final class Window implements AutoCloseable {
@@ -83,14 +82,14 @@ final class Window implements AutoCloseable {
                     window.benchTick = requestAnimationFrame(tick);
                 }""");
         deed.run();
-        var seen = (Map<?, ?>) page.evaluate("""
+        var seen = (List<?>) page.evaluate("""
                 () => {
                     cancelAnimationFrame(window.benchTick);
                     const at = window.benchFrames;
                     const gaps = at.slice(1).map((one, i) => one - at[i]).sort((a, b) => a - b);
-                    return { rate: 1000 * gaps.length / (at.at(-1) - at[0]), slow: gaps[Math.floor(gaps.length * 0.99)], longest: gaps.at(-1) };
+                    return [1000 * gaps.length / (at.at(-1) - at[0]), gaps[Math.floor(gaps.length * 0.99)], gaps.at(-1)];
                 }""");
-        return new Frames(number(seen.get("rate")), number(seen.get("slow")), number(seen.get("longest")));
+        return new Frames(number(seen.get(0)), number(seen.get(1)), number(seen.get(2)));
     }
 
     private double number(String script) {
