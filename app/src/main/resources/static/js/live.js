@@ -73,6 +73,7 @@ setInterval(() => {
 
 function flush() {
     const all = lives().filter(shows);
+    document.dispatchEvent(new CustomEvent("waymark:news", { detail: [...changed] }));
     changed.clear();
     renewAll(all);
 }

@@ -36,6 +36,10 @@ class KpiStore {
         return visible(actor, List.of(id)).fetchOptional(KpiRow::kpi).orElseThrow(() -> new Refused.Missing("kpi"));
     }
 
+    List<Kpi> all(Actor actor, Collection<Kpi.Id> ids) {
+        return visible(actor, ids).orderBy(KPI.ID).fetch(KpiRow::kpi);
+    }
+
     Kpi lock(Actor actor, Kpi.Id id) {
         return Optional.ofNullable(lock(actor, List.of(id)).get(id)).orElseThrow(() -> new Refused.Missing("kpi"));
     }

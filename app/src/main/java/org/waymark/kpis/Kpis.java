@@ -4,6 +4,7 @@ import static org.waymark.people.Action.CREATE_KPI;
 import static org.waymark.people.Action.EDIT_KPI;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.waymark.platform.Refused;
 /** Defines KPIs and keeps their targets; their values come in through {@link Measurements}. */
 @Service
 public class Kpis {
+    /** A KPI and its targets. */
+    public record Aimed(Kpi kpi, Targets targets) {}
+
     private final KpiStore store;
     private final HolderQuery holders;
     private final Chronicle chronicle;
@@ -56,6 +60,15 @@ public class Kpis {
     @Transactional(readOnly = true)
     public Kpi get(Actor actor, Kpi.Id id) {
         return store.get(actor, id);
+    }
+
+    /** Those of the asked ones that the actor may see, with their targets. */
+    @Transactional(readOnly = true)
+    public List<Aimed> aimed(Actor actor, Collection<Kpi.Id> ids) {
+        var targets = store.targets(actor.workspace(), ids);
+        return store.all(actor, ids).stream()
+                .map(kpi -> new Aimed(kpi, targets.getOrDefault(kpi.id(), Targets.NONE)))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -110,6 +123,15 @@ public class Kpis {
         store.save(actor.workspace(), kpi);
         tell(actor, kpi, Change.TARGETS_SET, Map.of("targets", targets.described(), "before", stored.kept()));
         return kpi;
+    }
+
+    /** Replaces the targets of several KPIs: all of them, or none if one is bad. */
+    @Transactional
+    public List<Kpi> setAllTargets(Actor actor, List<TargetsWish> wishes) {
+        return wishes.stream()
+                .map(wish -> setTargets(
+                        actor, wish.kpi(), wish.version(), wish.targets().all()))
+                .toList();
     }
 
     /** Undoes the last {@link #setTargets}, unless the KPI was changed after it. */

@@ -50,7 +50,10 @@ record SheetTable(char separator, List<Line> lines) {
 
     static SheetTable of(String text) throws Unreadable {
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        var separator = separatorOf(bare);
+        return of(bare, separatorOf(bare));
+    }
+
+    static SheetTable of(String bare, char separator) throws Unreadable {
         var lines = new ArrayList<Line>();
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Days;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Direction;
+import org.waymark.measure.Period;
 import org.waymark.platform.Refused.Problem;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,25 @@ public record Targets(List<DatedTarget> all) {
                 .filter(target -> !target.fromDay().isAfter(day))
                 .findFirst()
                 .flatMap(DatedTarget::target);
+    }
+
+    /** With a target that holds from the start of a period on, in place of those that begin within it; with no bound there is none. */
+    public Targets from(Period period, @Nullable Double low, @Nullable Double high) {
+        var kept = new ArrayList<>(without(period).all);
+        kept.add(new DatedTarget(period.start(), low, high));
+        return new Targets(kept);
+    }
+
+    /** Without those that begin within a period: it goes on with the target of the one before. */
+    public Targets without(Period period) {
+        return new Targets(all.stream()
+                .filter(target -> !period.contains(target.fromDay()))
+                .toList());
+    }
+
+    /** Whether a target begins within a period. */
+    public boolean beginsIn(Period period) {
+        return all.stream().anyMatch(target -> period.contains(target.fromDay()));
     }
 
     /** For the history: the days with their bounds, newest first, no more than a line can hold. */

@@ -57,7 +57,7 @@ public record Notice(
             case "objective" -> "/objectives/" + subject.id();
             case "key-result" -> "/key-results/" + subject.id();
             case "check-in" -> "/key-results/" + data.get("in") + "#feed";
-            case "kpi" -> "/kpis/" + subject.id();
+            case "kpi" -> reason == Reason.APPROVAL ? "/kpis/waiting" : "/kpis/" + subject.id();
             case "initiative" -> "/initiatives/" + subject.id();
             case "cycle" -> "/cycles";
             case "review" -> "/reviews/" + subject.id();

@@ -153,6 +153,18 @@ public final class Form {
         return value.equals("on") || value.equals("true");
     }
 
+    public List<LocalDate> days(String field) {
+        var days = new ArrayList<LocalDate>();
+        for (var text : all(field)) {
+            try {
+                days.add(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                refuse(field, text, "no.form.day");
+            }
+        }
+        return days;
+    }
+
     /** All values of a field that was sent several times, empty ones left out. */
     public List<String> all(String field) {
         return Arrays.stream(sent.getOrDefault(field, new String[0]))

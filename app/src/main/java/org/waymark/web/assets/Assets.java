@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,11 @@ public final class Assets {
         try {
             readFiles();
             add("css/waymark.css", styles().getBytes(StandardCharsets.UTF_8));
+            add(
+                    "css/grid.css",
+                    Stylesheet.joined(List.of(text(STYLES + "screens/grid.css")))
+                            .getBytes(StandardCharsets.UTF_8));
+            add("js/grid.js", Script.joined("grid-start.js", Assets::script).getBytes(StandardCharsets.UTF_8));
             add("js/waymark.js", Script.joined("app.js", Assets::script).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The static files cannot be read", e);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.kpis.Indicator;
@@ -15,6 +16,15 @@ import org.waymark.people.Level;
 /** Which KPIs the board shows and how: all of it stands in the address, and what is not understood there is ignored. */
 public record BoardFilter(Map<String, String> said) {
     private static final String PATH = "/kpis";
+    private static final List<String> NARROWING = List.of("q", "team", "owner", "level", "indicator", "archived");
+    private static final List<String> NAMES = Stream.of(
+                    NARROWING.stream(),
+                    Stream.of("tab", "view", "page"),
+                    // of the grid: its periods, whether it shows targets, and who owes
+                    Stream.of("cadence", "until", "periods", "rows", "owed", "by"))
+            .flatMap(names -> names)
+            .toList();
+
     private static final int LONGEST_TEXT = 100;
     private static final int MOST_PAGES = 10_000;
 
@@ -22,9 +32,9 @@ public record BoardFilter(Map<String, String> said) {
         said = Map.copyOf(said);
     }
 
-    static BoardFilter of(Map<String, String[]> sent) {
+    public static BoardFilter of(Map<String, String[]> sent) {
         var said = new LinkedHashMap<String, String>();
-        for (var name : new String[] {"tab", "q", "team", "owner", "level", "indicator", "view", "archived", "page"}) {
+        for (var name : NAMES) {
             var values = sent.getOrDefault(name, new String[0]);
             if (values.length > 0 && !values[0].isBlank()) said.put(name, values[0].strip());
         }
@@ -62,6 +72,10 @@ public record BoardFilter(Map<String, String> said) {
         return text("view").equals("tiles");
     }
 
+    public boolean showsGrid() {
+        return text("view").equals("grid");
+    }
+
     public boolean showsArchived() {
         return text("archived").equals("true");
     }
@@ -73,8 +87,7 @@ public record BoardFilter(Map<String, String> said) {
 
     /** Whether fewer KPIs than all are asked for, the tab aside. */
     public boolean isNarrow() {
-        return said.keySet().stream()
-                .anyMatch(name -> !name.equals("tab") && !name.equals("view") && !name.equals("page"));
+        return said.keySet().stream().anyMatch(NARROWING::contains);
     }
 
     /** Nothing chosen at all: the board as one comes to it. */

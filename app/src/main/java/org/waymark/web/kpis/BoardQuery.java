@@ -46,7 +46,7 @@ import org.waymark.web.kpis.BoardSummary.Tally;
 
 /** The KPIs that a person may see, a page at a time, and how many there are of each kind. */
 @Repository
-class BoardQuery {
+public class BoardQuery {
     /** One more than a page tells that there is more. */
     static final int PAGE = 40;
 
@@ -87,7 +87,7 @@ class BoardQuery {
 
     @Transactional(readOnly = true)
     public List<KpiLine> page(Actor actor, BoardFilter filter, LocalDate today) {
-        return lines(actor, covered(actor, filter).and(onTab(filter.tab(), today)), today)
+        return lines(actor, asked(actor, filter, today), today)
                 .offset(filter.page() * PAGE)
                 .limit(PAGE + 1)
                 .fetch(row -> KpiLineFields.of(actor, today).line(row));
@@ -229,12 +229,12 @@ class BoardQuery {
                                 .and(SIGNAL_MUTE.UNTIL_DAY.ge(today)))));
     }
 
-    private static Field<String> chosenTeam(Actor actor, BoardFilter filter) {
+    public static Field<String> chosenTeam(Actor actor, BoardFilter filter) {
         return field(
                 select(TEAM.NAME).from(TEAM).where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ID.eq(filter.team())));
     }
 
-    private static Field<String> chosenOwner(Actor actor, BoardFilter filter) {
+    public static Field<String> chosenOwner(Actor actor, BoardFilter filter) {
         return field(select(PERSON.NAME)
                 .from(MEMBERSHIP)
                 .join(PERSON)
@@ -242,7 +242,7 @@ class BoardQuery {
                 .where(MEMBERSHIP.WORKSPACE_ID.eq(actor.workspace()), MEMBERSHIP.PERSON_ID.eq(filter.owner())));
     }
 
-    private static Field<List<Saved>> views(Actor actor) {
+    public static Field<List<Saved>> views(Actor actor) {
         var own = SAVED_VIEW.PERSON_ID.eq(actor.person());
         return multiset(select(SAVED_VIEW.ID, SAVED_VIEW.NAME, SAVED_VIEW.QUERY, SAVED_VIEW.SHARED, field(own))
                         .from(SAVED_VIEW)
@@ -252,6 +252,11 @@ class BoardQuery {
                         .orderBy(field(own).desc(), SAVED_VIEW.NAME, SAVED_VIEW.ID)
                         .limit(CHOICES))
                 .convertFrom(rows -> rows.map(mapping(Saved::new)));
+    }
+
+    /** Those that the filter and its tab ask for, of {@link KpiLineFields#TABLES}. */
+    public static Condition asked(Actor actor, BoardFilter filter, LocalDate today) {
+        return covered(actor, filter).and(onTab(filter.tab(), today));
     }
 
     private static Condition covered(Actor actor, BoardFilter filter) {

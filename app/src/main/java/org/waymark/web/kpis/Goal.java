@@ -7,11 +7,11 @@ import org.waymark.web.charts.Bounds;
 import org.waymark.web.layout.Words;
 
 /** A target in words and as the bounds of a chart. */
-final class Goal {
+public final class Goal {
     private Goal() {}
 
     /** "at most 15%"; a dash where there is none. */
-    static String words(@Nullable KpiTarget target, Unit unit, Words words) {
+    public static String words(@Nullable KpiTarget target, Unit unit, Words words) {
         return switch (target) {
             case null -> "–";
             case KpiTarget.AtLeast(var low) -> words.of("kpis.at-least", words.value(low, unit));

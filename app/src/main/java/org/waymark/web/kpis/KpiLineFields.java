@@ -149,7 +149,7 @@ public record KpiLineFields(
                 row.get(signals).stream().findFirst().orElse(null));
     }
 
-    static Unit unit(Record row) {
+    public static Unit unit(Record row) {
         return new Unit(
                 Unit.Kind.valueOf(row.get(KPI.UNIT_KIND)),
                 row.get(KPI.UNIT_SYMBOL),

@@ -10,7 +10,7 @@ import org.waymark.platform.Actor;
 /** What the reader may do with a KPI: which buttons there are. The doors ask again. */
 public record Rights(boolean edit, boolean record) {
     /** Whether there can be any KPI that the actor may make, and any whose values they may record. */
-    static Rights anywhere(Access access, Actor actor) {
+    public static Rights anywhere(Access access, Actor actor) {
         return new Rights(
                 access.maySomewhere(actor, Action.CREATE_KPI), access.maySomewhere(actor, Action.RECORD_VALUES));
     }

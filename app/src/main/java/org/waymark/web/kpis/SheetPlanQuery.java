@@ -26,7 +26,7 @@ import org.waymark.web.kpis.SheetPlan.Place;
 
 /** What a plan of pasted values must know: the KPIs that are meant, and the values that stand there. */
 @Repository
-class SheetPlanQuery {
+public class SheetPlanQuery {
     private final DSLContext db;
     private final Access access;
 

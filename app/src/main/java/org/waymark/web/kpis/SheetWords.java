@@ -5,10 +5,10 @@ import org.waymark.kpis.Entered;
 import org.waymark.web.layout.Words;
 
 /** What recording values came to, in a sentence. */
-final class SheetWords {
+public final class SheetWords {
     private SheetWords() {}
 
-    static String done(Entered entered, Words words) {
+    public static String done(Entered entered, Words words) {
         var outcome = entered.receipt().outcome();
         var parts = new ArrayList<String>();
         if (outcome.added() > 0) parts.add(words.of("kpis.done.added", outcome.added()));

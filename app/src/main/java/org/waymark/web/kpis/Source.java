@@ -9,6 +9,8 @@ enum Source {
     FORM,
     /** Pasted from a spreadsheet or uploaded as a file. */
     SHEET,
+    /** Entered in the grid. */
+    GRID,
     API;
 
     static Optional<Source> of(String code) {

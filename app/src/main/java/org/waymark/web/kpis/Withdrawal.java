@@ -24,12 +24,12 @@ public final class Withdrawal {
                 .toUriString();
     }
 
-    static long micros(Instant moment) {
+    public static long micros(Instant moment) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 
     /** The moment in an address; one at which nothing was recorded when it is none. */
-    static Instant moment(String at) {
+    public static Instant moment(String at) {
         return MICROS.matcher(at).matches() ? Instant.EPOCH.plus(Long.parseLong(at), ChronoUnit.MICROS) : Instant.EPOCH;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.talk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.waymark.web.layout.Face;
  * A comment as a thread shows it.
  *
  * @param words Markdown; empty when it was removed
+ * @param day the last day of the period of a KPI that it is about; null: about all of it
  * @param removedBy null: it is in sight
  */
 public record Said(
         UUID id,
         @Nullable UUID replyTo,
+        @Nullable LocalDate day,
         String words,
         Author author,
         Instant at,

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.talk.schema.Tables.ACKNOWLEDGEMENT;
 import static org.waymark.talk.schema.Tables.COMMENT;
+import static org.waymark.talk.schema.Tables.COMMENT_DAY;
 import static org.waymark.talk.schema.Tables.COMMENT_MENTION;
 import static org.waymark.talk.schema.Tables.COMMENT_REMOVAL;
 import static org.waymark.talk.schema.Tables.HELP_END;
@@ -71,13 +72,15 @@ public final class TalkParts {
         var signs = reactions(COMMENT.ID);
         return multiset(select(COMMENT.ID, COMMENT.REPLY_TO_ID, COMMENT.WORDS, COMMENT.AUTHOR_ID, AUTHOR.NAME)
                         .select(Moments.in(COMMENT.WRITTEN_AT), Moments.in(COMMENT.EDITED_AT))
-                        .select(COMMENT_REMOVAL.REMOVED_BY, mentions, signs)
+                        .select(COMMENT_DAY.DAY, COMMENT_REMOVAL.REMOVED_BY, mentions, signs)
                         .from(COMMENT)
                         .join(AUTHOR)
                         .on(AUTHOR.ID.eq(COMMENT.AUTHOR_ID))
                         .leftJoin(COMMENT_REMOVAL)
                         .on(COMMENT_REMOVAL.WORKSPACE_ID.eq(COMMENT.WORKSPACE_ID))
                         .and(COMMENT_REMOVAL.COMMENT_ID.eq(COMMENT.ID))
+                        .leftJoin(COMMENT_DAY)
+                        .on(COMMENT_DAY.WORKSPACE_ID.eq(COMMENT.WORKSPACE_ID), COMMENT_DAY.COMMENT_ID.eq(COMMENT.ID))
                         .where(COMMENT.WORKSPACE_ID.eq(actor.workspace()))
                         .and(COMMENT.SUBJECT_ID.eq(subject))
                         .and(which)
@@ -92,6 +95,7 @@ public final class TalkParts {
         return new Said(
                 row.get(COMMENT.ID),
                 row.get(COMMENT.REPLY_TO_ID),
+                row.get(COMMENT_DAY.DAY),
                 removedBy == null ? row.get(COMMENT.WORDS) : "",
                 new Said.Author(row.get(COMMENT.AUTHOR_ID), row.get(AUTHOR.NAME)),
                 row.get(Moments.in(COMMENT.WRITTEN_AT)),

@@ -32,14 +32,14 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 
 /** A workspace with an admin, and the KPIs that a test asks for. Its clock stands at 19 May 2026. */
-final class KpiStage {
-    final TestDatabase database;
-    final BareWorkspace workspace;
-    final Actor ada;
-    final Kpis kpis;
-    final Measurements measurements;
+public final class KpiStage {
+    public final TestDatabase database;
+    public final BareWorkspace workspace;
+    public final Actor ada;
+    public final Kpis kpis;
+    public final Measurements measurements;
 
-    KpiStage(TestDatabase database) {
+    public KpiStage(TestDatabase database) {
         this.database = database;
         workspace = new BareWorkspace(database);
         ada = workspace.person(Role.ADMIN);
@@ -47,27 +47,27 @@ final class KpiStage {
         measurements = database.get(Measurements.class);
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return Visits.by(database, ada);
     }
 
-    Visitor visitor(Actor actor) {
+    public Visitor visitor(Actor actor) {
         return Visits.by(database, actor);
     }
 
     /** Turnover of the last months, at most 15 %, with the newest value given: 20 each month before. */
-    Kpi turnover(double newest) {
+    public Kpi turnover(double newest) {
         var kpi = define("Turnover", "People", Direction.LOWER);
         aim(kpi, new DatedTarget(LocalDate.parse("2025-01-01"), null, 15.0));
         record(kpi, 16, newest);
         return kpis.get(ada, kpi.id());
     }
 
-    Kpi define(String name, String category, Direction direction) {
+    public Kpi define(String name, String category, Direction direction) {
         return define(name, category, direction, new Holder(Level.COMPANY, ada.person(), null));
     }
 
-    Kpi define(String name, String category, Direction direction, Holder holder) {
+    public Kpi define(String name, String category, Direction direction, Holder holder) {
         var metric = new KpiWish.MetricWish(Unit.Kind.PERCENT, "%", 1, direction, Aggregation.LAST, Cadence.MONTHLY, 5);
         return kpis.define(
                 ada,
@@ -86,12 +86,12 @@ final class KpiStage {
                         5));
     }
 
-    void aim(Kpi kpi, DatedTarget... targets) {
+    public void aim(Kpi kpi, DatedTarget... targets) {
         kpis.setTargets(ada, kpi.id(), kpis.get(ada, kpi.id()).version(), List.of(targets));
     }
 
     /** So many months up to April 2026: 20 in each, the newest as given. */
-    void record(Kpi kpi, int months, double newest) {
+    public void record(Kpi kpi, int months, double newest) {
         var april = YearMonth.of(2026, 4);
         measurements.record(
                 ada,
@@ -103,7 +103,7 @@ final class KpiStage {
     }
 
     /** So many months up to April 2026: about 20 in each, give or take 1, the newest as given. */
-    void wavers(Kpi kpi, int months, double newest) {
+    public void wavers(Kpi kpi, int months, double newest) {
         var april = YearMonth.of(2026, 4);
         var noise = new Random(7).doubles(months, 19, 21).toArray();
         measurements.record(
@@ -116,12 +116,12 @@ final class KpiStage {
                 "form");
     }
 
-    static String path(Kpi kpi) {
+    public static String path(Kpi kpi) {
         return "/kpis/" + kpi.id().value();
     }
 
     /** A team that can be found by its name. */
-    UUID team(String name) {
+    public UUID team(String name) {
         var team = workspace.team(name);
         database.get(DSLContext.class)
                 .update(TEAM)

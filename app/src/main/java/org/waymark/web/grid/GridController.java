@@ -1,0 +1,59 @@
+package org.waymark.web.grid;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.waymark.people.Access;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Json;
+import org.waymark.web.Data;
+import org.waymark.web.Page;
+import org.waymark.web.kpis.BoardFilter;
+import org.waymark.web.kpis.BoardView;
+import org.waymark.web.kpis.Rights;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
+import org.waymark.web.pages.Templates;
+
+/** KPIs by periods: the page, and what its script draws. */
+@Controller
+class GridController {
+    private final Grids grids;
+    private final Access access;
+    private final Templates templates;
+    private final Json json;
+
+    GridController(Grids grids, Access access, Templates templates, Json json) {
+        this.grids = grids;
+        this.access = access;
+        this.templates = templates;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/kpis", params = "view=grid")
+    Page page(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
+        var filter = BoardFilter.of(request.getParameterMap());
+        var today = shell.words().today();
+        var grid = grids.of(actor, filter, today);
+        var rights = Rights.anywhere(access, actor);
+        var view = new BoardView(filter, grid.head().summary(), List.of(), rights, shell.words());
+        return Page.of(templates.gridPage(shell, new GridPage(view, grid), typed));
+    }
+
+    @GetMapping("/kpis/grid")
+    Data data(Actor actor, Words words, HttpServletRequest request) {
+        var filter = BoardFilter.of(request.getParameterMap());
+        var grid = grids.of(actor, filter, words.today());
+        var head = new GridHead(grid.span(), words);
+        return new Data(json.write(GridData.of(grid, head, actor.person())).data());
+    }
+
+    /** What was wrong with what the script sent: the refused deed leads here. */
+    @GetMapping("/kpis/grid/refusal")
+    Data refusal(Typed typed) {
+        return new Data(json.write(Map.of("problems", typed.problems())).data());
+    }
+}

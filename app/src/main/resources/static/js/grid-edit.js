@@ -1,0 +1,107 @@
+// Typing in cells: Enter, F2 or a digit begins, Enter and Tab save and go on, Esc reverts; Delete clears, Ctrl Z undoes.
+import { openCell, settling, show } from "./grid-bar.js";
+import { cellAt, redraw } from "./grid-draw.js";
+import { aims, content, frame, grid, may, say, table } from "./grid-model.js";
+import { keep, save, undo } from "./grid-save.js";
+import { cells, cursor, moveTo, tab } from "./grid-select.js";
+import { tell } from "./grid-bar.js";
+
+let field = null;
+
+export const isEditing = () => field !== null;
+
+function startTyping(typed = null) {
+    const row = grid.rows[cursor.row];
+    if (!may(row)) return tell(say("not-yours"), null, true);
+    moveTo(cursor.row, cursor.column);
+    const cell = cellAt(cursor.row, cursor.column);
+    field = Object.assign(document.createElement("input"), { className: "grid-in", inputMode: "decimal", autocomplete: "off" });
+    field.value = typed ?? row.kept.get(cursor.column)?.text ?? content(row, cursor.column);
+    field.setAttribute("aria-label", `${row.name}, ${grid.columns[cursor.column][3]}`);
+    cell.append(field);
+    field.focus({ preventScroll: true });
+    if (typed === null) field.select();
+    field.addEventListener("keydown", keyed);
+    field.addEventListener("blur", () => commit());
+}
+
+function end() {
+    const ended = field;
+    field = null;
+    ended?.remove();
+}
+
+/** Saves what was typed if it is anything else than before. */
+function commit() {
+    if (!field) return;
+    const typed = field.value.trim();
+    const row = grid.rows[cursor.row];
+    const before = content(row, cursor.column);
+    end();
+    if (typed === before) {
+        keep([[cursor.row, cursor.column, null]]);
+    } else if (typed === "") {
+        clear([[cursor.row, cursor.column]]);
+    } else {
+        const fields = { kpis: [row.id], day: grid.columns[cursor.column][0], text: typed };
+        save(aims ? "/kpis/grid/targets" : "/kpis/grid/values", fields, [[cursor.row, cursor.column, typed]]);
+    }
+    redraw(cursor.row);
+}
+
+function keyed(event) {
+    event.stopPropagation();
+    if (event.key === "Escape") {
+        end();
+        redraw(cursor.row);
+    } else if (event.key === "Enter") {
+        commit();
+        moveTo(cursor.row + (event.shiftKey ? -1 : 1), cursor.column);
+    } else if (event.key === "Tab") {
+        commit();
+        tab(event.shiftKey);
+    } else return;
+    event.preventDefault();
+    table.focus({ preventScroll: true });
+}
+
+/** Values are taken away, targets are inherited again, what waits and is one's own is withdrawn. */
+function clear(places) {
+    const mine = places.map(([row, column]) => [row, column, grid.rows[row]]).filter(([, , row]) => may(row));
+    const kept = mine.filter(([, column, row]) => row.kept.has(column));
+    keep(kept.map(([row, column]) => [row, column, null]));
+    const held = mine.map(([, column, row]) => [row, row.marks[column]]).filter(([, mark]) => mark?.mine && !mark.returned);
+    if (!aims && held.length) settleAll("/kpis/grid/held/withdrawal", held);
+    const there = mine.filter(([, column, row]) => (aims ? row.aims[column][2] : row.values[column] !== null));
+    if (!there.length) return;
+    const fields = { kpis: there.map(([, , row]) => row.id), days: there.map(([, column]) => grid.columns[column][0]) };
+    save(aims ? "/kpis/grid/targets/removal" : "/kpis/grid/removal", fields, there.map(([row, column]) => [row, column, ""]));
+}
+
+function settleAll(path, found, more = {}) {
+    const fields = { ids: found.map(([, mark]) => mark.held), kpis: [...new Set(found.map(([row]) => row.id))], ...more };
+    save(path, fields, []).then(show);
+}
+settling(settleAll);
+
+const CTRL = { z: undo };
+
+table?.addEventListener("keydown", (event) => {
+    if (event.target !== table || !frame.dataset.drawn) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (ctrl && CTRL[event.key]) CTRL[event.key]();
+    else if (ctrl || event.altKey) return;
+    else if (event.key === "F2" && event.shiftKey) openCell();
+    else if (event.key === "Enter" || event.key === "F2") startTyping();
+    else if (event.key === "Delete" || event.key === "Backspace") clear([...cells()]);
+    else if (/^[\d.,()+\-−€$£]$/.test(event.key)) startTyping(event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+});
+
+table?.addEventListener("dblclick", (event) => event.target.closest("td[data-c]") && startTyping());
+table?.addEventListener("click", (event) => {
+    const touched = matchMedia("(pointer: coarse)").matches && event.target.closest("td[data-c]");
+    if (touched && !field) startTyping();
+});

@@ -1,0 +1,73 @@
+package org.waymark.kpis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.waymark.kpis.ValueBlock.Cell;
+import org.waymark.measure.Cadence;
+import org.waymark.tables.DecimalMark;
+
+class ValueBlockTest {
+    @Test
+    void aBlockLiesAsItLayWithItsEmptyCells() {
+        var block = read("12,5\t\t13\n\n\t1.234,5");
+
+        assertThat(block.cells())
+                .extracting(Cell::row, Cell::column, Cell::value)
+                .containsExactly(tuple(0, 0, 12.5), tuple(0, 2, 13.0), tuple(2, 1, 1234.5));
+        assertThat(block.mark()).isEqualTo(DecimalMark.COMMA);
+        assertThat(block.markIsGuess()).isFalse();
+    }
+
+    @Test
+    void whatCouldBeReadBothWaysIsReadAsUsualAndSaid() {
+        var block = read("1,234");
+
+        assertThat(block.cells()).extracting(Cell::value).containsExactly(1234.0);
+        assertThat(block.markIsGuess()).isTrue();
+    }
+
+    @Test
+    void aFirstLineOfMonthsSaysWhereItsNumbersBelong() {
+        var block = read("Turnover\tJan 2026\tMär 2026\nSales\t12\t13");
+
+        assertThat(block.cells())
+                .extracting(Cell::label, Cell::day)
+                .containsExactly(
+                        tuple("Sales", LocalDate.parse("2026-01-01")), tuple("Sales", LocalDate.parse("2026-03-01")));
+    }
+
+    @Test
+    void aListOfDaysAndNumbersIsOneRow() {
+        var block = read("31.01.2026\t12,5\n28.02.2026\t13");
+
+        assertThat(block.cells())
+                .extracting(Cell::row, Cell::day)
+                .containsExactly(tuple(0, LocalDate.parse("2026-01-31")), tuple(0, LocalDate.parse("2026-02-28")));
+    }
+
+    @Test
+    void yearsAreNumbersAndPairsAreTwo() {
+        var block = read("2024\t2025\n90–110\t(3)");
+
+        assertThat(block.cells())
+                .extracting(Cell::value, Cell::high)
+                .containsExactly(tuple(2024.0, null), tuple(2025.0, null), tuple(90.0, 110.0), tuple(-3.0, null));
+    }
+
+    @Test
+    void formulasAndWordsAreProblemsInTheirLine() {
+        var block = read("1\t=A1*2\n2\tmany");
+
+        assertThat(block.problems())
+                .extracting(ValueSheet.LineProblem::line, ValueSheet.LineProblem::cell)
+                .containsExactly(tuple(1L, "=A1*2"), tuple(2L, "many"));
+        assertThat(read("\0").problems()).hasSize(1);
+    }
+
+    private static ValueBlock read(String text) {
+        return ValueBlock.read(text, Cadence.MONTHLY, DecimalMark.POINT);
+    }
+}
