@@ -12,7 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.ops.Backups;
+import org.waymark.backup.BackedUp;
+import org.waymark.backup.Returning;
 import org.waymark.people.Accounts;
 import org.waymark.people.Founding;
 import org.waymark.people.Sessions;
@@ -21,7 +22,7 @@ import org.waymark.people.TeamWish;
 import org.waymark.people.Teams;
 import org.waymark.platform.Refused;
 
-/** A backup moves from one SQLite program to an empty one. */
+/** A backup moves from one program to an empty one that runs. */
 class RestorationTest {
     private static final Founding MAYA = new Founding(
             "Halden Cycles", "Maya Lindqvist", "maya@halden.example", World.PASSWORD, "Europe/Copenhagen", 1);
@@ -41,7 +42,7 @@ class RestorationTest {
         var copy = copyOfAFullOne();
         empty = start("empty");
 
-        empty.get(Backups.class).restore(copy);
+        empty.get(Returning.class).restore(copy);
 
         assertThat(empty.get(Accounts.class).isFresh()).isFalse();
         var session = empty.get(Sessions.class)
@@ -52,18 +53,18 @@ class RestorationTest {
         assertThat(empty.get(Teams.class).all(maya))
                 .extracting(team -> team.name())
                 .containsExactly("People", "Talent");
-        assertThatThrownBy(() -> empty.get(Backups.class).restore(copy)).isInstanceOf(Refused.Conflict.class);
+        assertThatThrownBy(() -> empty.get(Returning.class).restore(copy)).isInstanceOf(Refused.Conflict.class);
     }
 
     @Test
     void whatIsNoBackupIsRefusedAndNothingChanges() throws IOException {
         var copy = Files.readAllBytes(copyOfAFullOne());
-        var torn = Files.write(folder.resolve("torn.db"), Arrays.copyOf(copy, copy.length / 2));
-        var nonsense = Files.writeString(folder.resolve("nonsense.db"), "not a database");
+        var torn = Files.write(folder.resolve("torn.zip"), Arrays.copyOf(copy, copy.length / 2));
+        var nonsense = Files.writeString(folder.resolve("nonsense.zip"), "not a database");
         empty = start("empty");
 
         for (var file : List.of(torn, nonsense)) {
-            assertThatThrownBy(() -> empty.get(Backups.class).restore(file)).isInstanceOf(Refused.Invalid.class);
+            assertThatThrownBy(() -> empty.get(Returning.class).restore(file)).isInstanceOf(Refused.Invalid.class);
         }
         assertThat(empty.get(Accounts.class).isFresh()).isTrue();
     }
@@ -73,7 +74,7 @@ class RestorationTest {
         try {
             var maya = full.get(Accounts.class).createFirst(MAYA);
             full.get(Teams.class).found(maya, new TeamWish("People", ""), null);
-            return full.get(Backups.class).make(maya);
+            return BackedUp.by(maya, full);
         } finally {
             full.stop();
         }

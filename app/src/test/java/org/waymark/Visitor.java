@@ -163,13 +163,11 @@ public final class Visitor {
         return first == null ? "" : first.val();
     }
 
-    /** Posts nothing but the form secret, for an answer that is a file. */
-    public byte[] postForBytes(String path) {
-        var body = BodyPublishers.ofString("_csrf=" + encode(formSecret()));
-        var type = "application/x-www-form-urlencoded";
+    /** For an answer that is a file. */
+    public byte[] getForBytes(String path) {
         try {
-            var request = request(path).header("Content-Type", type).POST(body).build();
-            return client.send(request, BodyHandlers.ofByteArray()).body();
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -60,6 +60,7 @@ public record Notice(
             case "kpi" -> reason == Reason.APPROVAL ? "/kpis/waiting" : "/kpis/" + subject.id();
             case "initiative" -> "/initiatives/" + subject.id();
             case "cycle" -> "/cycles";
+            case "backup" -> "/settings/backup";
             case "review" -> "/reviews/" + subject.id();
             default -> "/inbox";
         };

@@ -31,6 +31,8 @@ public enum Reason {
     CYCLE(Occasion.NEWS, Way.PRODUCT),
     /** The minutes of a review that one sat in, or in which one said to do something. */
     MINUTES(Occasion.NEWS, Way.MAIL),
+    /** A backup failed, for whoever runs the server. */
+    SERVER(Occasion.NEWS, Way.MAIL),
     /** A check-in is due. */
     CHECK_IN(Occasion.REMINDER, Way.MAIL),
     /** A value of a KPI is due. */

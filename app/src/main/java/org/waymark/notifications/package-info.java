@@ -9,6 +9,7 @@
             "measure",
             "platform",
             "people",
+            "backup",
             "cycles",
             "kpis",
             "objectives",

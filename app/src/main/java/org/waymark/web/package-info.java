@@ -22,6 +22,7 @@
             "calendar",
             "reviews",
             "ops",
+            "backup",
             "platform::schema",
             "people::schema",
             "cycles::schema",

@@ -18,7 +18,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.waymark.ops.Backups;
+import org.waymark.backup.Returning;
 import org.waymark.people.Accounts;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
@@ -32,10 +32,10 @@ final class Restoration extends HttpServlet {
 
     private static final long LARGEST = 4L * 1024 * 1024 * 1024;
 
-    private final transient Backups backups;
+    private final transient Returning backups;
     private final transient Frames frames;
 
-    private Restoration(Backups backups, Frames frames) {
+    private Restoration(Returning backups, Frames frames) {
         this.backups = backups;
         this.frames = frames;
     }
@@ -59,7 +59,7 @@ final class Restoration extends HttpServlet {
     private static void receive(HttpServletRequest request, Path file) throws ServletException, IOException {
         var part = request.getPart("file");
         if (part == null || part.getSize() == 0) {
-            throw new Refused.Invalid("file", "", "no.ops.file-missing");
+            throw new Refused.Invalid("file", "", "no.backup.file-missing");
         }
         try (var in = part.getInputStream()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
@@ -85,7 +85,7 @@ final class Restoration extends HttpServlet {
     @Configuration(proxyBeanMethods = false)
     static class Installed {
         @Bean
-        ServletRegistrationBean<Restoration> restoration(Backups backups, Frames frames) {
+        ServletRegistrationBean<Restoration> restoration(Returning backups, Frames frames) {
             var registration = new ServletRegistrationBean<>(new Restoration(backups, frames), PATH);
             registration.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST, 64 * 1024));
             registration.setLoadOnStartup(-1);

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.waymark.ops.Backups;
 import org.waymark.ops.DemoWorld;
 import org.waymark.people.Accounts;
 import org.waymark.people.Founding;
@@ -26,14 +25,12 @@ class SetupController {
     private final Templates templates;
     private final Accounts accounts;
     private final Knock knock;
-    private final Backups backups;
     private final DemoWorld demo;
 
-    SetupController(Templates templates, Accounts accounts, Knock knock, Backups backups, DemoWorld demo) {
+    SetupController(Templates templates, Accounts accounts, Knock knock, DemoWorld demo) {
         this.templates = templates;
         this.accounts = accounts;
         this.knock = knock;
-        this.backups = backups;
         this.demo = demo;
     }
 
@@ -45,7 +42,7 @@ class SetupController {
         var isRestoration = typed.value("_form").equals("restoration");
         var founding = typed.problems().isEmpty() || isRestoration ? UNTOUCHED : typed;
         var restoration = isRestoration ? typed : Typed.nothing();
-        return Page.of(templates.entrySetup(frame, founding, restoration, backups.areMadeHere()));
+        return Page.of(templates.entrySetup(frame, founding, restoration));
     }
 
     @PostMapping("/setup")

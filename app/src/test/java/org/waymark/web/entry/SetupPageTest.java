@@ -17,6 +17,7 @@ import org.waymark.Program;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.backup.BackedUp;
 import org.waymark.people.Accounts;
 
 /** The first page of a Waymark that nobody has set up: each test starts one of its own. */
@@ -74,7 +75,10 @@ class SetupPageTest {
             var owner = new Visitor(full);
             found(owner);
             owner.post("/settings/teams", "name", "Talent");
-            backup = owner.postForBytes("/settings/backup");
+            owner.post("/settings/backup/runs");
+            BackedUp.whatIsAskedFor(full);
+            var link = owner.open("/settings/backup").select(".runs a").attr("href");
+            backup = owner.getForBytes(link);
         }
         try (var empty = fresh(TestDatabase.SQLITE)) {
             var visitor = new Visitor(empty);
@@ -87,7 +91,7 @@ class SetupPageTest {
             }) {
                 var refused = visitor.upload("/setup/restoration", "file", broken);
                 assertThat(refused.status()).isEqualTo(422);
-                assertThat(refused.page().select("#f-file-error").text()).contains("Choose");
+                assertThat(refused.page().select("#f-file-error").text()).containsAnyOf("Choose", "Set up");
                 assertThat(empty.get(Accounts.class).isFresh()).isTrue();
             }
             assertThat(tooLarge(visitor, empty)).startsWith("HTTP/1.1 413");

@@ -1,0 +1,42 @@
+package org.waymark.backup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Fact;
+
+/**
+ * A backup was made, failed, or was stopped.
+ *
+ * @param owners who runs the server, and hears of trouble
+ */
+public record BackupEnded(Actor by, Instant at, BackupRun run, List<UUID> owners) implements Fact {
+    public BackupEnded {
+        owners = List.copyOf(owners);
+    }
+
+    @Override
+    public String kind() {
+        if (run.failed()) return "backup.failed";
+        return run.isThere() ? "backup.made" : "backup.stopped";
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("backup", by.workspace());
+    }
+
+    @Override
+    public @Nullable UUID about() {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("rows", run.done(), "note", Objects.requireNonNullElse(run.trouble(), ""));
+    }
+}

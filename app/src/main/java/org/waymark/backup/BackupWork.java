@@ -1,0 +1,134 @@
+package org.waymark.backup;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.waymark.platform.DataSources;
+import org.waymark.platform.Database;
+import org.waymark.transfer.Watcher;
+
+/** Makes the backup of a run and removes those that are too many. When anything fails, the earlier ones stay as they are. */
+@Component
+public class BackupWork {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupWork.class);
+    private static final Duration OFTEN = Duration.ofSeconds(1);
+    private static final int LONGEST = 500;
+
+    private final Database database;
+    private final BackupStore store;
+    private final BackupRuns runs;
+    private final FirstWorkspaceQuery workspaces;
+    private final Clock clock;
+
+    BackupWork(Database database, BackupStore store, BackupRuns runs, FirstWorkspaceQuery workspaces, Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.runs = runs;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    /** Does nothing when it is over already. */
+    public void make(UUID workspace, BackupRun.Id id) {
+        var run = store.find(workspace, id).filter(one -> !one.isOver()).orElse(null);
+        if (run == null) return;
+        var vault = Vault.of(store.plan(workspace).plan(), database.folder());
+        try {
+            var made = copy(workspace, run, vault);
+            var ended = with(run, made.what().rows(), made.file().toString(), made.bytes(), null);
+            runs.finish(workspace, ended, thinOut(workspace, vault));
+            LOG.info("Backup {}: {} rows, {} bytes", made.file(), made.what().rows(), made.bytes());
+        } catch (Watcher.Stopped stopped) {
+            runs.finish(workspace, with(run, 0, null, null, null), List.of());
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.error("The backup failed; the earlier ones are as they were", e);
+            runs.finish(workspace, with(run, 0, null, null, trouble(e)), List.of());
+        }
+    }
+
+    private Copying.Made copy(UUID workspace, BackupRun run, Vault vault) throws IOException, SQLException {
+        var now = clock.instant();
+        var zone = workspaces.find().orElseThrow().zone();
+        return new Copying(new Counting(workspace, run.id()))
+                .copy(DataSources.toRead(database), vault.fileFor(LocalDateTime.ofInstant(now, zone)), now);
+    }
+
+    private List<String> thinOut(UUID workspace, Vault vault) throws IOException {
+        return vault.thinOut(store.plan(workspace).plan().keeping()).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private BackupRun with(
+            BackupRun run,
+            long rows,
+            @org.jspecify.annotations.Nullable String file,
+            @org.jspecify.annotations.Nullable Long bytes,
+            @org.jspecify.annotations.Nullable String trouble) {
+        var node = file == null ? null : node();
+        return new BackupRun(
+                run.id(),
+                run.askedBy(),
+                run.startedAt(),
+                rows,
+                null,
+                clock.instant(),
+                file,
+                node,
+                bytes,
+                trouble,
+                null);
+    }
+
+    private static String trouble(Exception e) {
+        var says = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        return says.substring(0, Math.min(says.length(), LONGEST));
+    }
+
+    /** What the machine calls itself. */
+    static String node() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    /** Writes down each second how far it is, and hears then whether it is to end. */
+    private final class Counting implements Watcher {
+        private final UUID workspace;
+        private final BackupRun.Id id;
+        private Instant last = clock.instant();
+        private String table = "";
+        private long before;
+        private long here;
+
+        Counting(UUID workspace, BackupRun.Id id) {
+            this.workspace = workspace;
+            this.id = id;
+        }
+
+        @Override
+        public void at(Stage stage, String now, long rows) {
+            if (!now.equals(table)) {
+                before += here;
+                table = now;
+            }
+            here = rows;
+            if (clock.instant().isBefore(last.plus(OFTEN))) return;
+            last = clock.instant();
+            if (!runs.advance(workspace, id, before + here)) throw new Stopped();
+        }
+    }
+}

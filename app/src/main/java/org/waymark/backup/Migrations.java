@@ -1,0 +1,51 @@
+package org.waymark.backup;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.waymark.platform.Refused;
+
+/** The migrations of this program, on a database that is not its own. */
+final class Migrations {
+    private Migrations() {}
+
+    /** Makes its tables, or brings them up to date. */
+    static void bringUpToDate(DataSource database, boolean isSqlite) {
+        flyway(database, isSqlite, MigrationVersion.LATEST).migrate();
+    }
+
+    /**
+     * Makes tables as they were.
+     *
+     * @param applied every migration that had run there, the newest last
+     */
+    static void makeAsOf(List<String> applied, DataSource sqlite) {
+        if (applied.isEmpty()) throw new Refused.Invalid("file", "", "no.backup.file-foreign");
+        var flyway = flyway(sqlite, true, MigrationVersion.fromVersion(applied.getLast()));
+        var known = versions(flyway);
+        if (!known.containsAll(applied)) throw new Refused.Invalid("file", "", "no.backup.file-newer");
+        if (!known.subList(0, known.indexOf(applied.getLast()) + 1).equals(applied)) {
+            throw new Refused.Invalid("file", "", "no.backup.file-between");
+        }
+        flyway.migrate();
+    }
+
+    private static List<String> versions(Flyway flyway) {
+        var versions = new ArrayList<String>();
+        for (var migration : flyway.info().all()) {
+            if (migration.getVersion() != null)
+                versions.add(migration.getVersion().getVersion());
+        }
+        return versions;
+    }
+
+    private static Flyway flyway(DataSource database, boolean isSqlite, MigrationVersion target) {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration", "classpath:db/vendor/" + (isSqlite ? "sqlite" : "postgresql"))
+                .target(target)
+                .load();
+    }
+}

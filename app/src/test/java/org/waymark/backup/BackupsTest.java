@@ -1,0 +1,108 @@
+package org.waymark.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.Program;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.people.Accounts;
+import org.waymark.people.Founding;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
+
+/** Backups by plan: on a server of their own, because only the owner of its first workspace makes them. */
+class BackupsTest {
+    private static final Retention KEEPING = new Retention(1, 0, 0);
+
+    @TempDir
+    private static Path folder;
+
+    private static Program program;
+    private static Actor maya;
+
+    @BeforeAll
+    static void aServer() {
+        program = Program.start(
+                Map.of("waymark.database.folder", folder.resolve("data").toString()));
+        maya = program.get(Accounts.class)
+                .createFirst(new Founding(
+                        "Halden Cycles", "Maya Lindqvist", "maya@halden.example", World.PASSWORD, "UTC", 1));
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
+
+    @Test
+    void onceANightAndAfterTheHourABackupIsMadeAndOldOnesGo() throws IOException {
+        var vault = folder.resolve("vault");
+        plan(new BackupPlan(true, 3, vault.toString(), KEEPING));
+        Files.createFile(vault.resolve("waymark-2025-01-01-020000.zip"));
+        Files.createFile(vault.resolve("letter.txt"));
+        program.clock().reset();
+
+        night();
+        night();
+
+        assertThat(vault.toFile().list()).hasSize(2).contains("letter.txt");
+        program.clock().pass(Duration.ofDays(1));
+        night();
+        assertThat(vault.toFile().list()).hasSize(2).contains("letter.txt");
+        assertThat(program.get(Backups.class).newest(maya))
+                .filteredOn(BackupRun::isThere)
+                .hasSize(1);
+    }
+
+    @Test
+    void aDiskThatTakesNothingIsToldToTheOwnerAndLeavesTheEarlierOnesAlone() throws IOException {
+        var vault = folder.resolve("full");
+        plan(new BackupPlan(true, 3, vault.toString(), KEEPING));
+        var earlier = BackedUp.by(maya, program);
+        program.clock().pass(Duration.ofDays(2));
+        Files.move(vault, folder.resolve("aside"));
+        Files.createFile(vault);
+
+        night();
+
+        assertThat(program.get(Backups.class).newest(maya).getFirst().failed()).isTrue();
+        assertThat(folder.resolve("aside").resolve(earlier.getFileName())).exists();
+        var visitor = new Visitor(program);
+        visitor.submit(
+                visitor.open("/sign-in").selectFirst("form[action=/sign-in]"),
+                "email",
+                "maya@halden.example",
+                "password",
+                World.PASSWORD);
+        assertThat(visitor.open("/inbox").select("main").text()).contains("The backup failed");
+        assertThat(visitor.open("/settings/backup").select(".runs").text()).contains("the plan", "Failed");
+    }
+
+    @Test
+    void foldersThatAreNoneAreRefused() {
+        assertThatThrownBy(() -> plan(new BackupPlan(true, 3, "backups", KEEPING)))
+                .isInstanceOf(Refused.Invalid.class);
+        assertThatThrownBy(() -> plan(new BackupPlan(true, 3, "/proc/none", KEEPING)))
+                .isInstanceOf(Refused.Invalid.class);
+    }
+
+    private static void plan(BackupPlan plan) {
+        var backups = program.get(Backups.class);
+        backups.change(maya, backups.plan(maya).version(), plan);
+    }
+
+    private static void night() {
+        program.get(BackupRuns.class).beginIfDue();
+        BackedUp.whatIsAskedFor(program);
+    }
+}
