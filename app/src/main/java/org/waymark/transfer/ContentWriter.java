@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,7 +32,7 @@ final class ContentWriter {
         zip.setLevel(Deflater.BEST_SPEED);
         var schema = content.schema();
         var tables = new ArrayList<Manifest.Entry>();
-        for (var table : schema.tables()) {
+        for (var table : byName(schema)) {
             zip.putNextEntry(new ZipEntry(ContentFile.nameOf(table.name())));
             tables.add(Manifest.Entry.of(table, write(table, zip)));
             zip.closeEntry();
@@ -50,6 +52,13 @@ final class ContentWriter {
         zip.finish();
         zip.flush();
         return manifest;
+    }
+
+    /** So that a file is the same whichever database it comes from. */
+    private static List<Table> byName(Schema schema) {
+        return schema.tables().stream()
+                .sorted(Comparator.comparing(Table::name))
+                .toList();
     }
 
     private Sum write(Table table, OutputStream out) throws IOException, SQLException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope {@code everything} or {@code workspace}
  * @param schemaVersion the newest of the migrations
  * @param madeAt when the snapshot was taken
- * @param tables in the order in which they are loaded
+ * @param tables by name
  * @param keptBack rows that whoever asked may not see
  */
 public record Manifest(
