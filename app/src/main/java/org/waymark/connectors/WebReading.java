@@ -40,8 +40,9 @@ class WebReading {
     }
 
     private void read(Source source, Asked asked, Size size, Reading reading) throws Troubled {
-        var request = Duration.ofSeconds(source.seconds());
-        var whole = asked.patience().compareTo(request) < 0 ? request : asked.patience();
+        var whole = asked.patience();
+        var one = Duration.ofSeconds(source.seconds());
+        var request = one.compareTo(whole) < 0 ? one : whole;
         try (var errand = outgoing.errand(new Limits(request, whole, size.received(), size.unpacked()))) {
             asked.stop().onStop(errand::close);
             reading.with(errand);

@@ -238,6 +238,19 @@ class HttpJsonReaderTest {
     }
 
     @Test
+    void whoeverStopsARunDoesNotWaitForTheServer() {
+        var reading = Reading.of(HTTP_JSON, server.uri("/slow"));
+        server.at("/slow", (_, _) -> {
+            reading.stop();
+            Thread.sleep(5_000);
+        });
+
+        var start = System.nanoTime();
+        assertThat(reading.trouble()).contains("stopped");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
     void theNextRunHeals() throws Troubled {
         var reading = Reading.of(HTTP_JSON, server.uri("/a"));
         server.status("/a", "502 Bad Gateway", "", "");

@@ -26,6 +26,7 @@ final class Reading {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> secrets = new HashMap<>();
     private final Kind kind;
+    private final Stop stop = new Stop();
     private Period window = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
     private Instant now = Instant.parse("2026-02-01T12:00:00Z");
     private long first = Long.MAX_VALUE;
@@ -62,6 +63,10 @@ final class Reading {
         return this;
     }
 
+    void stop() {
+        stop.now(new Trouble.Stopped());
+    }
+
     /** A look at the first rows. */
     Reading sample(long rows) {
         first = rows;
@@ -74,7 +79,6 @@ final class Reading {
 
     List<String> rows(WebSource source) throws Troubled {
         var taken = new ArrayList<String>();
-        var stop = new Stop();
         Intake.Taker taker = (_, row) -> taken.add(
                 String.join(" | ", row.cells().stream().map(Cell::text).toList()));
         var intake = first == Long.MAX_VALUE

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fakes.RawServer;
 import org.waymark.platform.Messages;
 
@@ -154,6 +155,29 @@ class ErrandTest {
             assertThat(trouble(server.uri("/to"))).isEqualTo(new Trouble.Private("127.0.0.1", "127.0.0.1"));
             assertThat(trouble(server.uri("/meta"))).isInstanceOf(Trouble.Private.class);
             assertThat(trouble(server.uri("/file"))).isInstanceOf(Trouble.NoAddress.class);
+            assertThat(inside.asked()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.1",
+                "2130706433",
+                "0x7f000001",
+                "0x7f.1",
+                "017700000001",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]"
+            })
+    void noFormOfWritingLeadsInside(String host) throws IOException {
+        try (var inside = RawServer.open()) {
+            inside.says("/", "text/plain", "secret");
+            server.sends("/to", "http://%s:%d/".formatted(host, inside.port()));
+
+            assertThat(trouble(server.uri("/to")))
+                    .isInstanceOfAny(Trouble.Private.class, Trouble.NoSuchHost.class, Trouble.NoAddress.class);
             assertThat(inside.asked()).isEmpty();
         }
     }
