@@ -20,6 +20,7 @@
             "notifications",
             "calendar",
             "reviews",
+            "code",
             "platform::schema",
             "people::schema",
             "cycles::schema",

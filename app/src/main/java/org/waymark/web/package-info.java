@@ -21,6 +21,7 @@
             "notifications",
             "calendar",
             "reviews",
+            "code",
             "ops",
             "backup",
             "platform::schema",

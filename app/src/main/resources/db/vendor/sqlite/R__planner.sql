@@ -41,6 +41,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('check_in', 'check_in_key_result', '400000 400000 10 1 1'),
   ('check_in', 'sqlite_autoindex_check_in_1', '400000 400000 1'),
   ('closing_rule', 'sqlite_autoindex_closing_rule_1', '400 1'),
+  ('code_key', 'code_key_thing', '150000 150000 1'),
+  ('code_key', 'sqlite_autoindex_code_key_1', '150000 150000 21000 4 1'),
   ('comment', 'comment_author', '200000 200000 40 1'),
   ('comment', 'comment_subject', '200000 200000 4 1'),
   ('comment', 'sqlite_autoindex_comment_1', '200000 200000 1'),

@@ -19,6 +19,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(message, Waymark.NO_ANSWER);
     }
 
+    static Refusal with(int exitCode, String message) {
+        return new Refusal(message, exitCode);
+    }
+
     int exitCode() {
         return exitCode;
     }

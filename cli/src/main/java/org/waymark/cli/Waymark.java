@@ -18,6 +18,9 @@ import picocli.CommandLine.ScopeType;
             Kpis.class,
             CheckIn.class,
             Push.class,
+            Apply.class,
+            Diff.class,
+            Export.class,
             Token.class
         },
         exitCodeListHeading = "Exit codes:%n",

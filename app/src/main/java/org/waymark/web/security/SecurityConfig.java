@@ -52,6 +52,7 @@ class SecurityConfig {
         "/unsubscribe/*",
         "/api/v1/openapi.yaml",
         "/api/v1/openapi.json",
+        "/api/v1/goals.schema.json",
         "/actuator/health/**",
         "/actuator/health",
         "/error"

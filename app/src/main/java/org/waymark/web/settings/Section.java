@@ -19,7 +19,8 @@ public enum Section {
     VALUES("/settings/values", "table-2", Action.MANAGE_SETTINGS),
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
     CYCLES("/cycles", "calendar", null),
-    BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS);
+    BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS),
+    CODE("/settings/code", "file-text", null);
 
     private final String path;
     private final String icon;

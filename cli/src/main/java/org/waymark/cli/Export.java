@@ -1,0 +1,101 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "export",
+        description = {
+            "Writes a workspace as files of goals, in YAML.",
+            "Values and check-ins are not goals, so they are not in them."
+        })
+final class Export implements Callable<Integer> {
+    @Mixin
+    private Out out;
+
+    @Mixin
+    private Server server;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            description = "Where to write; a directory gets a file for each list. The output when left out.")
+    private @Nullable Path target;
+
+    @Option(
+            names = "--into",
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Bring these files up to date where they stand: comments and order stay.")
+    private List<String> into = List.of();
+
+    @Option(
+            names = "--only",
+            paramLabel = "LIST",
+            split = ",",
+            description = "teams, cycles, kpis, objectives or initiatives; several with commas between.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--cycle",
+            paramLabel = "CYCLE",
+            split = ",",
+            description = "Only objectives and initiatives of these, as in 2026-q4.")
+    private List<String> cycles = List.of();
+
+    private record Answer(List<GoalFile> files) {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (!into.isEmpty()) return renewed();
+        var parted = target != null
+                && (Files.isDirectory(target) || target.toString().endsWith("/"));
+        var files = server.api().get("/code?" + query(parted), Answer.class).files();
+        if (target == null) out.say("%s", files.getFirst().text().stripTrailing());
+        else if (parted) for (var file : files) write(target.resolve(file.name()), file.text());
+        else write(target, files.getFirst().text());
+        return 0;
+    }
+
+    private String query(boolean parted) {
+        var query = new ArrayList<String>();
+        if (parted) query.add("parted=true");
+        if (!only.isEmpty()) query.add("only=" + encoded(only));
+        if (!cycles.isEmpty()) query.add("cycle=" + encoded(cycles));
+        return String.join("&", query);
+    }
+
+    private static String encoded(List<String> words) {
+        return URLEncoder.encode(String.join(",", words), StandardCharsets.UTF_8);
+    }
+
+    private int renewed() throws IOException {
+        if (target != null || !only.isEmpty() || !cycles.isEmpty()) {
+            throw Refusal.because("--into takes files as they are; leave --out, --only and --cycle out.");
+        }
+        var files = GoalFile.read(into);
+        var renewed = server.api().post("/code/renewals", new Goals.Sent(files, false), Answer.class);
+        for (var file : renewed.files()) {
+            if (files.contains(file)) out.say("%s is as it was.", file.name());
+            else write(Path.of(file.name()), file.text());
+        }
+        return 0;
+    }
+
+    private void write(Path file, String text) throws IOException {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent != null) Files.createDirectories(parent);
+        Files.writeString(file, text);
+        out.say("%s is written.", file);
+    }
+}
