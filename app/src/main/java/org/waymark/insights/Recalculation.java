@@ -141,7 +141,7 @@ record Recalculation(Graph graph, Map<Kpi.Id, Metric> metrics, Calendar calendar
         }
     }
 
-    Map<String, Measured> inputs(Formula formula, Period days, Ledger known) {
+    private Map<String, Measured> inputs(Formula formula, Period days, Ledger known) {
         var inputs = new HashMap<String, Measured>();
         for (var reference : formula.references()) {
             var operand = Operand.of(reference);
@@ -151,9 +151,21 @@ record Recalculation(Graph graph, Map<Kpi.Id, Metric> metrics, Calendar calendar
     }
 
     private @Nullable Series series(Formula formula, Grid grid, Map<String, Measured> inputs) {
+        var evaluated = evaluated(formula, grid, inputs);
+        return evaluated == null ? null : evaluated.values();
+    }
+
+    /** With all that is missing and why, from as early as the values within the days need it; null: that cannot be computed. */
+    org.waymark.analytics.expression.@Nullable Computed evaluated(Kpi.Id kpi, Period days, Ledger known) {
+        var grid = Grains.grid(metric(kpi).cadence(), needed(kpi, days));
+        return evaluated(formula(kpi), grid, inputs(formula(kpi), new Period(grid.first(), days.end()), known));
+    }
+
+    private org.waymark.analytics.expression.@Nullable Computed evaluated(
+            Formula formula, Grid grid, Map<String, Measured> inputs) {
         Evaluation evaluation = formula.over(grid, inputs, calendar);
         return switch (evaluation) {
-            case org.waymark.analytics.expression.Computed computed -> computed.values();
+            case org.waymark.analytics.expression.Computed computed -> computed;
             case Mistake _ -> null;
         };
     }

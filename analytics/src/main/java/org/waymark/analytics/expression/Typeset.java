@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A formula for people to look at, with the names of its KPIs: as Markdown for pages, as LaTeX for print.
+ * A formula for people to look at, with the names of its KPIs: as Markdown or MathML for pages, as LaTeX for print.
  */
 public final class Typeset {
     private static final Map<Operator, String> SIGNS = Map.of(
@@ -23,6 +23,11 @@ public final class Typeset {
 
     private static String escaped(String name) {
         return name.replaceAll("[\\\\`*_{}\\[\\]<>()#+!|~-]", "\\\\$0");
+    }
+
+    /** What stands within a {@code <math>} element. */
+    public static String mathMl(Expression expression, UnaryOperator<String> names) {
+        return new MathMl(names).write(expression);
     }
 
     /** With fractions and roots, for mathematics mode. */

@@ -26,8 +26,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.TableLike;
 import org.jspecify.annotations.Nullable;
 import org.waymark.insights.Way;
 import org.waymark.kpis.KpiStanding;
@@ -46,7 +46,7 @@ import org.waymark.web.kpis.KpiLine.OpenSignal;
 public record KpiLineFields(
         Field<Double> low, Field<Double> high, Field<Integer> objectives, Field<List<OpenSignal>> signals) {
     /** Tables that make a line, to select from. */
-    public static final TableLike<?> TABLES = KPI.join(PERSON)
+    public static final Table<?> TABLES = KPI.join(PERSON)
             .on(PERSON.ID.eq(KPI.OWNER_ID))
             .leftJoin(KPI_READING)
             .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_READING.KPI_ID.eq(KPI.ID));

@@ -83,6 +83,62 @@ class FormulaPageTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aPreviewSaysWhatAFormulaMeansAndGivesBeforeItIsKept() {
+        fall(stores, 10, 4);
+
+        var page = visitor.post(
+                        path() + "/preview",
+                        "version",
+                        "0",
+                        "mode",
+                        "COMPUTES",
+                        "formula",
+                        "kpi(\"Leavers in stores\") + kpi(\"Leavers in plants\")")
+                .page();
+
+        assertThat(page.select(".reading").text())
+                .contains("Leavers is Leavers in stores plus Leavers in plants.", "Counted in %.");
+        assertThat(page.select("math mtext").eachText()).containsExactly("Leavers in stores", "Leavers in plants");
+        assertThat(page.select("#formula-preview tbody tr")).hasSize(12);
+        assertThat(page.select("#formula-preview tbody tr").first().text())
+                .contains("Apr 2026", "4", "Leavers in plants has no value.");
+        assertThat(visitor.open(path()).select("textarea").text()).isEmpty();
+    }
+
+    @Test
+    void aPreviewMarksThePlaceOfAMistake() {
+        var page = visitor.post(path() + "/preview", "version", "0", "mode", "COMPUTES", "formula", "1 + median(2)")
+                .page();
+
+        assertThat(page.select(".mistake").text()).contains("no function median");
+        assertThat(page.select(".mistake mark").text()).isEqualTo("median(2)");
+    }
+
+    @Test
+    void whileOneTypesOnlyWhatOneSeesIsOffered() {
+        var member = stage.visitor(stage.workspace.person(Role.MEMBER));
+
+        var offered = member.open(path() + "/names?find=leavers%20in").select("[role=option]");
+
+        assertThat(offered.eachAttr("data-written"))
+                .containsExactly("kpi(\"Leavers in plants\")", "kpi(\"Leavers in stores\")");
+        assertThat(member.open(path() + "/names?find=mov").select("code").eachText())
+                .containsExactly("movavg(", "movsum(");
+    }
+
+    @Test
+    void aKpiThatIsComputedTakesNoValuesByHand() {
+        visitor.post(path(), "version", "0", "mode", "COMPUTES", "formula", "kpi(\"Leavers in stores\") * 2");
+        fall(stores, 10, 4);
+
+        var page = visitor.open(KpiStage.path(whole));
+
+        assertThat(page.select(".strip .huge").text()).startsWith("8");
+        assertThat(page.select("a[data-open=record]")).isEmpty();
+        assertThat(page.select("a.tag").text()).isEqualTo("Computed");
+    }
+
     private String path() {
         return KpiStage.path(whole) + "/formula";
     }
