@@ -16,7 +16,7 @@ import org.waymark.TestDatabase;
 /** What modules say of their tables fits the tables there are. */
 class MarksTest {
     private static final Pattern SOUNDS_SECRET =
-            Pattern.compile(".*[._](secret|password|hash|token|sealed|credential|key|address)(_.*)?");
+            Pattern.compile(".*\\.(.*_)?(secret|password|hash|token|sealed|credential|key|address)(_.*)?");
 
     /** It only sounds so: the name of a template. */
     private static final Set<String> OPEN = Set.of("template_use.template_key");
