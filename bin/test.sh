@@ -6,7 +6,8 @@ run_tests() {
     if [ $# -eq 0 ]; then
         need_browser
         need_prometheus
-        set -- verify
+        # the modules beside the program are tested while it is
+        set -- -T 2 verify
     else
         choose_tests "$@"
         set -- -Pquick -pl "${modules%,}" -am "-Dtest=$classes" -Dsurefire.failIfNoSpecifiedTests=false test
