@@ -8,6 +8,7 @@ import org.waymark.platform.Problems;
 
 /** The kinds of sources there are, with what each wants to know. */
 public enum Kind {
+    SQL(Sql.SETTINGS, Sql::of),
     TABLE_IN_FOLDER(TableInFolder.SETTINGS, TableInFolder::of),
     HTTP_JSON(HttpJson.SETTINGS, HttpJson::of),
     TABLE_BY_URL(TableByUrl.SETTINGS, TableByUrl::of),

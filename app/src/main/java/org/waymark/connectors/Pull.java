@@ -95,4 +95,80 @@ public record Pull(
                 null,
                 List.of());
     }
+
+    Pull ended(Ended how, Instant at, Duration lasted) {
+        return new Pull(
+                id,
+                connection,
+                why,
+                askedBy,
+                window,
+                askedAt,
+                tries,
+                null,
+                stoppedBy,
+                at,
+                how,
+                lasted,
+                counts,
+                trouble,
+                refusals);
+    }
+
+    Pull waiting(Instant next, Duration lasted) {
+        return new Pull(
+                id,
+                connection,
+                why,
+                askedBy,
+                window,
+                askedAt,
+                tries,
+                next,
+                stoppedBy,
+                null,
+                null,
+                lasted,
+                counts,
+                trouble,
+                refusals);
+    }
+
+    Pull because(Sentence said) {
+        return new Pull(
+                id,
+                connection,
+                why,
+                askedBy,
+                window,
+                askedAt,
+                tries,
+                nextTryAt,
+                stoppedBy,
+                finishedAt,
+                ended,
+                took,
+                counts,
+                said,
+                refusals);
+    }
+
+    Pull brought(Counts counted, List<RowRefusal> refused) {
+        return new Pull(
+                id,
+                connection,
+                why,
+                askedBy,
+                window,
+                askedAt,
+                tries,
+                nextTryAt,
+                stoppedBy,
+                finishedAt,
+                ended,
+                took,
+                counted,
+                trouble,
+                refused);
+    }
 }

@@ -1,7 +1,7 @@
 package org.waymark.connectors;
 
 /** Where a connection fetches its rows, and how: its settings as they were understood, without any secret. */
-public sealed interface Source permits TableInFolder, WebSource {
+public sealed interface Source permits Sql, TableInFolder, WebSource {
     /** Where it goes, in a word or two: a host, a file. */
     String place();
 

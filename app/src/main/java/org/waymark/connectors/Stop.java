@@ -30,6 +30,10 @@ final class Stop {
         if (late) cancel.run();
     }
 
+    synchronized boolean isAsked() {
+        return why != null;
+    }
+
     /** Goes on only when nobody stopped it; also what to ask when something broke: perhaps it was this. */
     synchronized void check() throws Troubled {
         if (why != null) throw new Troubled(why);

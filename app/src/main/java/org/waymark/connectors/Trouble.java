@@ -25,14 +25,6 @@ public sealed interface Trouble {
         }
     }
 
-    /** The address lies within the own network, and who runs the server has not allowed it. */
-    record Walled(String host) implements Trouble {
-        @Override
-        public Sentence sentence() {
-            return new Sentence("no.trouble.walled", host);
-        }
-    }
-
     /** Name, password, key or token were not accepted. */
     record NotLetIn(String place) implements Trouble {
         @Override

@@ -55,6 +55,8 @@ public enum Action {
     MANAGE_TEAMS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-teams"),
     MANAGE_PEOPLE(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-people"),
     MANAGE_SETTINGS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-settings"),
+    /** Set up where values come from by themselves, look at their log, start and stop runs. */
+    MANAGE_CONNECTIONS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-connections"),
     /** Give and take the role of owner. */
     MANAGE_OWNERS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "action.manage-owners");
 

@@ -1,0 +1,103 @@
+package org.waymark.connectors;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.tables.Cell;
+
+/** The cells of a row of a result, each as what its column holds. */
+final class SqlCells {
+    private static final int LONGEST = 2_000;
+
+    /** {@code microsoft.sql.Types.DATETIMEOFFSET} */
+    private static final int SQL_SERVER_MOMENT = -155;
+
+    private final ResultSet result;
+    private final ResultSetMetaData about;
+
+    SqlCells(ResultSet result) throws SQLException {
+        this.result = result;
+        this.about = result.getMetaData();
+    }
+
+    int count() throws SQLException {
+        return about.getColumnCount();
+    }
+
+    List<String> names() throws SQLException {
+        var names = new ArrayList<String>();
+        for (int column = 1; column <= count(); column++) names.add(about.getColumnLabel(column));
+        return names;
+    }
+
+    /** Counted from 1. */
+    Cell of(int column) throws SQLException {
+        return switch (about.getColumnType(column)) {
+            case Types.BIT, Types.BOOLEAN -> truth(column);
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL ->
+                number(result.getBigDecimal(column));
+            case Types.REAL, Types.FLOAT, Types.DOUBLE -> floating(column);
+            case Types.DATE -> day(column);
+            case Types.TIMESTAMP_WITH_TIMEZONE, SQL_SERVER_MOMENT -> moment(column);
+            case Types.TIMESTAMP ->
+                about.getColumnTypeName(column).toLowerCase(Locale.ROOT).equals("timestamptz")
+                        ? moment(column)
+                        : dayOfTime(column);
+            default -> text(column);
+        };
+    }
+
+    private Cell truth(int column) throws SQLException {
+        boolean value = result.getBoolean(column);
+        return result.wasNull() ? Cell.BLANK : new Cell.Truth(value);
+    }
+
+    private static Cell number(@Nullable BigDecimal value) {
+        return value == null ? Cell.BLANK : Cell.of(value);
+    }
+
+    /** NaN and infinity are no numbers to keep. */
+    private Cell floating(int column) throws SQLException {
+        double value = result.getDouble(column);
+        if (result.wasNull()) return Cell.BLANK;
+        return Double.isFinite(value) ? Cell.of(BigDecimal.valueOf(value)) : Cell.of(String.valueOf(value));
+    }
+
+    /** SQLite keeps days as it likes, so a column that is called a date may hold a text. */
+    private Cell day(int column) throws SQLException {
+        if (isText(column)) return text(column);
+        var day = result.getObject(column, LocalDate.class);
+        return day == null ? Cell.BLANK : new Cell.Day(day);
+    }
+
+    private Cell moment(int column) throws SQLException {
+        var moment = result.getObject(column, OffsetDateTime.class);
+        return moment == null ? Cell.BLANK : new Cell.Moment(moment.toInstant());
+    }
+
+    /** A time without a zone is of the day it says. */
+    private Cell dayOfTime(int column) throws SQLException {
+        if (isText(column)) return text(column);
+        var time = result.getObject(column, LocalDateTime.class);
+        return time == null ? Cell.BLANK : new Cell.Day(time.toLocalDate());
+    }
+
+    private boolean isText(int column) throws SQLException {
+        return result.getClass().getName().startsWith("org.sqlite.") && result.getObject(column) instanceof String;
+    }
+
+    private Cell text(int column) throws SQLException {
+        var text = result.getString(column);
+        if (text == null) return Cell.BLANK;
+        return Cell.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+    }
+}

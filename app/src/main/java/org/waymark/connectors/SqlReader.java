@@ -1,0 +1,94 @@
+package org.waymark.connectors;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.waymark.tables.Cell;
+
+/** Reads the result of one statement, in a transaction that may only read and that is never kept. */
+@Component
+class SqlReader {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlReader.class);
+    private static final int AT_ONCE = 1_000;
+
+    private final Databases databases;
+
+    SqlReader(Databases databases) {
+        this.databases = databases;
+    }
+
+    void read(Sql sql, Asked asked, Intake rows) throws Troubled {
+        try (var connection = databases.open(sql, asked.secrets().of("password"))) {
+            connection.setAutoCommit(sql.engine() == Engine.SQLITE);
+            if (sql.engine() == Engine.MARIADB) onlyRead(connection);
+            else if (sql.engine() != Engine.SQLITE) connection.setReadOnly(true);
+            try (var statement = connection.prepareStatement(sql.query().sql())) {
+                asked.stop().onStop(() -> cancel(statement));
+                read(sql, asked, rows, statement);
+            } finally {
+                if (!connection.getAutoCommit()) connection.rollback();
+            }
+        } catch (SQLException e) {
+            asked.stop().check();
+            throw new Troubled(SqlTroubles.of(e, sql, asked.secrets()));
+        }
+    }
+
+    /** The driver only remembers {@code setReadOnly} for choosing a server. */
+    private static void onlyRead(java.sql.Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session transaction read only");
+        }
+    }
+
+    private static void cancel(PreparedStatement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException e) {
+            LOG.debug("A statement that was to be cancelled had ended", e);
+        }
+    }
+
+    private static void read(Sql sql, Asked asked, Intake rows, PreparedStatement statement)
+            throws SQLException, Troubled {
+        statement.setQueryTimeout(
+                (int) Math.min(sql.seconds(), Math.max(1, asked.patience().toSeconds())));
+        statement.setFetchSize(AT_ONCE);
+        for (int i = 0; i < sql.query().days().size(); i++) {
+            var window = asked.window();
+            var day =
+                    switch (sql.query().days().get(i)) {
+                        case FROM -> window.start();
+                        case TO -> window.end();
+                    };
+            // SQLite has no days: there they are compared as texts
+            statement.setObject(i + 1, sql.engine() == Engine.SQLITE ? day.toString() : day);
+        }
+        var deadline = System.nanoTime() + Duration.ofSeconds(sql.seconds()).toNanos();
+        try (var result = statement.executeQuery()) {
+            take(sql, result, rows, deadline);
+        }
+    }
+
+    private static void take(Sql sql, ResultSet result, Intake rows, long deadline) throws SQLException, Troubled {
+        var cells = new SqlCells(result);
+        rows.columns(cells.names());
+        while (!rows.isFull() && result.next()) {
+            if (System.nanoTime() > deadline) throw new Troubled(new Trouble.TooSlow(sql.seconds()));
+            var row = new ArrayList<Cell>();
+            long size = 0;
+            for (int column = 1; column <= cells.count(); column++) {
+                var cell = cells.of(column);
+                size += cell.text().length();
+                row.add(cell);
+            }
+            rows.read(size);
+            rows.row(row);
+        }
+    }
+}

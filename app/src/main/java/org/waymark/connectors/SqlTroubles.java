@@ -1,0 +1,74 @@
+package org.waymark.connectors;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an error of a database means for people. States are of SQL:2023; numbers are the database's own. */
+final class SqlTroubles {
+    private static final Set<Integer> SQL_SERVER_LOGIN = Set.of(18456, 18452, 18470, 18487, 18488);
+    private static final Set<Integer> SQL_SERVER_UNKNOWN = Set.of(207, 208, 4060);
+
+    private static final Set<String> UNKNOWN =
+            Set.of("42P01", "42703", "42S02", "42S22", "3D000", "3F000", "42000-1049", "42883", "S0002");
+
+    /** SQLite says it only in words. */
+    private static final Pattern SQLITE_UNKNOWN = Pattern.compile("no such (table|column|function)");
+
+    private SqlTroubles() {}
+
+    static Trouble of(SQLException error, Sql sql, Opened secrets) {
+        var says = secrets.masked(Objects.requireNonNullElse(error.getMessage(), ""));
+        var state = Objects.requireNonNullElse(error.getSQLState(), "");
+        if (isTimeout(error, state)) return new Trouble.TooSlow(sql.seconds());
+        if (isLogin(error, state)) return new Trouble.NotLetIn(sql.place());
+        if (isUnknown(error, state)) return new Trouble.NotThere(says);
+        if (hasCause(error, ConnectException.class)
+                || hasCause(error, UnknownHostException.class)
+                || hasCause(error, NoRouteToHostException.class)
+                || state.equals("08001")) {
+            return new Trouble.Unreachable(sql.place(), says);
+        }
+        boolean brokeOff =
+                state.startsWith("08") || state.startsWith("57P") || hasCause(error, java.io.IOException.class);
+        return brokeOff ? new Trouble.BrokenOff(says) : new Trouble.SaidNo(says, isBusy(state));
+    }
+
+    private static boolean isTimeout(SQLException error, String state) {
+        return error instanceof SQLTimeoutException
+                || state.equals("57014")
+                || state.equals("70100")
+                || error.getErrorCode() == 1969 // MariaDB: max_statement_time exceeded
+                || hasCause(error, SocketTimeoutException.class)
+                || String.valueOf(error.getMessage()).contains("SQLITE_INTERRUPT");
+    }
+
+    private static boolean isLogin(SQLException error, String state) {
+        return state.startsWith("28") || SQL_SERVER_LOGIN.contains(error.getErrorCode());
+    }
+
+    private static boolean isUnknown(SQLException error, String state) {
+        return UNKNOWN.contains(state)
+                || UNKNOWN.contains(state + "-" + error.getErrorCode())
+                || SQL_SERVER_UNKNOWN.contains(error.getErrorCode()) && state.startsWith("S")
+                || SQLITE_UNKNOWN.matcher(String.valueOf(error.getMessage())).find();
+    }
+
+    /** Too many connections, a deadlock, a database that is starting. */
+    private static boolean isBusy(String state) {
+        return state.startsWith("53") || state.startsWith("40") || state.equals("57P03");
+    }
+
+    private static boolean hasCause(Throwable error, Class<? extends Throwable> type) {
+        for (Throwable one = error; one != null; one = one.getCause()) {
+            if (type.isInstance(one)) return true;
+        }
+        return false;
+    }
+}
