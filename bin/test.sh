@@ -6,6 +6,7 @@ run_tests() {
     if [ $# -eq 0 ]; then
         need_browser
         need_prometheus
+        wish_database
         # the modules beside the program are tested while it is
         set -- -T 2 verify
     else
@@ -59,6 +60,16 @@ need_browser() {
     PLAYWRIGHT_NODEJS_PATH=$(command -v node)
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
     export WAYMARK_CHROMIUM PLAYWRIGHT_NODEJS_PATH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
+}
+
+# Connections are tried against a real MariaDB where there is one; without it those tests are skipped and say so.
+wish_database() {
+    [ -x /usr/sbin/mariadbd ] && return
+    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 0
+    say "Installing mariadb-server ..."
+    DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null 2>&1 || :
+    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends mariadb-server \
+        >"$ROOT/target/install.log" 2>&1 || say "It could not be installed; the tests that need it are skipped."
 }
 
 find_chromium() {

@@ -1,5 +1,8 @@
 package org.waymark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,12 +25,22 @@ public final class Program implements AutoCloseable {
         all.putIfAbsent("db-scheduler.enabled", "false");
         all.put("logging.level.org.waymark", "WARN");
         all.put("waymark.passwords.memory", "1024");
+        all.putIfAbsent("waymark.connectors.folder", folder());
+        all.putIfAbsent("waymark.secret-key", "a key for tests that is long enough");
         return new Program(new SpringApplicationBuilder(
                         WaymarkApplication.class, SettableClock.Installed.class, Statements.Installed.class)
                 .properties(Map.of("spring.main.allow-bean-definition-overriding", "true"))
                 .run(all.entrySet().stream()
                         .map(e -> "--" + e.getKey() + "=" + e.getValue())
                         .toArray(String[]::new)));
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("connectors").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public <T> T get(Class<T> type) {

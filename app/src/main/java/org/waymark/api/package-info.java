@@ -8,6 +8,7 @@
             "tables",
             "cycles",
             "kpis",
+            "connectors",
             "objectives",
             "initiatives",
             "alignment",

@@ -1,6 +1,7 @@
 package org.waymark.connectors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public enum Kind {
     Kind(List<Setting> settings, Function<Settings, Source> read) {
         this.settings = settings;
         this.read = read;
+    }
+
+    /** The key of its words, without {@code connectors.}: {@code table-in-folder}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What is asked for, in the order of the form. */

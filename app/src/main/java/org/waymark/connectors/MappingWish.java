@@ -53,7 +53,7 @@ public record MappingWish(
         return mapping;
     }
 
-    static MappingWish of(Mapping mapping) {
+    public static MappingWish of(Mapping mapping) {
         return switch (mapping.form()) {
             case Mapping.OneKpi(var kpi, var day, var amounts) ->
                 of(Shape.ONE_KPI, kpi.value(), null, day, amounts, mapping);

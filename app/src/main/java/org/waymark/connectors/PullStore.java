@@ -1,5 +1,10 @@
 package org.waymark.connectors;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 import static org.waymark.connectors.schema.Tables.PULL;
 
 import java.time.Duration;
@@ -64,6 +69,23 @@ class PullStore {
                 .and(PULL.CONNECTION_ID.eq(connection.value()))
                 .orderBy(PULL.ID.desc())
                 .limit(most)
+                .fetch(this::pull);
+    }
+
+    /** The newest of each connection. */
+    List<Pull> last(UUID workspace) {
+        var place = rowNumber()
+                .over(partitionBy(PULL.CONNECTION_ID).orderBy(PULL.ID.desc()))
+                .as("place");
+        var ranked = db.select(PULL.ID, place)
+                .from(PULL)
+                .where(PULL.WORKSPACE_ID.eq(workspace))
+                .asTable("ranked");
+        return db.selectFrom(PULL)
+                .where(PULL.WORKSPACE_ID.eq(workspace))
+                .and(PULL.ID.in(select(field(name("ranked", "id"), UUID.class))
+                        .from(ranked)
+                        .where(field(name("ranked", "place"), Integer.class).eq(1))))
                 .fetch(this::pull);
     }
 

@@ -5,8 +5,11 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +63,13 @@ public class Pulls {
     public List<Pull> of(Actor actor, Connection.Id id) {
         access.require(actor, Action.MANAGE_CONNECTIONS);
         return store.newest(actor.workspace(), ready(actor, id).id(), PullStore.KEPT);
+    }
+
+    /** The newest run of each connection that ever ran. */
+    @Transactional(readOnly = true)
+    public Map<Connection.Id, Pull> last(Actor actor) {
+        access.require(actor, Action.MANAGE_CONNECTIONS);
+        return store.last(actor.workspace()).stream().collect(Collectors.toMap(Pull::connection, Function.identity()));
     }
 
     @Transactional(readOnly = true)

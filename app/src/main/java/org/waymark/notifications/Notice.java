@@ -61,6 +61,7 @@ public record Notice(
             case "initiative" -> "/initiatives/" + subject.id();
             case "cycle" -> "/cycles";
             case "backup" -> "/settings/backup";
+            case "connection" -> "/settings/connectors/" + subject.id();
             case "review" -> "/reviews/" + subject.id();
             default -> "/inbox";
         };

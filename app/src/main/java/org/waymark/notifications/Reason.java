@@ -25,6 +25,8 @@ public enum Reason {
     APPROVAL(Occasion.NEWS, Way.MAIL),
     /** A value that one entered was approved or sent back. */
     SETTLED(Occasion.NEWS, Way.PRODUCT),
+    /** A connection that one set up gave up, or fetches values again. */
+    CONNECTION(Occasion.NEWS, Way.MAIL),
     /** A plan was proposed to one, agreed or sent back. */
     PLAN(Occasion.NEWS, Way.PRODUCT),
     /** A cycle begins or was closed. */

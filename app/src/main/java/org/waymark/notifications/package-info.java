@@ -12,6 +12,7 @@
             "backup",
             "cycles",
             "kpis",
+            "connectors",
             "objectives",
             "insights",
             "talk",

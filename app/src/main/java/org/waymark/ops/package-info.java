@@ -7,6 +7,8 @@
             "people",
             "cycles",
             "kpis",
+            "connectors",
+            "tables",
             "objectives",
             "initiatives",
             "alignment",

@@ -9,6 +9,7 @@
             "tables",
             "cycles",
             "kpis",
+            "connectors",
             "objectives",
             "initiatives",
             "alignment",

@@ -56,6 +56,7 @@ public class Story {
     private final Inboxes inboxes;
     private final Plans plans;
     private final Keepsakes keepsakes;
+    private final Feeds feeds;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -73,6 +74,7 @@ public class Story {
             Inboxes inboxes,
             Plans plans,
             Keepsakes keepsakes,
+            Feeds feeds,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -88,6 +90,7 @@ public class Story {
         this.inboxes = inboxes;
         this.plans = plans;
         this.keepsakes = keepsakes;
+        this.feeds = feeds;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -149,6 +152,7 @@ public class Story {
         answers.plan(courses, scene);
         inboxes.plan(scene);
         keepsakes.plan(scene);
+        feeds.plan(scene);
         for (int i = 0; i < quarters.size(); i++) {
             var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
             var quarter = quarters.get(i);

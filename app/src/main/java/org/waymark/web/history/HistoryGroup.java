@@ -15,7 +15,7 @@ enum HistoryGroup {
     KPIS("kpi", "measurements", "push-token", "signal", "formula"),
     CYCLES("cycle", "review", "follow-up"),
     PEOPLE("person", "team", "invitation"),
-    SETTINGS("workspace", "channel", "token", "status-limits", "closing-rules", "template");
+    SETTINGS("workspace", "channel", "connection", "token", "status-limits", "closing-rules", "template");
 
     private final List<String> subjects;
 

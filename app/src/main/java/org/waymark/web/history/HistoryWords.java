@@ -59,6 +59,7 @@ final class HistoryWords {
             case "kpi" -> "/kpis/" + subject.id();
             case "team" -> "/teams/" + subject.id();
             case "person" -> "/people/" + subject.id();
+            case "connection" -> "/settings/connectors/" + subject.id();
             case "review" -> "/reviews/" + subject.id();
             case "cycle" -> "/cycles";
             case "template" -> "/library/" + subject.id();

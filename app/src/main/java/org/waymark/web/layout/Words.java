@@ -43,6 +43,11 @@ public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) 
         return messages.of(key, List.of(arguments));
     }
 
+    /** Whether there are words for a key: those that only some of many have. */
+    public boolean has(String key) {
+        return messages.keys().contains(key);
+    }
+
     /** In a sentence: at most so many decimals. */
     public String number(double value, int decimals) {
         return Numbers.of(locale).atMost(value, decimals);

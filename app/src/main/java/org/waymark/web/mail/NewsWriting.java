@@ -87,6 +87,7 @@ public class NewsWriting {
             case "key-result" -> "/key-results/" + line.subject();
             case "kpi" -> "/kpis/" + line.subject();
             case "objective" -> "/objectives/" + line.subject();
+            case "connection" -> "/settings/connectors/" + line.subject();
             case "initiative" -> "/initiatives/" + line.subject();
             case "cycle" -> "/cycles";
             default -> throw new IllegalArgumentException("Nothing with a page: " + line.kind());

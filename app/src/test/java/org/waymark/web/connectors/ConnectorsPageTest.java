@@ -1,0 +1,172 @@
+package org.waymark.web.connectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+
+@BothDatabases
+class ConnectorsPageTest {
+    private static final String PATH = "/settings/connectors";
+
+    private final World world;
+
+    ConnectorsPageTest(TestDatabase database) {
+        world = new World(database);
+    }
+
+    @Test
+    void anAdminConnectsInStepsAndNoSecretIsEverShown() {
+        world.kpi("Turnover");
+        var maya = world.visitor("maya");
+        assertThat(maya.open(PATH + "/new").select(".lines li")).hasSizeGreaterThanOrEqualTo(6);
+
+        var form = maya.open(PATH + "/new?kind=postgresql").selectFirst("form.form");
+        var made = maya.submit(
+                form,
+                "name",
+                "Warehouse",
+                "settings.host",
+                "db.example.org",
+                "settings.database",
+                "figures",
+                "settings.user",
+                "reader",
+                "secrets.password",
+                "verysecret",
+                "settings.query",
+                "select day, value from turnover where day between :from and :to");
+
+        assertThat(made.status()).isEqualTo(303);
+        var page = maya.open(made.location());
+        assertThat(page.select(".facts-list").text()).contains("db.example.org").contains("Maya Lindqvist");
+        assertThat(page.select("form[action$=/runs]")).isEmpty();
+
+        var mapping = maya.open(made.location() + "/mapping").selectFirst("form.form");
+        var mapped = maya.submit(
+                mapping,
+                "mapping.shape",
+                "ONE_KPI",
+                "mapping.kpi",
+                "Turnover",
+                "mapping.dayColumn",
+                "day",
+                "mapping.valueColumn",
+                "value",
+                "schedule.rhythm",
+                "DAILY",
+                "schedule.at",
+                "6:30");
+
+        assertThat(mapped.location()).isEqualTo(made.location());
+        assertThat(maya.open(PATH).select(".lines li").text())
+                .contains("Warehouse")
+                .contains("PostgreSQL")
+                .contains("every day at 06:30");
+        for (var path : new String[] {PATH, made.location(), made.location() + "/source", "/history"}) {
+            assertThat(maya.open(path).html()).as(path).doesNotContain("verysecret");
+        }
+    }
+
+    @Test
+    void aRunIsStartedSeenAndStopped() {
+        var maya = world.visitor("maya");
+        var path = folder(maya);
+        assertThat(maya.post(path + "/runs").status()).isEqualTo(303);
+        assertThat(maya.post(path + "/runs").status()).isEqualTo(409);
+
+        var page = maya.open(path);
+        assertThat(page.select("table.runs tbody tr")).hasSize(1);
+        maya.submit(page.selectFirst("form[action$=/cancellation]"));
+
+        assertThat(maya.open(path).select("table.runs").text()).contains("Stopped");
+    }
+
+    @Test
+    void aTrialSaysWhatIsWrongInWords() {
+        var maya = world.visitor("maya");
+        var path = folder(maya);
+
+        var trial = maya.post(path + "/trial");
+
+        assertThat(trial.status()).isEqualTo(200);
+        assertThat(trial.page().select("[role=alert]").text()).contains("This is not there");
+    }
+
+    @Test
+    void whoeverLeadsItElsewhereTypesTheSecretAgain() {
+        var maya = world.visitor("maya");
+        var made = maya.submit(
+                maya.open(PATH + "/new?kind=mariadb").selectFirst("form.form"),
+                "name",
+                "Shop",
+                "settings.host",
+                "db.example.org",
+                "settings.database",
+                "shop",
+                "secrets.password",
+                "verysecret",
+                "settings.query",
+                "select 1");
+
+        var form = maya.open(made.location() + "/source").selectFirst("form.form");
+        var moved = maya.submit(form, "settings.host", "evil.example.org");
+        var kept = maya.submit(form, "settings.query", "select 2");
+
+        assertThat(moved.status()).isEqualTo(422);
+        assertThat(moved.page().select(".error").text()).contains("Type this secret again");
+        assertThat(kept.status()).isEqualTo(303);
+    }
+
+    @Test
+    void othersMayNot() {
+        var path = folder(world.visitor("maya"));
+        var nora = world.visitor("nora");
+
+        for (var page : new String[] {PATH, PATH + "/new", path, path + "/source", path + "/mapping", path + "/log"}) {
+            assertThat(nora.get(page).status()).as(page).isEqualTo(403);
+        }
+        for (var deed : new String[] {"/runs", "/trial", "/pause", "/removal", "/backfills", "/mapping", "/source"}) {
+            assertThat(nora.post(path + deed, "from", "2026-01-01", "to", "2026-01-02")
+                            .status())
+                    .as(deed)
+                    .isEqualTo(403);
+        }
+        assertThat(new World(TestDatabase.SQLITE).visitor("maya").get(path).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void itIsPausedResumedAndRemoved() {
+        var maya = world.visitor("maya");
+        var path = folder(maya);
+
+        maya.post(path + "/pause");
+        assertThat(maya.open(PATH).select(".lines").text()).contains("Paused");
+        maya.post(path + "/resumption");
+        assertThat(maya.open(PATH).select(".lines").text()).doesNotContain("Paused");
+        maya.post(path + "/removal");
+        assertThat(maya.get(path).status()).isEqualTo(404);
+    }
+
+    private String folder(Visitor maya) {
+        var made = maya.submit(
+                maya.open(PATH + "/new?kind=table-in-folder").selectFirst("form.form"),
+                "name",
+                "Files",
+                "settings.files",
+                "*.nothing");
+        maya.submit(
+                maya.open(made.location() + "/mapping").selectFirst("form.form"),
+                "mapping.shape",
+                "EACH_ROW",
+                "mapping.kpiColumn",
+                "kpi",
+                "mapping.valueColumn",
+                "value");
+        return made.location();
+    }
+}
