@@ -149,6 +149,7 @@ class EachFormFieldTest {
                 "/me",
                 "/settings/workspace",
                 "/settings/status",
+                "/settings/connectors/new?kind=sqlite",
                 "/settings/tokens",
                 "/settings/teams",
                 "/settings/teams/" + world.people.id().value(),

@@ -49,6 +49,7 @@ public record ConnectionWish(
         var cleanSettings = cleanSettings(problems);
         kind.source(cleanSettings, problems);
         var cleanSecrets = cleanSecrets(problems);
+        requireSecrets(before, cleanSecrets, problems);
         if (before != null) {
             if (before.kind() != kind) problems.add("kind", kind, "no.connectors.kind");
             else requireSecretsAgain(before, cleanSettings, cleanSecrets, problems);
@@ -82,6 +83,14 @@ public record ConnectionWish(
             else if (!value.isEmpty()) clean.put(secret, value);
         });
         return clean;
+    }
+
+    private void requireSecrets(@Nullable Connection before, Map<String, String> typed, Problems problems) {
+        kind.secrets().stream()
+                .filter(Setting::required)
+                .map(Setting::name)
+                .filter(one -> !typed.containsKey(one) && (before == null || !before.secrets().contains(one)))
+                .forEach(one -> problems.add("secrets." + one, "", "no.text.missing", SECRET));
     }
 
     /** Nobody sends the secret that another typed to a place of their own. */

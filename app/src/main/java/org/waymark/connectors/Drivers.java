@@ -34,8 +34,20 @@ class Drivers {
         this.folder = database.folder().resolve("drivers");
     }
 
-    /** @param url with places for host, port and database */
-    record Dropped(Driver driver, String url) {
+    /** A driver, and its address with places for host, port and database. */
+    static final class Dropped {
+        private final Driver driver;
+        private final String url;
+
+        private Dropped(Driver driver, String url) {
+            this.driver = driver;
+            this.url = url;
+        }
+
+        Driver driver() {
+            return driver;
+        }
+
         /** The parts were checked when they were typed: none holds a sign that ends a part of an address. */
         String address(Sql sql) {
             return url.replace("{host}", sql.host())
