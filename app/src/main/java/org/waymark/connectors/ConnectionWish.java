@@ -89,7 +89,8 @@ public record ConnectionWish(
         kind.secrets().stream()
                 .filter(Setting::required)
                 .map(Setting::name)
-                .filter(one -> !typed.containsKey(one) && (before == null || !before.secrets().contains(one)))
+                .filter(one -> !typed.containsKey(one)
+                        && (before == null || !before.secrets().contains(one)))
                 .forEach(one -> problems.add("secrets." + one, "", "no.text.missing", SECRET));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.connectors.Pull.Counts;
 import org.waymark.connectors.Pull.RowRefusal;
 import org.waymark.connectors.Translation.Line;
+import org.waymark.kpis.Batch;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Outcome;
 import org.waymark.kpis.Rehearsals;
@@ -75,8 +76,8 @@ class Landing {
         int added = 0;
         int restated = 0;
         int unchanged = 0;
-        for (int from = 0; from < sorted.size(); from += Measurements.MOST) {
-            var part = sorted.subList(from, Math.min(sorted.size(), from + Measurements.MOST));
+        for (int from = 0; from < sorted.size(); from += Measurements.MOST_LOADED) {
+            var part = sorted.subList(from, Math.min(sorted.size(), from + Measurements.MOST_LOADED));
             var outcome = record(owner, part, connection.origin());
             added += outcome.added();
             restated += outcome.restated();
@@ -87,8 +88,9 @@ class Landing {
 
     private Outcome record(Actor owner, List<Line> part, String origin) throws Troubled {
         try {
-            return measurements.recordAll(
-                    owner, part.stream().map(Line::recording).toList(), origin);
+            return measurements
+                    .load(owner, Batch.of(part.stream().map(Line::recording).toList()), origin)
+                    .outcome();
         } catch (Refused.Invalid e) {
             throw refused(e.problems().stream()
                     .map(problem -> new RowRefusal(row(part, problem.field()), problem.sentence()))

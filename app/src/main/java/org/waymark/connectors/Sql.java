@@ -44,7 +44,8 @@ public record Sql(
             Setting.number("seconds", 60),
             Setting.number("mostRows", 100_000));
 
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,252})|(?=.*:.*:)[0-9A-Fa-f:.]{2,45}");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,252})|(?=.*:.*:)[0-9A-Fa-f:.]{2,45}");
     private static final Pattern DATABASE = Pattern.compile("[\\p{L}\\p{N}_$][\\p{L}\\p{N} ._$/-]{0,199}");
 
     /** Whether what goes over the wire can be read by others, and whether the server must prove who it is. */

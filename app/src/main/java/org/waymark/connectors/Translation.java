@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +27,10 @@ final class Translation implements Intake.Taker {
     /**
      * A value and the row it stands in.
      *
+     * @param file in which it came, from 0
      * @param row as the source counts
      */
-    record Line(long row, Found kpi, KpiRecording recording) {}
+    record Line(int file, long row, Found kpi, KpiRecording recording) {}
 
     private record Place(Kpi.Id kpi, LocalDate end) {}
 
@@ -38,9 +39,10 @@ final class Translation implements Intake.Taker {
     private final ZoneId zone;
     private final LocalDate today;
     private final @Nullable Period only;
-    private final Map<Place, Line> lines = new LinkedHashMap<>();
+    private final Map<Place, Line> lines = new HashMap<>();
     private final List<RowRefusal> refusals = new ArrayList<>();
-    private final Map<Place, Long> places = new HashMap<>();
+    private Columns columns = new Columns(new Header(List.of()));
+    private int file;
 
     /** @param only values of other days are left out without a word; null: none are */
     Translation(Mapping mapping, KpiNames kpis, ZoneId zone, Instant now, @Nullable Period only) {
@@ -52,7 +54,9 @@ final class Translation implements Intake.Taker {
     }
 
     List<Line> lines() {
-        return List.copyOf(lines.values());
+        return lines.values().stream()
+                .sorted(Comparator.comparingInt(Line::file).thenComparingLong(Line::row))
+                .toList();
     }
 
     List<RowRefusal> refusals() {
@@ -62,12 +66,12 @@ final class Translation implements Intake.Taker {
     /** What a later file says of a period counts. */
     @Override
     public void fileEnded() {
-        places.clear();
+        file++;
     }
 
     @Override
     public void take(Header header, Row row) throws Troubled {
-        var columns = new Columns(header);
+        if (columns.header != header) columns = new Columns(header);
         try {
             switch (mapping.form()) {
                 case Mapping.OneKpi(var kpi, var day, var amounts) ->
@@ -92,14 +96,23 @@ final class Translation implements Intake.Taker {
     }
 
     /** Where columns stand; the first row tells when one is not there. */
-    private record Columns(Header header) {
+    private static final class Columns {
+        private final Header header;
+        private final Map<String, Integer> places = new HashMap<>();
+
+        Columns(Header header) {
+            this.header = header;
+            for (int column = 0; column < header.names().size(); column++) {
+                places.putIfAbsent(header.names().get(column).toLowerCase(Locale.ROOT), column);
+            }
+        }
+
         /** Null for a column that is not wanted. */
         @Nullable
         Integer of(@Nullable String name) throws Troubled {
             if (name == null) return null;
-            for (int column = 0; column < header.names().size(); column++) {
-                if (header.names().get(column).equalsIgnoreCase(name)) return column;
-            }
+            var place = places.get(name.toLowerCase(Locale.ROOT));
+            if (place != null) return place;
             var there = String.join(", ", header.names());
             throw new Troubled(new Trouble.SetUpWrong(new Sentence("no.connectors.column", name, shortened(there))));
         }
@@ -191,11 +204,13 @@ final class Translation implements Intake.Taker {
             throw new Unfit("no.sheet.long-period", kpi.cadence().name().toLowerCase(Locale.ROOT));
         }
         var place = new Place(kpi.kpi(), period.end());
-        var earlier = places.putIfAbsent(place, row.number());
-        if (earlier != null) throw new Unfit("no.connectors.same-period", kpi.name(), earlier);
+        var earlier = lines.get(place);
+        if (earlier != null && earlier.file() == file) {
+            throw new Unfit("no.connectors.same-period", kpi.name(), earlier.row());
+        }
         var recording =
                 new Recording(days.start(), amount.value(), amount.numerator(), amount.denominator(), amount.note());
-        lines.put(place, new Line(row.number(), kpi, new KpiRecording(kpi.kpi(), recording)));
+        lines.put(place, new Line(file, row.number(), kpi, new KpiRecording(kpi.kpi(), recording)));
     }
 
     private static Cell cell(Row row, @Nullable Integer column) {

@@ -92,7 +92,9 @@ public class Rehearsals {
         var why = closed.get(value.kpi());
         if (why != null) return new Bad(why);
         try {
-            return new Good(Incoming.accepted(List.of(value), known, origin).getFirst());
+            return new Good(Incoming.accepted(Batch.of(List.of(value)), known, origin)
+                    .all()
+                    .getFirst());
         } catch (Refused.Invalid e) {
             return new Bad(e.sentence());
         }

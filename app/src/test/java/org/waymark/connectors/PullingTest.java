@@ -156,6 +156,34 @@ class PullingTest {
     }
 
     @Test
+    void databasesOfTheOwnNetworkAreNotReachedUnlessTheServerAllowsThem() {
+        var works = new Works(world, folder);
+        var connection = works.connect(
+                Kind.SQL,
+                Map.of("engine", "mariadb", "host", "127.0.0.1", "database", "x", "query", "select 1"),
+                Map.of(),
+                false);
+
+        var pull = works.get(Pulls.class).start(world.maya, connection.id());
+        works.get(Pulling.class).run(world.maya.workspace(), pull.id());
+
+        assertThat(works.again(pull).ended()).isEqualTo(Ended.FAILED);
+        assertThat(Works.trouble(works.again(pull))).contains("no.outgoing.private");
+    }
+
+    @Test
+    void aSecretThatAnotherKeySealedIsToldAndTypedAgain() {
+        var works = new Works(world, folder);
+        var settings =
+                Map.of("engine", "mariadb", "host", "127.0.0.1", "port", "1", "database", "x", "query", "select 1");
+        var connection = works.connect(Kind.SQL, settings, Map.of("password", "verysecret"), false);
+        works.get(ConnectionStore.class)
+                .keepSecret(world.maya.workspace(), connection.id(), "password", "v1.00000000.AAAA.AAAA");
+
+        assertThat(Works.trouble(works.run(connection))).contains("no.trouble.no-key");
+    }
+
+    @Test
     void aConnectionWhoseOwnerLeftSaysSo() throws IOException {
         var works = new Works(world, folder);
         write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -137,6 +138,26 @@ class SqlReaderTest {
         for (var host : List.of("db/x?y=z", "a b", "a;b", "db:5432")) {
             assertThat(problemsOf(settings("select 1", "host", host))).as(host).isNotEmpty();
         }
+    }
+
+    @Test
+    void anotherDriverIsDroppedInAndItsAddressIsTheAdmins() throws Exception {
+        var jar = Path.of(org.postgresql.Driver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Files.createDirectories(folder.resolve("drivers"));
+        Files.writeString(
+                folder.resolve("drivers/elephant.properties"),
+                "driver=org.postgresql.Driver\njar=%s\nurl=jdbc:postgresql://{host}:{port}/{database}".formatted(jar));
+
+        var rows = read(sql(settings("select 7 as value", "engine", "other", "driver", "elephant")), Opened.NONE);
+
+        assertThat(rows.getFirst().cells()).containsExactly(Cell.of(new BigDecimal(7)));
+        assertThat(trouble("select 7", "engine", "other", "driver", "mammoth")).isInstanceOf(Trouble.NotThere.class);
+        assertThat(problemsOf(settings("select 7", "engine", "other", "driver", "../elephant")))
+                .isNotEmpty();
     }
 
     private List<Row> postgresql(String query) throws Troubled {

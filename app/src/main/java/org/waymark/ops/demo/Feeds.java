@@ -67,7 +67,8 @@ class Feeds {
 
     private void sensor(Scene scene) throws IOException {
         var csv = new StringBuilder("sensor,week_ending,humidity\n");
-        values(scene, "humidity").forEach((day, value) -> csv.append("Humidity in the paint shop,%s,%s\n".formatted(day, value)));
+        values(scene, "humidity")
+                .forEach((day, value) -> csv.append("Humidity in the paint shop,%s,%s\n".formatted(day, value)));
         Files.writeString(folder.resolve("paint-shop.csv"), csv, StandardCharsets.UTF_8);
         connect(
                 scene.troupe().owner(),
@@ -121,7 +122,12 @@ class Feeds {
     }
 
     private void connect(
-            Actor owner, String name, Kind kind, Map<String, String> settings, MappingWish mapping, ScheduleWish schedule) {
+            Actor owner,
+            String name,
+            Kind kind,
+            Map<String, String> settings,
+            MappingWish mapping,
+            ScheduleWish schedule) {
         Connection made = connections.add(
                 owner, new ConnectionWish(name, kind, settings, Map.of(), mapping, schedule, 182, false));
         pulls.start(owner, made.id());
