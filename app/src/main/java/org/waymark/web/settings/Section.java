@@ -18,8 +18,8 @@ public enum Section {
     CLOSING("/settings/closing", "flag", Action.MANAGE_SETTINGS),
     VALUES("/settings/values", "table-2", Action.MANAGE_SETTINGS),
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
-    CONNECTORS("/settings/connectors", "refresh-cw", Action.MANAGE_CONNECTIONS),
     CYCLES("/cycles", "calendar", null),
+    CONNECTORS("/settings/connectors", "refresh-cw", Action.MANAGE_CONNECTIONS),
     BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS),
     CODE("/settings/code", "file-text", null);
 
