@@ -5,8 +5,7 @@ run_tests() {
     refuse_unless_writable
     if [ $# -eq 0 ]; then
         need_browser
-        need_prometheus
-        wish_database
+        wish_servers
         # the modules beside the program are tested while it is
         set -- -T 2 verify
     else
@@ -44,7 +43,7 @@ choose_tests() {
         classes=$classes${classes:+,}"*$class*$method"
         modules=$modules$(printf '%s\n' "$found" | cut -d / -f 2 | sort -u | tr '\n' ',')
         case $found in *Journey*) need_browser ;; esac
-        case $found in *Prometheus*) need_prometheus ;; esac
+        case $found in *Prometheus* | *Maria* | *Pulling*) wish_servers ;; esac
     done
 }
 
@@ -62,16 +61,6 @@ need_browser() {
     export WAYMARK_CHROMIUM PLAYWRIGHT_NODEJS_PATH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
 }
 
-# Connections are tried against a real MariaDB where there is one; without it those tests are skipped and say so.
-wish_database() {
-    [ -x /usr/sbin/mariadbd ] && return
-    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 0
-    say "Installing mariadb-server ..."
-    DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null 2>&1 || :
-    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends mariadb-server \
-        >"$ROOT/target/install.log" 2>&1 || say "It could not be installed; the tests that need it are skipped."
-}
-
 find_chromium() {
     for browser in "${WAYMARK_CHROMIUM-}" chromium chromium-browser google-chrome google-chrome-stable \
         "/Applications/Chromium.app/Contents/MacOS/Chromium" \
@@ -83,12 +72,13 @@ find_chromium() {
     return 1
 }
 
-# The connector to Prometheus is tried against a real one. Its package brings promtool along, which makes the history.
-need_prometheus() {
+# Connectors are tried against a real MariaDB and a real Prometheus; where there is none those tests are skipped and say so.
+wish_servers() {
     missing=
-    command -v prometheus >/dev/null && command -v promtool >/dev/null && return
-    missing=prometheus
-    install_packages "the tests of connectors" "put prometheus and promtool on the PATH"
+    { command -v prometheus && command -v promtool; } >/dev/null || missing=prometheus
+    [ -x /usr/sbin/mariadbd ] || missing="$missing${missing:+ }mariadb-server"
+    [ -z "$missing" ] || (install_packages "some tests of connectors" "do without") ||
+        say "Going on without; the tests that need it are skipped."
 }
 
 # As root it installs what is missing; other people are told what to type. The list of names is split on purpose.
