@@ -15,13 +15,13 @@ import org.waymark.measure.Period;
 import org.waymark.platform.Refused;
 
 @BothDatabases
-class CalendarEntriesTest {
+class CalendarEnteredValuesTest {
     private static final Period SPRING = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
 
     private final World world;
     private final CalendarEntries entries;
 
-    CalendarEntriesTest(TestDatabase database) {
+    CalendarEnteredValuesTest(TestDatabase database) {
         world = new World(database);
         entries = database.get(CalendarEntries.class);
     }

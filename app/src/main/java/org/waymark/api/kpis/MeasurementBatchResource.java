@@ -8,17 +8,17 @@ import org.waymark.api.Call;
 import org.waymark.api.Once;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.platform.Actor;
 
 /** Values of many KPIs at once. */
 @Controller
 @RequestMapping("/api/v1/measurement-batches")
 class MeasurementBatchResource {
-    private final Entries entries;
+    private final EnteredValues entries;
     private final Once once;
 
-    MeasurementBatchResource(Entries entries, Once once) {
+    MeasurementBatchResource(EnteredValues entries, Once once) {
         this.entries = entries;
         this.once = once;
     }

@@ -19,7 +19,7 @@ import org.waymark.api.Says;
 import org.waymark.api.Sense;
 import org.waymark.api.Sent;
 import org.waymark.cycles.Today;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
@@ -30,12 +30,12 @@ import org.waymark.platform.Actor;
 class MeasurementResource {
     static final String SOURCE = "API";
 
-    private final Entries entries;
+    private final EnteredValues entries;
     private final Measurements measurements;
     private final Today today;
     private final Once once;
 
-    MeasurementResource(Entries entries, Measurements measurements, Today today, Once once) {
+    MeasurementResource(EnteredValues entries, Measurements measurements, Today today, Once once) {
         this.entries = entries;
         this.measurements = measurements;
         this.today = today;

@@ -50,6 +50,7 @@ public class Story {
     private final Goals goals;
     private final Answers answers;
     private final Dialogues dialogues;
+    private final Counts counts;
     private final Works works;
     private final Meetings meetings;
     private final Closings closings;
@@ -68,6 +69,7 @@ public class Story {
             Goals goals,
             Answers answers,
             Dialogues dialogues,
+            Counts counts,
             Works works,
             Meetings meetings,
             Closings closings,
@@ -84,6 +86,7 @@ public class Story {
         this.goals = goals;
         this.answers = answers;
         this.dialogues = dialogues;
+        this.counts = counts;
         this.works = works;
         this.meetings = meetings;
         this.closings = closings;
@@ -163,6 +166,7 @@ public class Story {
             timeline.on(ready, () -> works.begin(number, quarter, ready, scene));
         }
         dialogues.plan(scene);
+        counts.plan(scene);
         timeline.on(timeline.today().minusDays(PLANNED_DAYS_AGO), () -> plan(quarters.getLast(), scene));
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import org.waymark.calendar.CalendarEntry;
 
 /**
- * Entries as a calendar program reads them (RFC 5545, RFC 7986): whole days, the same text for the same entries.
+ * EnteredValues as a calendar program reads them (RFC 5545, RFC 7986): whole days, the same text for the same entries.
  *
  * @param name what programs call the calendar
  * @param server where the entries' pages are, without a slash at the end

@@ -13,7 +13,7 @@ import org.waymark.measure.Direction;
 
 /** The targets that KPIs shall have when cells of the grid say so; all other periods keep theirs. */
 record GridAims(Map<UUID, Kpis.Aimed> known, Cadence cadence) {
-    List<TargetsWish> with(GridEntry entry) {
+    List<TargetsWish> with(GridBlock entry) {
         var wished = new LinkedHashMap<UUID, Targets>();
         for (var place : entry.places()) {
             var period = cadence.periodOf(place.day());

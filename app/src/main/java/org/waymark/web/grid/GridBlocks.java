@@ -25,7 +25,7 @@ class GridBlocks {
     }
 
     /** What was read, and how. */
-    record Read(ValueBlock block, GridEntry entry) {}
+    record Read(ValueBlock block, GridBlock entry) {}
 
     Read read(Actor actor, Form form, GridSpan span, Words words) {
         // not stripped: a block may begin with an empty cell
@@ -34,7 +34,7 @@ class GridBlocks {
         var kpis = form.ids("kpis");
         form.refuseIfBroken();
         var block = ValueBlock.read(text, span.cadence(), usual(words));
-        var entry = GridEntry.of(block, new GridEntry.Ground(kpis, from(span, first), named(actor, block, span)));
+        var entry = GridBlock.of(block, new GridBlock.Ground(kpis, from(span, first), named(actor, block, span)));
         return new Read(block, entry);
     }
 

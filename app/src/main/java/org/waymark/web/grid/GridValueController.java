@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Recording;
@@ -30,10 +30,10 @@ class GridValueController {
     private static final int LONGEST_NOTE = 1000;
 
     private final GridBlocks blocks;
-    private final Entries entries;
+    private final EnteredValues entries;
     private final GridAnswers answers;
 
-    GridValueController(GridBlocks blocks, Entries entries, GridAnswers answers) {
+    GridValueController(GridBlocks blocks, EnteredValues entries, GridAnswers answers) {
         this.blocks = blocks;
         this.entries = entries;
         this.answers = answers;
@@ -75,7 +75,7 @@ class GridValueController {
     }
 
     /** The note goes with the values it is for, by their place in the block. */
-    private static List<KpiRecording> recordings(GridEntry entry, Form form) {
+    private static List<KpiRecording> recordings(GridBlock entry, Form form) {
         var note = form.text("note", LONGEST_NOTE);
         var noted = new HashSet<>(List.of(form.optionalLine("noted", 10_000).split(",")));
         form.refuseIfBroken();

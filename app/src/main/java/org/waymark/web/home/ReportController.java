@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Recording;
 import org.waymark.objectives.CheckIn;
@@ -39,10 +39,10 @@ class ReportController {
     private final WeekQuery query;
     private final Reports reports;
     private final HelpFields help;
-    private final Entries entries;
+    private final EnteredValues entries;
     private final Templates templates;
 
-    ReportController(WeekQuery query, Reports reports, HelpFields help, Entries entries, Templates templates) {
+    ReportController(WeekQuery query, Reports reports, HelpFields help, EnteredValues entries, Templates templates) {
         this.query = query;
         this.reports = reports;
         this.help = help;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.KpiRecording;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
@@ -27,10 +27,10 @@ import org.waymark.web.pages.Templates;
 class SheetController {
     private final KpiPages pages;
     private final SheetPlans plans;
-    private final Entries entries;
+    private final EnteredValues entries;
     private final Templates templates;
 
-    SheetController(KpiPages pages, SheetPlans plans, Entries entries, Templates templates) {
+    SheetController(KpiPages pages, SheetPlans plans, EnteredValues entries, Templates templates) {
         this.pages = pages;
         this.plans = plans;
         this.entries = entries;

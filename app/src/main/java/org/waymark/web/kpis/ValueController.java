@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Measurements;
 import org.waymark.platform.Actor;
@@ -28,11 +28,11 @@ import org.waymark.web.pages.Templates;
 @Controller
 class ValueController {
     private final KpiPages pages;
-    private final Entries entries;
+    private final EnteredValues entries;
     private final Measurements measurements;
     private final Templates templates;
 
-    ValueController(KpiPages pages, Entries entries, Measurements measurements, Templates templates) {
+    ValueController(KpiPages pages, EnteredValues entries, Measurements measurements, Templates templates) {
         this.pages = pages;
         this.entries = entries;
         this.measurements = measurements;

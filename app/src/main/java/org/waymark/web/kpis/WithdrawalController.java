@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.waymark.kpis.Entries;
+import org.waymark.kpis.EnteredValues;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.SeeOther;
@@ -14,9 +14,9 @@ import org.waymark.web.layout.Words;
 /** Takes back values that somebody just recorded: nothing is lost, the history keeps them. */
 @Controller
 class WithdrawalController {
-    private final Entries entries;
+    private final EnteredValues entries;
 
-    WithdrawalController(Entries entries) {
+    WithdrawalController(EnteredValues entries) {
         this.entries = entries;
     }
 

@@ -26,6 +26,14 @@ public final class Keys {
                             new Key("keys.map.fold", "␣"),
                             new Key("keys.map.zoom", "+", "−", "0"))),
             new Group(
+                    "keys.grid",
+                    List.of(
+                            new Key("keys.grid.type", "F2", "↵"),
+                            new Key("keys.grid.select", "⇧ ↑", "⇧ →"),
+                            new Key("keys.grid.fill", "Ctrl D", "Ctrl R"),
+                            new Key("keys.grid.undo", "Ctrl Z"),
+                            new Key("keys.grid.comments", "⇧ F2"))),
+            new Group(
                     "keys.anywhere",
                     List.of(
                             new Key("keys.find", "Ctrl", "K"),

@@ -14,7 +14,7 @@ import org.waymark.platform.Refused.Problem;
  * @param recorded at once
  * @param held until somebody else approves them
  */
-record EntryPlan(List<KpiRecording> recorded, List<RecordedMeasurement> held) {
+record EnteringPlan(List<KpiRecording> recorded, List<RecordedMeasurement> held) {
     /**
      * What is known of the KPIs.
      *
@@ -49,7 +49,7 @@ record EntryPlan(List<KpiRecording> recorded, List<RecordedMeasurement> held) {
         }
     }
 
-    EntryPlan {
+    EnteringPlan {
         recorded = List.copyOf(recorded);
         held = List.copyOf(held);
     }
@@ -58,7 +58,7 @@ record EntryPlan(List<KpiRecording> recorded, List<RecordedMeasurement> held) {
      * @param accepted the values in the same order, checked
      * @throws Refused.Invalid with a problem for each value that needs a note and has none
      */
-    static EntryPlan of(List<KpiRecording> values, List<RecordedMeasurement> accepted, Ground ground) {
+    static EnteringPlan of(List<KpiRecording> values, List<RecordedMeasurement> accepted, Ground ground) {
         var problems = new ArrayList<Problem>();
         var recorded = new ArrayList<KpiRecording>();
         var held = new ArrayList<RecordedMeasurement>();
@@ -73,6 +73,6 @@ record EntryPlan(List<KpiRecording> recorded, List<RecordedMeasurement> held) {
             else recorded.add(values.get(row));
         }
         if (!problems.isEmpty()) throw new Refused.Invalid(problems);
-        return new EntryPlan(recorded, held);
+        return new EnteringPlan(recorded, held);
     }
 }

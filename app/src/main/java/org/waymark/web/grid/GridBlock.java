@@ -18,7 +18,7 @@ import org.waymark.platform.Refused.Problem;
  *
  * @param places in the order of the block
  */
-record GridEntry(List<Place> places) {
+record GridBlock(List<Place> places) {
     /** @param high the upper number of a pair; else null */
     record Place(
             UUID kpi, LocalDate day, double value, @Nullable Double high) {}
@@ -32,12 +32,12 @@ record GridEntry(List<Place> places) {
      */
     record Ground(List<UUID> kpis, List<Period> periods, Map<String, UUID> named) {}
 
-    GridEntry {
+    GridBlock {
         places = List.copyOf(places);
     }
 
     /** @throws Refused.Invalid with all that cannot be read or has no cell */
-    static GridEntry of(ValueBlock block, Ground ground) {
+    static GridBlock of(ValueBlock block, Ground ground) {
         var problems = new ArrayList<Problem>();
         block.problems()
                 .forEach(
@@ -50,7 +50,7 @@ record GridEntry(List<Place> places) {
         }
         if (places.isEmpty() && problems.isEmpty()) problems.add(new Problem("text", "", "no.grid.empty"));
         if (!problems.isEmpty()) throw new Refused.Invalid(problems);
-        return new GridEntry(places);
+        return new GridBlock(places);
     }
 
     Set<UUID> kpis() {

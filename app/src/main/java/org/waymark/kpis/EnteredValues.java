@@ -21,7 +21,7 @@ import org.waymark.platform.Ids;
  * measure goes straight to {@link Measurements}.
  */
 @Service
-public class Entries {
+public class EnteredValues {
     private final Measurements measurements;
     private final MeasurementStore known;
     private final KpiStore kpis;
@@ -31,7 +31,7 @@ public class Entries {
     private final Ids ids;
     private final HeldValueFacts facts;
 
-    Entries(
+    EnteredValues(
             Measurements measurements,
             MeasurementStore known,
             KpiStore kpis,
@@ -70,10 +70,10 @@ public class Entries {
         var accepted = measurements.accepted(actor, found, values, source);
         var asked = now.approves() ? approvers.besides(actor, found.keySet()) : Map.<Kpi.Id, Set<UUID>>of();
         var days = accepted.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
-        var plan = EntryPlan.of(
+        var plan = EnteringPlan.of(
                 values,
                 accepted,
-                new EntryPlan.Ground(
+                new EnteringPlan.Ground(
                         now,
                         found,
                         kpis.targets(actor.workspace(), found.keySet()),

@@ -19,16 +19,16 @@ import org.waymark.platform.Role;
 
 /** The clock of the tests stands at 19 May 2026; turnover should be at most 15. */
 @BothDatabases
-class EntriesTest {
+class EnteredValuesTest {
     private final Turnover turnover;
-    private final Entries entries;
+    private final EnteredValues entries;
     private final Approvals approvals;
     private final ValueSettings settings;
     private final Actor admin;
 
-    EntriesTest(TestDatabase database) {
+    EnteredValuesTest(TestDatabase database) {
         turnover = new Turnover(database);
-        entries = database.get(Entries.class);
+        entries = database.get(EnteredValues.class);
         approvals = database.get(Approvals.class);
         settings = database.get(ValueSettings.class);
         admin = turnover.workspace.person(Role.ADMIN);
