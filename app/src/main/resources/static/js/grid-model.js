@@ -14,15 +14,16 @@ export function begin() {
     return Boolean(frame && table);
 }
 
-/** All rows anew; false when they did not come. */
-export async function load() {
-    const answer = await fetch(frame.dataset.source, { headers: { Accept: "application/json" } }).catch(() => null);
-    if (!answer?.ok || answer.redirected) return false;
+/** So many rows, or all of them; whether more can be asked for, null when nothing came. */
+export async function load(first = 500) {
+    const path = frame.dataset.source + (frame.dataset.source.includes("?") ? "&" : "?") + "first=" + first;
+    const answer = await fetch(path, { headers: { Accept: "application/json" } }).catch(() => null);
+    if (!answer?.ok || answer.redirected) return null;
     const data = await answer.json();
     if (!grid.columns.length) grid.column = data.running < 0 ? data.columns.length - 1 : data.running;
     Object.assign(grid, { columns: data.columns, running: data.running, rows: data.rows, words: data.words });
     grid.rows.forEach(spread);
-    return true;
+    return data.more;
 }
 
 /** The steps of the targets become one target for each column. */

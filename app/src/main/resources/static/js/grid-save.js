@@ -68,7 +68,7 @@ export const isOwn = (id) => performance.now() - (lately.get(id) ?? -Infinity) <
 /** Everything anew, with what stands in cells and is not saved yet. */
 export async function refresh() {
     const kept = new Map(grid.rows.map((row) => [row.id, row.kept]));
-    if (!(await load())) return false;
+    if ((await load()) === null) return false;
     grid.rows.forEach((row) => (row.kept = kept.get(row.id) ?? row.kept));
     return true;
 }

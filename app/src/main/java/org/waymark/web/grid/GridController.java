@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
@@ -44,11 +45,12 @@ class GridController {
     }
 
     @GetMapping("/kpis/grid")
-    Data data(Actor actor, Words words, HttpServletRequest request) {
+    Data data(Actor actor, Words words, HttpServletRequest request, @RequestParam(defaultValue = "500") int first) {
         var filter = BoardFilter.of(request.getParameterMap());
         var grid = grids.of(actor, filter, words.today());
         var head = new GridHead(grid.span(), words);
-        return new Data(json.write(GridData.of(grid, head, actor.person())).data());
+        return new Data(
+                json.write(GridData.of(grid, first, head, actor.person())).data());
     }
 
     /** What was wrong with what the script sent: the refused deed leads here. */

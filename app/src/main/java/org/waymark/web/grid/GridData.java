@@ -17,13 +17,15 @@ import org.waymark.kpis.KpiTarget;
 final class GridData {
     private GridData() {}
 
-    static Map<String, Object> of(Grid grid, GridHead head, UUID me) {
+    /** @param first so many rows; whether there are more is said, and they can be asked for then */
+    static Map<String, Object> of(Grid grid, int first, GridHead head, UUID me) {
         var data = new LinkedHashMap<String, Object>();
         data.put("columns", head.columns());
         data.put("running", head.running());
         data.put("owed", grid.owed());
         data.put("words", head.said());
-        data.put("rows", lines(grid.lines(), me));
+        data.put("more", grid.lines().size() > first);
+        data.put("rows", lines(grid.lines().stream().limit(Math.max(0, first)).toList(), me));
         return data;
     }
 

@@ -23,7 +23,7 @@ import org.waymark.web.layout.Words;
  */
 public record GridPage(BoardView board, Grid grid) {
     /** Rows of one page without a script. */
-    static final int SHOWN = 50;
+    static final int SHOWN = 25;
 
     /** Lines that stand together under their category. */
     public record Group(String name, List<GridLine> lines) {}

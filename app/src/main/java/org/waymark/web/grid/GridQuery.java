@@ -16,10 +16,9 @@ import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.talk.schema.Tables.COMMENT_DAY;
 import static org.waymark.talk.schema.Tables.COMMENT_REMOVAL;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,18 +111,21 @@ public class GridQuery {
     }
 
     private List<GridRow> filled(Actor actor, List<GridRow> rows, Period days) {
-        var known = new HashMap<UUID, Map<LocalDate, GridRow.Value>>();
-        var noted = length(MEASUREMENT.NOTE).gt(0);
-        db.select(MEASUREMENT.KPI_ID, MEASUREMENT.DAY, MEASUREMENT.VALUE, field(noted))
+        var values = new GridValues();
+        try (var found = db.select(MEASUREMENT.KPI_ID, MEASUREMENT.DAY, MEASUREMENT.VALUE, length(MEASUREMENT.NOTE))
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.WORKSPACE_ID.eq(actor.workspace()))
                 .and(MEASUREMENT.KPI_ID.in(rows.stream().map(GridRow::id).toList()))
                 .and(MEASUREMENT.DAY.between(days.start(), days.end()))
-                .forEach(row -> known.computeIfAbsent(row.value1(), _ -> new HashMap<>())
-                        .put(row.value2(), new GridRow.Value(row.value3(), row.value4())));
-        var filled = new ArrayList<GridRow>();
-        rows.forEach(row -> filled.add(row.with(known.getOrDefault(row.id(), Map.of()))));
-        return filled;
+                .orderBy(MEASUREMENT.KPI_ID)
+                .fetchResultSet()) {
+            while (found.next()) {
+                values.add(found.getString(1), found.getString(2), found.getDouble(3), found.getInt(4) > 0);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The values of the grid cannot be read", e);
+        }
+        return rows.stream().map(row -> row.with(values.of(row.id()))).toList();
     }
 
     private static Field<LocalDate> first() {

@@ -1,0 +1,85 @@
+package org.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
+import org.waymark.kpis.Measurements;
+import org.waymark.measure.Period;
+
+/** A year of values comes from a spreadsheet, is taken back and comes again; the targets of the year are typed once. */
+class GridJourneyTest {
+    private static final Period YEAR = new Period(LocalDate.parse("2025-06-30"), LocalDate.parse("2026-05-31"));
+
+    private static final String PASTE = """
+            text => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData("text/plain", text);
+              document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }""";
+
+    private final World world = new World(TestDatabase.SQLITE);
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void aYearIsPastedFromASpreadsheetTakenBackAndFilled() {
+        var kpi = world.kpi("Turnover").id();
+        var page = Chromium.desk(world.database.address(), complaints);
+        Chromium.signIn(page, world.database.address(), world.secretOf("maya"));
+        page.navigate("/kpis?view=grid&periods=12");
+        cell(page, 11).waitFor();
+        page.locator("table.grid").focus();
+        page.keyboard().press("Home");
+
+        page.evaluate(PASTE, "18,5\t18,25\t17,9\t17\t16,5\t16\t15,5\t15\t14,5\t14\t13,5\t13\r\n");
+
+        assertThat(page.locator("#grid-bar")).containsText("12 values added");
+        assertThat(cell(page, 1)).hasText("18.3");
+        assertThat(values(kpi)).hasSize(12).startsWith(18.5, 18.25);
+
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("#grid-bar")).containsText("Taken back");
+        assertThat(values(kpi)).isEmpty();
+
+        page.keyboard().press("Home");
+        page.keyboard().type("17,5");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#grid-bar")).containsText("1 value added");
+        page.keyboard().press("ArrowLeft");
+        for (int i = 0; i < 3; i++) page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Control+r");
+        assertThat(page.locator("#grid-bar")).containsText("3 values added");
+        assertThat(values(kpi)).containsExactly(17.5, 17.5, 17.5, 17.5);
+
+        page.navigate("/kpis?view=grid&rows=targets&periods=12");
+        cell(page, 11).waitFor();
+        page.locator("table.grid").focus();
+        page.keyboard().press("Home");
+        page.keyboard().type("16");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#grid-bar")).containsText("Targets saved");
+        assertThat(world.database.get(Kpis.class).targets(world.maya, kpi).on(LocalDate.parse("2026-12-31")))
+                .isPresent();
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    private List<Double> values(Kpi.Id kpi) {
+        return world.database.get(Measurements.class).of(world.maya, kpi, YEAR).stream()
+                .map(one -> one.value())
+                .toList();
+    }
+
+    private static Locator cell(Page page, int column) {
+        return page.locator("td[data-c='%d'] b".formatted(column)).first();
+    }
+}
