@@ -76,12 +76,14 @@ class ReportController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var recording = recording(form);
-        var undo = Withdrawal.of(entries.enter(actor, new Kpi.Id(id), List.of(recording), SOURCE), "/");
+        var entered = entries.enter(actor, new Kpi.Id(id), List.of(recording), SOURCE);
+        var undo = Withdrawal.of(entered, "/");
+        var waits = entered.waiting() > 0;
         var week = week(actor, frame.words());
         var kpi = week.kpi(id).orElseThrow(() -> new Refused.Missing("kpi"));
         return isPart(request)
-                ? Page.of(templates.homeRecorded(frame, week, kpi, undo))
-                : home(frame.words().of("home.saved", kpi.name()), undo, response);
+                ? Page.of(templates.homeRecorded(frame, week, kpi, undo, waits))
+                : home(frame.words().of(waits ? "home.held" : "home.saved", kpi.name()), undo, response);
     }
 
     private static CheckInWish wish(Form form) {
@@ -94,7 +96,8 @@ class ReportController {
     }
 
     private static Recording recording(Form form) {
-        var recording = Recording.of(form.day("day"), form.number("value"));
+        var note = form.text("note", 1000);
+        var recording = new Recording(form.day("day"), form.number("value"), null, null, note);
         form.refuseIfBroken();
         return recording;
     }
