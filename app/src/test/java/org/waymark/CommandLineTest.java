@@ -135,6 +135,39 @@ class CommandLineTest {
     }
 
     @Test
+    void goalsAreComparedAppliedExportedAndBroughtUpToDate() throws IOException {
+        environment.put("WAYMARK_SERVER", world.database.address());
+        var wish = new TokenWish("Pipeline", Scope.ALL, 30);
+        environment.put(
+                "WAYMARK_TOKEN",
+                world.database.get(Tokens.class).issue(world.maya, wish).secret());
+        var file = Files.writeString(
+                home.resolve("a.yaml"), "waymark: 1\nteams:\n  - key: riders # ours\n    name: Riders\n");
+        var goals = file.toString();
+
+        assertThat(run("diff", goals)).isEqualTo(1);
+        assertThat(out.toString()).contains("+ team riders \"Riders\"");
+        assertThat(run("apply", goals)).isEqualTo(1);
+        assertThat(err.toString()).contains("add --yes");
+        assertThat(run("apply", "--dry-run", home.toString())).isZero();
+        assertThat(run("apply", goals, "--yes")).isZero();
+        assertThat(out.toString()).contains("Done: 1 added, 0 changed");
+        assertThat(run("apply", goals, "--json")).isZero();
+        assertThat(out.toString()).contains("\"changes\" : [ ]");
+        assertThat(run("diff", goals)).isZero();
+        assertThat(run("export", "--only", "teams")).isZero();
+        assertThat(out.toString()).contains("  - key: riders\n    name: Riders");
+        assertThat(run("export", "--out", home + "/all/")).isZero();
+        assertThat(home.resolve("all/cycles.yaml")).content().contains("rhythm: quarter");
+        assertThat(run("export", "--into", goals)).isZero();
+        assertThat(file).content().contains("- key: riders # ours\n", "  - key: people\n", "cycles:\n");
+        Files.writeString(file, "waymark: 1\nteams: [{key: a, nome: b}]");
+        assertThat(run("diff", goals)).isEqualTo(2);
+        assertThat(err.toString()).contains("a.yaml:2:18: teams.a.nome", "There is no such field here.");
+        assertThat(run("apply", goals, "--yes")).isEqualTo(1);
+    }
+
+    @Test
     void listsShowWhatStandsWhere() {
         signedIn();
         world.checkIn(world.nora, talks, 40, 7);

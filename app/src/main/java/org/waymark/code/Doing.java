@@ -1,6 +1,5 @@
 package org.waymark.code;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +34,13 @@ class Doing {
         var run = new Run(actor, new References(present));
         steps.forEach(run::by);
         for (var kind : TIED) steps.stream().filter(step -> step.kind() == kind).forEach(run::tie);
-        return new Done(run.references, run.faults);
+        return new Done(run.references, run.faults.all());
     }
 
     private final class Run {
         private final Actor actor;
         private final References references;
-        private final List<Fault> faults = new ArrayList<>();
+        private final Faults faults = new Faults();
         private final Set<Handle> failed = new HashSet<>();
 
         Run(Actor actor, References references) {

@@ -56,6 +56,6 @@ final class Fields {
     }
 
     Map<String, Value> all() {
-        return values;
+        return Map.copyOf(values);
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.code;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,7 @@ import org.waymark.code.Thing.Said;
 
 /** Reads files of the {@link Form}; tells all that is wrong with them at once. */
 final class FormReader {
-    private static final int MOST_FAULTS = 200;
-
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final Map<Handle, Thing> things = new LinkedHashMap<>();
     private final Set<Kind> sections = EnumSet.noneOf(Kind.class);
     private final ValueReader values = new ValueReader(faults);
@@ -27,10 +24,7 @@ final class FormReader {
     static Wanted read(List<Source> sources) {
         var reader = new FormReader();
         sources.forEach(reader::read);
-        return new Wanted(
-                reader.things,
-                reader.sections,
-                reader.faults.stream().limit(MOST_FAULTS).toList());
+        return new Wanted(reader.things, reader.sections, reader.faults.all());
     }
 
     private void read(Source source) {

@@ -1,6 +1,5 @@
 package org.waymark.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.waymark.code.Value.Words;
 final class LooseEnds {
     private final Wanted wanted;
     private final Present present;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private LooseEnds(Wanted wanted, Present present) {
         this.wanted = wanted;
@@ -22,7 +21,7 @@ final class LooseEnds {
     static List<Fault> of(Wanted wanted, Present present) {
         var ends = new LooseEnds(wanted, present);
         wanted.things().values().forEach(ends::look);
-        return ends.faults;
+        return ends.faults.all();
     }
 
     private void look(Thing thing) {

@@ -1,5 +1,6 @@
 package org.waymark.code;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,9 +10,14 @@ import java.util.List;
  * @param fingerprint of the changes: the same plan again has the same
  */
 public record Plan(List<Change> changes, List<Fault> faults, String fingerprint) {
+    private static final Comparator<Fault> IN_ORDER = Comparator.comparing(
+                    (Fault fault) -> fault.spot().file())
+            .thenComparing(fault -> fault.spot().line())
+            .thenComparing(fault -> fault.spot().column());
+
     public Plan {
         changes = List.copyOf(changes);
-        faults = List.copyOf(faults);
+        faults = faults.stream().sorted(IN_ORDER).toList();
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package org.waymark.code;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Planner {
     private final Wanted wanted;
     private final Present present;
     private final String me;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private Planner(Wanted wanted, Present present, String me) {
         this.wanted = wanted;
@@ -37,7 +36,7 @@ final class Planner {
         planner.faults.addAll(LooseEnds.of(wanted, present));
         var steps = Stream.concat(planner.asked(), prune ? planner.unnamed() : Stream.empty())
                 .toList();
-        return new Steps(steps, planner.faults);
+        return new Steps(steps, planner.faults.all());
     }
 
     private Stream<Step> asked() {
@@ -64,7 +63,9 @@ final class Planner {
     private Step added(Thing thing, Map<String, Value> fields) {
         var kind = thing.handle().kind();
         for (var field : Form.fields(kind)) {
-            if (field.required() && !fields.containsKey(field.name()) && !isFaulty(thing, field)) {
+            if (field.required()
+                    && !fields.containsKey(field.name())
+                    && !faults.isWrong(thing.handle() + "." + field.name())) {
                 faults.add(new Fault(thing.spot(), thing.handle() + "." + field.name(), "", "no.code.missing"));
             }
         }
@@ -75,12 +76,6 @@ final class Planner {
                 .toList();
         var title = Choices.text(fields.getOrDefault("title", fields.getOrDefault("name", Value.EMPTY)));
         return new Step(new Change(Deed.ADD, thing.handle(), title, differences, thing.spot()), fields, null, thing);
-    }
-
-    /** It is there, and something is wrong with it: that was said already. */
-    private boolean isFaulty(Thing thing, Field field) {
-        var where = thing.handle() + "." + field.name();
-        return faults.stream().anyMatch(fault -> fault.field().startsWith(where));
     }
 
     /** What is there, and no file names it. Cycles are never archived. */

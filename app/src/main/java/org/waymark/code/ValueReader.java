@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,9 +22,9 @@ final class ValueReader {
     private static final Pattern AMOUNT = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    ValueReader(List<Fault> faults) {
+    ValueReader(Faults faults) {
         this.faults = faults;
     }
 
@@ -136,7 +135,7 @@ final class ValueReader {
     }
 
     private Value table(Group group, Node.Table table, String field) {
-        var before = faults.size();
+        var before = faults.count();
         var known = new HashSet<>(group.fields().stream().map(Field::name).toList());
         var fields = new LinkedHashMap<String, Value>();
         table.entries().stream()
@@ -147,7 +146,7 @@ final class ValueReader {
             node.ifPresent(n -> fields.put(one.name(), read(one.shape(), n, field + "." + one.name())));
             if (node.isEmpty() && one.required()) fault(table, field + "." + one.name(), "no.code.missing");
         }
-        return faults.size() > before ? Value.NOTHING : Values.full(group, fields);
+        return faults.count() > before ? Value.NOTHING : Values.full(group, fields);
     }
 
     private Value either(Either either, Node node, String field) {

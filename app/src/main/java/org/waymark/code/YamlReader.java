@@ -30,11 +30,13 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 final class YamlReader {
     private static final int DEEPEST = 16;
     private static final int LONGEST = 20_000;
+    private static final int MOST = 500_000;
     private static final int LARGEST = 8 * 1024 * 1024;
 
     private final Source source;
     private final Iterator<Event> events;
     private int depth;
+    private int count;
 
     private YamlReader(Source source) {
         this.source = source;
@@ -90,6 +92,7 @@ final class YamlReader {
     }
 
     private Node node(Event event) {
+        if (++count > MOST) throw broken(event, "no.code.many", MOST);
         if (event instanceof AliasEvent) throw broken(event, "no.code.alias");
         if (event instanceof NodeEvent named && named.getAnchor() != null) throw broken(event, "no.code.alias");
         return switch (event) {

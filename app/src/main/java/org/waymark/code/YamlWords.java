@@ -36,11 +36,10 @@ final class YamlWords {
     }
 
     static String text(String text) {
-        return PLAIN.matcher(text).matches()
-                        && !text.endsWith(" ")
-                        && !KNOWN.matcher(text).matches()
-                ? text
-                : quoted(text);
+        var plain = PLAIN.matcher(text).matches()
+                && !text.endsWith(" ")
+                && !KNOWN.matcher(text).matches();
+        return plain || KEY.matcher(text).matches() ? text : quoted(text);
     }
 
     /** As people write it: 0.1, 1500000, never 1.5E6. */

@@ -29,17 +29,18 @@ class FormReaderTest {
     @Test
     void aMistakeIsToldWithItsPlaceFieldAndValue() {
         assertThat(faults("""
-                waymark: 1
-                objectives:
-                  - key: stay
-                    title: Stay
-                    draft: maybe
-                    key-results:
-                      - key: one
-                        target: {from: 23 %, to: 15}
-                """)).isEqualTo("""
-                goals.yaml:5:12 objectives.stay.draft maybe: no.code.truth
-                goals.yaml:8:24 objectives.stay.key-results.one.target.from 23 %: no.code.number""");
+            waymark: 1
+            objectives:
+              - key: stay
+                title: Stay
+                draft: maybe
+                key-results:
+                  - key: one
+                    target: {from: 23 %, to: 15}
+            """)).isEqualTo("""
+                    goals.yaml:5:12 objectives.stay.draft maybe: no.code.truth
+                    goals.yaml:8:24 objectives.stay.key-results.one.target.from 23 %: no.code.number\
+                    """);
     }
 
     @ParameterizedTest
@@ -90,6 +91,9 @@ class FormReaderTest {
         assertThat(faults("waymark: 1\nteams: " + "{a: ".repeat(200_000))).contains("no.code.deep");
         assertThat(faults("waymark: 1\nteams: [{key: a, name: " + "x".repeat(30_000) + "}]"))
                 .contains("no.code.long");
+        assertThat(faults("waymark: 1\nteams: [" + "1,".repeat(600_000) + "1]")).contains("no.code.many");
+        assertThat(read("waymark: 1\nteams: [" + "1,".repeat(100_000) + "1]").faults())
+                .hasSize(200);
         assertThat(faults("--- \nwaymark: 1\n---\nwaymark: 1\n")).contains("no.code.documents");
     }
 
@@ -107,6 +111,7 @@ class FormReaderTest {
     @Test
     void anEmptyFileSaysNothing() {
         assertThat(read("").faults()).isEmpty();
+        assertThat(read("\uFEFFwaymark: 1").faults()).isEmpty();
         assertThat(read("# only a comment\n").things()).isEmpty();
         assertThat(faults("teams: []")).contains("no.code.version-missing");
         assertThat(faults("waymark: 2")).contains("no.code.version");

@@ -2,8 +2,6 @@ package org.waymark.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -58,15 +56,15 @@ class YamlWordsTest {
         if (!YamlWriter.isLiteral(value)) return inline;
         assertThat(inline).isEqualTo(text);
         var node = YamlReader.read(new Source("", String.join("\n", YamlWriter.literal("a:", text, 2))));
-        return Choices.text(new ValueReader(new ArrayList<>())
+        return Choices.text(new ValueReader(new Faults())
                 .read(shape, ((Node.Table) node).get("a").orElseThrow(), "a"));
     }
 
     private static Value read(Shape shape, String yaml) {
-        var faults = new ArrayList<Fault>();
+        var faults = new Faults();
         var node = (Node.Series) YamlReader.read(new Source("", "[" + yaml + "]"));
         var value = new ValueReader(faults).read(shape, node.items().getFirst(), "a");
-        assertThat(faults).as(yaml).isEqualTo(List.of());
+        assertThat(faults.all()).as(yaml).isEmpty();
         return value;
     }
 

@@ -30,7 +30,7 @@ final class Export implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE|DIR",
             description = "Where to write; a directory gets a file for each list. The output when left out.")
-    private @Nullable Path target;
+    private @Nullable String target;
 
     @Option(
             names = "--into",
@@ -58,12 +58,11 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!into.isEmpty()) return renewed();
-        var parted = target != null
-                && (Files.isDirectory(target) || target.toString().endsWith("/"));
+        var parted = target != null && (target.endsWith("/") || Files.isDirectory(Path.of(target)));
         var files = server.api().get("/code?" + query(parted), Answer.class).files();
         if (target == null) out.say("%s", files.getFirst().text().stripTrailing());
-        else if (parted) for (var file : files) write(target.resolve(file.name()), file.text());
-        else write(target, files.getFirst().text());
+        else if (parted) for (var file : files) write(Path.of(target, file.name()), file.text());
+        else write(Path.of(target), files.getFirst().text());
         return 0;
     }
 
