@@ -76,12 +76,11 @@ class PullEnds {
         return Optional.ofNullable(next);
     }
 
+    /** A server that says how long it wants to be left alone is taken at its word. */
     private @Nullable Instant next(Pull pull, Trouble trouble) {
-        return trouble.mayPass() && pull.tries() < Backoff.MOST_TRIES
-                ? clock.instant()
-                        .plus(Backoff.after(
-                                pull.tries(), ThreadLocalRandom.current().nextDouble()))
-                : null;
+        if (!trouble.mayPass() || pull.tries() >= Backoff.MOST_TRIES) return null;
+        var ours = Backoff.after(pull.tries(), ThreadLocalRandom.current().nextDouble());
+        return clock.instant().plus(trouble.pause().compareTo(ours) > 0 ? trouble.pause() : ours);
     }
 
     /** Whether the one before this gave up. */

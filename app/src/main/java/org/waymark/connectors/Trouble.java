@@ -1,5 +1,6 @@
 package org.waymark.connectors;
 
+import java.time.Duration;
 import org.waymark.platform.Sentence;
 
 /** Why a run did not come to its end. Nothing of such a run is kept. Each says what helps. */
@@ -10,6 +11,11 @@ public sealed interface Trouble {
     /** Whether trying again after a while may be enough. */
     default boolean mayPass() {
         return false;
+    }
+
+    /** How long the other side wants to be left alone, at least. */
+    default Duration pause() {
+        return Duration.ZERO;
     }
 
     /** Nobody answers there. */
@@ -163,6 +169,13 @@ public sealed interface Trouble {
         @Override
         public boolean mayPass() {
             return why.mayPass();
+        }
+
+        @Override
+        public Duration pause() {
+            return why instanceof org.waymark.outgoing.Trouble.TooOften often && often.pause() != null
+                    ? often.pause()
+                    : Duration.ZERO;
         }
     }
 

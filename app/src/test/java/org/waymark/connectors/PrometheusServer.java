@@ -1,5 +1,8 @@
 package org.waymark.connectors;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A Prometheus of the system with a history of its own, on a free port of this machine and in a folder that goes with it. */
 final class PrometheusServer implements AutoCloseable {
@@ -23,6 +27,8 @@ final class PrometheusServer implements AutoCloseable {
 
     /** @param samples in the format of OpenMetrics */
     static PrometheusServer with(String samples) throws IOException, InterruptedException {
+        assumeTrue(
+                isThere("prometheus") && isThere("promtool"), "There is no Prometheus; install it to try against it");
         var folder = Files.createTempDirectory("waymark-prometheus");
         var file = Files.writeString(folder.resolve("samples"), samples);
         var config = Files.writeString(folder.resolve("prometheus.yml"), "global: {}\n");
@@ -84,6 +90,11 @@ final class PrometheusServer implements AutoCloseable {
         if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
             throw new IOException(Files.readString(log.toPath()));
         }
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static int freePort() throws IOException {

@@ -20,7 +20,7 @@ final class Reading {
     static final Messages MESSAGES = new Messages();
 
     private static final WebReading WEB = new WebReading(LocalOutgoing.open());
-    private static final WebReaders READERS = new WebReaders(
+    static final WebReaders READERS = new WebReaders(
             new HttpJsonReader(WEB), new WebTableReader(WEB), new PrometheusReader(WEB), new OtherWaymarkReader(WEB));
 
     private final Map<String, String> typed = new HashMap<>();

@@ -41,7 +41,7 @@ final class Works {
     Works(World world, Path folder) {
         this.world = world;
         var files = new FolderReader(new ConnectorFolder(folder), get(FileStore.class));
-        var supervision = new Supervision(new Readers(sql(world, folder), files, get(WebReaders.class)));
+        var supervision = new Supervision(new Readers(sql(world, folder), files, Reading.READERS));
         pulling = new Pulling(
                 get(PullEnds.class),
                 get(ConnectionStore.class),
