@@ -5,10 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.kpis.BatchRecorded;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiChanged;
@@ -29,12 +33,19 @@ class ComputedKpis {
     static final int AT_ONCE = 1_000;
 
     private final Recomputing recomputing;
+    private final FormulaStore formulas;
     private final ObjectProvider<SchedulerClient> jobs;
     private final Ids ids;
     private final Clock clock;
 
-    ComputedKpis(Recomputing recomputing, ObjectProvider<SchedulerClient> jobs, Ids ids, Clock clock) {
+    ComputedKpis(
+            Recomputing recomputing,
+            FormulaStore formulas,
+            ObjectProvider<SchedulerClient> jobs,
+            Ids ids,
+            Clock clock) {
         this.recomputing = recomputing;
+        this.formulas = formulas;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
@@ -71,6 +82,19 @@ class ComputedKpis {
         if (event.details().containsKey("aggregation") || event.details().containsKey("cadence")) {
             renew(Renewal.of(event.by(), event.kpi()));
         }
+    }
+
+    /** Some values follow from the mere passing of time, such as the one of a year before: a period may have begun without an input. */
+    @Transactional
+    void night(UUID workspace, LocalDate today) {
+        var current = new Period(today, today);
+        var inputs = new HashMap<UUID, Map<Kpi.Id, Period>>();
+        for (var formula : formulas.computing(workspace)) {
+            if (!Reach.of(FormulaText.parsed(formula).expression()).looksBack()) continue;
+            var its = inputs.computeIfAbsent(formula.setBy(), _ -> new HashMap<>());
+            formula.drivers().forEach(driver -> its.put(driver, current));
+        }
+        inputs.forEach((person, changed) -> renew(Renewal.of(Renewal.actor(workspace, person), changed)));
     }
 
     void renew(Renewal renewal) {

@@ -27,7 +27,7 @@ class FormulaCheck {
         this.query = query;
     }
 
-    /** What a checked formula is, with the unit of its values. */
+    /** @param unit of what it gives */
     record Checked(Formula formula, Dimension unit) {
         List<Kpi.Id> drivers() {
             return driversOf(formula);
@@ -48,6 +48,13 @@ class FormulaCheck {
         }
         requireNoCycle(actor, kpi, parsed);
         return new Checked(parsed, unit(actor, kpi, wish.text(), parsed));
+    }
+
+    /** Of a formula over ids that was made or known before: its units fit, and it may be longer than what people write. */
+    Formula kept(Actor actor, Kpi kpi, String text) {
+        var formula = Formula.kept(text);
+        requireNoCycle(actor, kpi, formula);
+        return formula;
     }
 
     private Dimension unit(Actor actor, Kpi kpi, String text, Formula formula) {

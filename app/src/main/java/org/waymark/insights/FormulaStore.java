@@ -36,6 +36,11 @@ class FormulaStore {
                 .findFirst();
     }
 
+    /** Those that make values. */
+    List<Formula> computing(UUID workspace) {
+        return read(KPI_FORMULA.WORKSPACE_ID.eq(workspace).and(KPI_FORMULA.MODE.eq(FormulaMode.COMPUTES.name())));
+    }
+
     /** Of some KPIs and of all that they are made of. */
     Map<Kpi.Id, Formula> below(UUID workspace, Collection<Kpi.Id> roots) {
         var below = name("below");

@@ -3,6 +3,7 @@ package org.waymark.insights;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,15 +74,35 @@ public class Formulas {
      */
     @Transactional
     public Formula set(Actor actor, Kpi.Id id, long version, FormulaWish wish) {
-        var kpi = editable(actor, id);
+        return set(
+                actor,
+                editable(actor, id),
+                version,
+                wish.mode(),
+                kpi -> check.checked(actor, kpi, wish).formula());
+    }
+
+    /** As {@link #set}, with a formula over ids that was made or known before. */
+    @Transactional
+    Formula setKept(Actor actor, Kpi.Id id, long version, FormulaWish wish) {
+        return set(actor, editable(actor, id), version, wish.mode(), kpi -> check.kept(actor, kpi, wish.text()));
+    }
+
+    private Formula set(
+            Actor actor,
+            Kpi kpi,
+            long version,
+            FormulaMode mode,
+            Function<Kpi, org.waymark.analytics.expression.Formula> check) {
+        var id = kpi.id();
         var before = store.find(actor.workspace(), id);
         requireVersion(kpi, before, version);
-        var checked = check.checked(actor, kpi, wish);
+        var checked = check.apply(kpi);
         var formula = new Formula(
                 id,
-                checked.formula().text(),
-                wish.mode(),
-                checked.drivers(),
+                checked.text(),
+                mode,
+                FormulaCheck.driversOf(checked),
                 actor.person(),
                 clock.instant(),
                 version + 1);
@@ -117,7 +138,7 @@ public class Formulas {
                         .map(Formulas::wishBefore)
                         .findFirst()
                         .orElseThrow(() -> new Refused.Missing("formula"));
-        return set(actor, id, 0, wish);
+        return setKept(actor, id, 0, wish);
     }
 
     private static FormulaWish wishBefore(JsonNode told) {

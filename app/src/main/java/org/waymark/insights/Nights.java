@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.waymark.cycles.Today;
 import org.waymark.insights.AnalysisRun.Stage;
 import org.waymark.insights.AnalysisRunStore.Result;
 import org.waymark.insights.AnalysisRunStore.Step;
@@ -25,6 +26,8 @@ public class Nights {
     private final AnalysisRuns runs;
     private final AnalysisRunStore store;
     private final WorkQuery work;
+    private final ComputedKpis computed;
+    private final Today today;
     private final Analyst analyst;
     private final Alerts alerts;
     private final OverallRecordQuery records;
@@ -33,12 +36,16 @@ public class Nights {
             AnalysisRuns runs,
             AnalysisRunStore store,
             WorkQuery work,
+            ComputedKpis computed,
+            Today today,
             Analyst analyst,
             Alerts alerts,
             OverallRecordQuery records) {
         this.runs = runs;
         this.store = store;
         this.work = work;
+        this.computed = computed;
+        this.today = today;
         this.analyst = analyst;
         this.alerts = alerts;
         this.records = records;
@@ -85,6 +92,7 @@ public class Nights {
     }
 
     private void kpis(UUID workspace, AnalysisRun.Id id) {
+        computed.night(workspace, today.in(workspace));
         each(
                 workspace,
                 id,

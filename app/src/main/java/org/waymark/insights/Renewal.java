@@ -73,7 +73,7 @@ record Renewal(Actor by, Map<Kpi.Id, Period> changed, Set<Kpi.Id> anew) {
     }
 
     /** Only the name that the values carry: what may be computed does not depend on what a person may do. */
-    private static Actor actor(UUID workspace, UUID person) {
+    static Actor actor(UUID workspace, UUID person) {
         return new Actor(workspace, person, Role.VIEWER, Set.of(), Set.of(), Scope.READ);
     }
 }

@@ -44,6 +44,7 @@ public record MeasurementsRemoved(Actor by, Instant at, Kpi kpi, List<Measuremen
                 "count", removed.size(),
                 "reason", reason,
                 "standing", kpi.standing().name(),
+                "computed", kpi.computed(),
                 "values",
                         removed.reversed().stream()
                                 .limit(SHOWN)

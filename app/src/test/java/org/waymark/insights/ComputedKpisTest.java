@@ -170,6 +170,19 @@ class ComputedKpisTest {
         assertThat(values(others[19])).hasSize(60).last().isEqualTo(new Measurement(Watched.APRIL, 80));
     }
 
+    @Test
+    void whatFollowsFromThePassingOfTimeComesWithTheNight() {
+        watched.measured(leavers, 10, 15);
+        compute(turnover, "lag(kpi(\"Leavers\"), 1) / lag(kpi(\"Leavers\"), 1) * 100");
+        assertThat(values(turnover)).extracting(Measurement::day).containsExactly(Watched.APRIL);
+
+        watched.database.get(ComputedKpis.class).night(watched.workspace.id, LocalDate.of(2026, 5, 19));
+
+        assertThat(values(turnover))
+                .extracting(Measurement::day)
+                .containsExactly(Watched.APRIL, LocalDate.of(2026, 5, 31));
+    }
+
     private Formula compute(Kpi kpi, String text) {
         return formulas.set(watched.ada, kpi.id(), 0, FormulaWish.computing(text));
     }

@@ -18,7 +18,7 @@ import org.waymark.measure.Direction;
  * @param team key of a team; null for a KPI of the company or of one person
  * @param personal whether it belongs to its owner alone
  * @param only keys of those who may see it beside its owner; null for everybody
- * @param formula over other KPIs of the file by their names; null: it is only measured
+ * @param formula over other KPIs of the file by their names; it makes the values where there are no others; null: it is only measured
  * @param first the period of the first value
  * @param values the newest last, and perhaps some that are still to come; where they are missing, {@link Phase}s say how they came about
  * @param newest what the last value is to be
@@ -66,6 +66,10 @@ record Gauge(
         restated = Objects.requireNonNullElse(restated, List.of());
         notes = Objects.requireNonNullElse(notes, Map.of());
         explained = Objects.requireNonNullElse(explained, Map.of());
+    }
+
+    boolean isComputed() {
+        return formula != null && values.isEmpty() && phases.isEmpty();
     }
 
     /** The file. */

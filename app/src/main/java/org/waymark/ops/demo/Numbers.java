@@ -61,7 +61,9 @@ class Numbers {
 
     private void compute(Gauge gauge, Map<String, Kpi.Id> known, Troupe troupe) {
         var kpi = Objects.requireNonNull(known.get(gauge.key()));
-        formulas.set(troupe.owner(), kpi, 0, FormulaWish.explaining(Objects.requireNonNull(gauge.formula())));
+        var text = Objects.requireNonNull(gauge.formula());
+        var wish = gauge.isComputed() ? FormulaWish.computing(text) : FormulaWish.explaining(text);
+        formulas.set(troupe.owner(), kpi, 0, wish);
     }
 
     private Kpi.Id define(Course course, Troupe troupe) {

@@ -47,6 +47,7 @@ public class Story {
 
     private final Cast cast;
     private final Numbers numbers;
+    private final Relays relays;
     private final Goals goals;
     private final Answers answers;
     private final Dialogues dialogues;
@@ -66,6 +67,7 @@ public class Story {
     Story(
             Cast cast,
             Numbers numbers,
+            Relays relays,
             Goals goals,
             Answers answers,
             Dialogues dialogues,
@@ -83,6 +85,7 @@ public class Story {
             PlatformTransactionManager transactions) {
         this.cast = cast;
         this.numbers = numbers;
+        this.relays = relays;
         this.goals = goals;
         this.answers = answers;
         this.dialogues = dialogues;
@@ -149,6 +152,7 @@ public class Story {
                 .map(gauge -> new Course(gauge, founded, timeline.today()))
                 .toList();
         var kpis = numbers.begin(courses, troupe, timeline);
+        relays.begin(troupe, kpis, timeline);
         timeline.on(timeline.today().minusDays(1), () -> numbers.putAway(courses, kpis, troupe));
         tidy(troupe, founded);
         var scene = Scene.of(troupe, kpis, timeline);

@@ -29,7 +29,8 @@ final class HistoryWords {
 
     private static String sentence(HistoryFact fact, Words words) {
         var person = text(fact.details(), "person");
-        var key = "history." + fact.kind();
+        boolean computed = fact.details().path("computed").asBoolean(false);
+        var key = "history." + (computed ? "computed." : "") + fact.kind();
         return words.of(key, PLACE, person, text(fact.details(), "task"));
     }
 

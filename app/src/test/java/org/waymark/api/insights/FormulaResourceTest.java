@@ -57,6 +57,31 @@ class FormulaResourceTest {
     }
 
     @Test
+    void aFormulaCanMakeTheValues() {
+        var computing = "{\"formula\": \"[%s] / [%s] * 100\", \"mode\": \"COMPUTES\"}".formatted(leavers, heads);
+        var preview = read.admin.post(path + "/preview", computing);
+        assertThat(preview.json().at("/unit").asString()).isEqualTo("%");
+        assertThat(preview.json().at("/reading").asString()).isEqualTo("Leavers in percent of Head count");
+
+        var set = read.admin.put(path, "\"0\"", computing);
+
+        assertThat(set.json().at("/mode").asString()).isEqualTo("COMPUTES");
+        var typed = read.admin.post(
+                "/api/v1/kpis/" + turnover + "/measurements",
+                "{\"values\": [{\"day\": \"2026-04-30\", \"value\": 3}]}");
+        assertThat(typed.status()).as(typed.toString()).isEqualTo(409);
+        assertThat(read.member.get("/api/v1/kpi-trees").json().at("/items/0/id").asString())
+                .isEqualTo(turnover);
+        assertThat(read.member
+                        .get("/api/v1/kpis/" + turnover + "/parts")
+                        .json()
+                        .at("/items")
+                        .valueStream())
+                .extracting(one -> one.at("/id").asString())
+                .containsExactlyInAnyOrder(leavers, heads);
+    }
+
+    @Test
     void whatIsChangedMustBeTheVersionThatWasSeen() {
         var first = madeOf(read.admin, "\"0\"", RATE);
 

@@ -1,0 +1,140 @@
+package org.waymark.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.insights.CascadeWish.Targets;
+import org.waymark.kpis.DatedTarget;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
+import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Recording;
+import org.waymark.measure.Measurement;
+import org.waymark.people.Team;
+import org.waymark.platform.Refused;
+
+/** On 19 May 2026. */
+@BothDatabases
+class CascadesTest {
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 30);
+
+    private final World world;
+    private final Cascades cascades;
+    private final Kpis kpis;
+    private final Measurements measurements;
+    private final List<Team> teams;
+    private final Kpi hires;
+
+    CascadesTest(TestDatabase database) {
+        world = new World(database);
+        cascades = database.get(Cascades.class);
+        kpis = database.get(Kpis.class);
+        measurements = database.get(Measurements.class);
+        teams = database.get(org.waymark.people.Teams.class).all(world.maya).stream()
+                .limit(3)
+                .toList();
+        var defined = world.kpi("Hires");
+        hires = kpis.setTargets(
+                world.maya, defined.id(), defined.version(), List.of(new DatedTarget(APRIL, null, 30.0)));
+    }
+
+    @Test
+    void eachTeamGetsItsOwnAndTheWholeFollows() {
+        cascade(wish(CascadeRule.SUM, Targets.SPLIT, 1, 2));
+
+        var parts = cascades.of(world.maya, hires.id()).orElseThrow().parts();
+        var first = kpis.get(world.maya, parts.getFirst().kpi());
+        assertThat(first.name()).isEqualTo("Hires, " + teams.getFirst().name());
+        assertThat(first.holder().team()).isEqualTo(teams.getFirst().id().value());
+        assertThat(kpis.targets(world.maya, first.id()).all()).containsExactly(new DatedTarget(APRIL, null, 10.0));
+
+        enter(parts.get(0).kpi(), 4);
+        enter(parts.get(1).kpi(), 5);
+        assertThat(kpis.get(world.maya, hires.id()).latest()).isEqualTo(new Measurement(APRIL, 9));
+    }
+
+    @Test
+    void whatWasShownIsDoneOrNothing() {
+        var wish = wish(CascadeRule.AVERAGE, Targets.COPIED, 1, 1);
+        var plan = cascades.plan(world.maya, hires.id(), wish);
+        var kpi = kpis.get(world.maya, hires.id());
+        kpis.setTargets(world.maya, kpi.id(), kpi.version(), List.of(new DatedTarget(APRIL, null, 12.0)));
+
+        assertThatThrownBy(() -> cascades.cascade(world.maya, hires.id(), wish, plan.seal()))
+                .isInstanceOf(Refused.Conflict.class);
+        assertThat(cascades.of(world.maya, hires.id())).isEmpty();
+    }
+
+    @Test
+    void anotherSetOfTeamsChangesTheFormulaAndMakesOnlyWhatIsMissing() {
+        cascade(wish(CascadeRule.WEIGHTED, Targets.NONE, 1, 2));
+        var before = cascades.of(world.maya, hires.id()).orElseThrow().parts();
+
+        var plan = cascade(wish(CascadeRule.WEIGHTED, Targets.NONE, 0, 2, 3));
+
+        assertThat(plan.parts()).extracting(CascadePlan.Part::isNew).containsExactly(false, true);
+        assertThat(plan.leaving())
+                .extracting(CascadePlan.Leaving::part)
+                .containsExactly(before.getFirst().kpi());
+        var after = cascades.of(world.maya, hires.id()).orElseThrow().parts();
+        enter(after.get(0).kpi(), 10);
+        enter(after.get(1).kpi(), 20);
+        assertThat(kpis.get(world.maya, hires.id()).latest()).isEqualTo(new Measurement(APRIL, 16));
+    }
+
+    @Test
+    void aCascadeCanBeUndone() {
+        cascade(wish(CascadeRule.SUM, Targets.NONE, 1, 1));
+        var made = cascades.of(world.maya, hires.id()).orElseThrow().parts();
+
+        cascades.undo(world.maya, hires.id());
+
+        assertThat(cascades.of(world.maya, hires.id())).isEmpty();
+        assertThat(kpis.get(world.maya, hires.id()).computed()).isFalse();
+        assertThat(kpis.get(world.maya, made.getFirst().kpi()).isArchived()).isTrue();
+        assertThatThrownBy(() -> cascades.undo(world.maya, hires.id())).isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void whatCannotAddUpIsRefused() {
+        assertThatThrownBy(() -> cascade(wish(CascadeRule.RATIO, Targets.NONE, 1, 1)))
+                .satisfies(saying("numerator and denominator"));
+        assertThatThrownBy(() -> cascade(wish(CascadeRule.AVERAGE, Targets.SPLIT, 1, 1)))
+                .satisfies(saying("split"));
+        assertThatThrownBy(() -> cascade(wish(CascadeRule.SUM, Targets.NONE))).satisfies(saying("team"));
+    }
+
+    /** A weight for each of the first teams; 0 leaves one out. */
+    private CascadeWish wish(CascadeRule rule, Targets targets, double... weights) {
+        var shares = new ArrayList<CascadeWish.Share>();
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) shares.add(new CascadeWish.Share(id(teams.get(i)), weights[i]));
+        }
+        return new CascadeWish(rule, targets, shares);
+    }
+
+    private static UUID id(Team team) {
+        return team.id().value();
+    }
+
+    private CascadePlan cascade(CascadeWish wish) {
+        return cascades.cascade(
+                world.maya,
+                hires.id(),
+                wish,
+                cascades.plan(world.maya, hires.id(), wish).seal());
+    }
+
+    private void enter(Kpi.Id kpi, double value) {
+        measurements.record(world.maya, kpi, List.of(Recording.of(APRIL, value)), "form");
+    }
+}
