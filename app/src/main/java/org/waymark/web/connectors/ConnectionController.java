@@ -105,6 +105,6 @@ class ConnectionController {
         var people = Stream.concat(Stream.of(connection.owner()), log.stream().map(Pull::askedBy))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return ConnectionView.of(connection, log, names.names(actor, people), actor.person(), words);
+        return ConnectionView.of(connection, log, names.names(actor, people), words);
     }
 }

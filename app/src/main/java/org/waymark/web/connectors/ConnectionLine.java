@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import org.jspecify.annotations.Nullable;
 import org.waymark.connectors.Connection;
+import org.waymark.connectors.Mapping;
 import org.waymark.connectors.Pull;
 import org.waymark.connectors.Schedule;
 import org.waymark.web.layout.Words;
@@ -56,6 +57,27 @@ public record ConnectionLine(
             case Schedule.Weekly(var day, var at) ->
                 words.of("connectors.schedule.weekly", weekday(day), at.toString());
         };
+    }
+
+    /** "values of one KPI: amount by day" */
+    public String mapping() {
+        var mapping = connection.mapping();
+        if (mapping == null) return words.of("connectors.mapping.open");
+        return switch (mapping.form()) {
+            case Mapping.OneKpi(var kpi, var day, var amounts) ->
+                day == null
+                        ? words.of("connectors.mapping.is.one-now", number(amounts))
+                        : words.of("connectors.mapping.is.one", number(amounts), day);
+            case Mapping.EachRow(var kpi, var day, var amounts) ->
+                day == null
+                        ? words.of("connectors.mapping.is.each-now", kpi, number(amounts))
+                        : words.of("connectors.mapping.is.each", kpi, number(amounts), day);
+            case Mapping.Across(var kpi) -> words.of("connectors.mapping.is.across", kpi);
+        };
+    }
+
+    private static String number(Mapping.Amounts amounts) {
+        return amounts.value() == null ? amounts.numerator() + " / " + amounts.denominator() : amounts.value();
     }
 
     /** What the newest run brought, or what came between. */

@@ -13,7 +13,7 @@ import org.waymark.web.layout.Words;
  *
  * @param owner in whose name its values come
  */
-public record ConnectionView(ConnectionLine line, List<PullLine> pulls, String owner, boolean isMine) {
+public record ConnectionView(ConnectionLine line, List<PullLine> pulls, String owner) {
     /** As many as anybody reads at once; all are in the API. */
     private static final int SHOWN = 50;
 
@@ -21,7 +21,7 @@ public record ConnectionView(ConnectionLine line, List<PullLine> pulls, String o
         pulls = List.copyOf(pulls);
     }
 
-    static ConnectionView of(Connection connection, List<Pull> pulls, Map<UUID, String> names, UUID me, Words words) {
+    static ConnectionView of(Connection connection, List<Pull> pulls, Map<UUID, String> names, Words words) {
         var lines = pulls.stream()
                 .limit(SHOWN)
                 .map(pull -> new PullLine(pull, name(pull.askedBy(), names), words))
@@ -29,8 +29,7 @@ public record ConnectionView(ConnectionLine line, List<PullLine> pulls, String o
         return new ConnectionView(
                 new ConnectionLine(connection, pulls.isEmpty() ? null : pulls.getFirst(), words),
                 lines,
-                name(connection.owner(), names),
-                connection.owner().equals(me));
+                name(connection.owner(), names));
     }
 
     private static String name(@Nullable UUID person, Map<UUID, String> names) {

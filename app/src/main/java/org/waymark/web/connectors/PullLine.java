@@ -26,9 +26,8 @@ public record PullLine(Pull pull, String asker, Words words) {
     }
 
     /** "12 new, 3 restated, 40 as before" */
-    public String values() {
+    private String values() {
         var counts = pull.counts();
-        if (pull.ended() != Pull.Ended.LANDED) return words.of("connectors.run.nothing");
         if (counts.rows() == 0) return words.of("connectors.run.nothing-new");
         var values = words.of("connectors.run.values", counts.added(), counts.restated(), counts.unchanged());
         return counts.refused() == 0 ? values : values + words.of("connectors.run.refused", counts.refused());
