@@ -71,8 +71,10 @@ final class Planner {
         }
         var differences = Form.fields(kind).stream()
                 .filter(field -> fields.containsKey(field.name()))
-                .filter(field -> !fields.get(field.name()).equals(field.usual()))
-                .map(field -> new Difference(field.name(), Value.NOTHING, fields.get(field.name())))
+                .filter(field ->
+                        !fields.getOrDefault(field.name(), Value.NOTHING).equals(field.usual()))
+                .map(field ->
+                        new Difference(field.name(), Value.NOTHING, fields.getOrDefault(field.name(), Value.NOTHING)))
                 .toList();
         var title = Choices.text(fields.getOrDefault("title", fields.getOrDefault("name", Value.EMPTY)));
         return new Step(new Change(Deed.ADD, thing.handle(), title, differences, thing.spot()), fields, null, thing);
@@ -100,7 +102,8 @@ final class Planner {
         return switch (handle.kind()) {
             case TEAM, KPI -> wanted.sections().contains(handle.kind());
             case CYCLE -> false;
-            case OBJECTIVE, INITIATIVE -> cycles.get(handle.kind()).contains(known.value("cycle"));
+            case OBJECTIVE, INITIATIVE ->
+                cycles.getOrDefault(handle.kind(), Set.of()).contains(known.value("cycle"));
             case KEY_RESULT, TASK -> {
                 var whole = wanted.things().get(handle.whole());
                 yield whole != null && whole.parts();

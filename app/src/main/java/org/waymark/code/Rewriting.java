@@ -3,6 +3,7 @@ package org.waymark.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.waymark.code.Node.Entry;
 import org.waymark.code.Node.Leaf;
 
@@ -73,7 +74,7 @@ final class Rewriting {
 
     private void thing(Node.Table table, Known known) {
         var kind = known.handle().kind();
-        var said = wanted.things().get(known.handle()).said();
+        var said = Objects.requireNonNull(wanted.things().get(known.handle())).said();
         var now = Least.of(known, inventory.present());
         var differing = Comparison.between(kind, values(said), known.fields()).stream()
                 .map(Difference::field)

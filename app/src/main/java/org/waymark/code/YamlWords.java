@@ -99,7 +99,8 @@ final class YamlWords {
         if (!names.containsAll(fields.keySet())) return false;
         return group.fields().stream()
                 .filter(Field::required)
-                .allMatch(field -> fields.containsKey(field.name()) && fits(field.shape(), fields.get(field.name())));
+                .allMatch(field -> fields.containsKey(field.name())
+                        && fits(field.shape(), fields.getOrDefault(field.name(), Value.NOTHING)));
     }
 
     /** Zones in words and on a number have fields of the same names. */

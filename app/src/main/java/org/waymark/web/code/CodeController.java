@@ -3,6 +3,7 @@ package org.waymark.web.code;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -72,7 +73,7 @@ class CodeController {
             Shell shell,
             Actor actor,
             Form form,
-            @RequestParam(name = "file", required = false) List<MultipartFile> uploaded) {
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> uploaded) {
         var sent = CodeForm.of(form, uploaded == null ? List.of() : uploaded);
         var plan = plans.plan(actor, sent.files(), sent.prune());
         var page = pages.open(Section.CODE, shell, actor);
