@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.kpis.MeasurementLog.Merge;
 import org.waymark.kpis.MeasurementLog.Restated;
 import org.waymark.kpis.schema.tables.records.MeasurementRecord;
+import org.waymark.kpis.schema.tables.records.MeasurementRevisionRecord;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
 import org.waymark.platform.Actor;
@@ -149,9 +150,10 @@ class MeasurementStore {
 
     void keep(UUID workspace, Collection<Revision> revisions) {
         if (revisions.isEmpty()) return;
-        db.batchInsert(revisions.stream()
-                        .map(one -> MeasurementRow.of(workspace, one))
-                        .toList())
+        var rows =
+                revisions.stream().map(one -> MeasurementRow.of(workspace, one)).toList();
+        db.batch(db.insertInto(MEASUREMENT_REVISION).set(rows.getFirst()))
+                .bind(rows.stream().map(MeasurementRevisionRecord::intoArray).toArray(Object[][]::new))
                 .execute();
     }
 

@@ -1,7 +1,5 @@
 package org.waymark.kpis;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.kpis.schema.Tables.PUSH_TOKEN;
@@ -9,9 +7,7 @@ import static org.waymark.kpis.schema.Tables.PUSH_TOKEN_KPI;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,11 +46,8 @@ class PushTokenStore {
 
     /** A token that works, by its secret: this one search knows no workspace yet. */
     Optional<Found> find(Secret secret, Instant now) {
-        return db.selectFrom(PUSH_TOKEN)
-                .where(PUSH_TOKEN.SECRET_HASH.eq(secret.hash()))
-                .and(works(now))
-                .fetchOptional()
-                .map(row -> new Found(row.getWorkspaceId(), token(row, kpisOf(row.getWorkspaceId(), row.getId()))));
+        return read(PUSH_TOKEN.SECRET_HASH.eq(secret.hash()).and(works(now))).stream()
+                .findFirst();
     }
 
     Optional<PushToken> find(UUID workspace, PushToken.Id id) {
@@ -97,43 +90,43 @@ class PushTokenStore {
     }
 
     private List<PushToken> tokens(UUID workspace, Condition which) {
-        var rows = db.selectFrom(PUSH_TOKEN)
-                .where(PUSH_TOKEN.WORKSPACE_ID.eq(workspace))
-                .and(which)
-                .orderBy(PUSH_TOKEN.ID.desc())
-                .fetch();
-        var kpis = kpis(workspace, rows.getValues(PUSH_TOKEN.ID));
-        return rows.map(row -> token(row, kpis.getOrDefault(row.getId(), Set.of())));
+        return read(PUSH_TOKEN.WORKSPACE_ID.eq(workspace).and(which)).stream()
+                .map(Found::token)
+                .toList();
     }
 
-    private Set<Kpi.Id> kpisOf(UUID workspace, UUID token) {
-        return kpis(workspace, List.of(token)).getOrDefault(token, Set.of());
-    }
-
-    private Map<UUID, Set<Kpi.Id>> kpis(UUID workspace, List<UUID> tokens) {
+    private List<Found> read(Condition which) {
         return db
-                .selectFrom(PUSH_TOKEN_KPI)
-                .where(PUSH_TOKEN_KPI.WORKSPACE_ID.eq(workspace))
-                .and(PUSH_TOKEN_KPI.TOKEN_ID.in(tokens))
-                .fetch()
+                .select(PUSH_TOKEN.fields())
+                .select(PUSH_TOKEN_KPI.KPI_ID)
+                .from(PUSH_TOKEN)
+                .join(PUSH_TOKEN_KPI)
+                .on(PUSH_TOKEN_KPI.WORKSPACE_ID.eq(PUSH_TOKEN.WORKSPACE_ID))
+                .and(PUSH_TOKEN_KPI.TOKEN_ID.eq(PUSH_TOKEN.ID))
+                .where(which)
+                .orderBy(PUSH_TOKEN.ID.desc())
+                .fetchGroups(PUSH_TOKEN.ID)
+                .values()
                 .stream()
-                .collect(groupingBy(
-                        PushTokenKpiRecord::getTokenId, mapping(row -> new Kpi.Id(row.getKpiId()), toSet())));
+                .map(rows -> found(rows.getFirst().into(PUSH_TOKEN), rows.getValues(PUSH_TOKEN_KPI.KPI_ID)))
+                .toList();
     }
 
     private static Condition works(Instant now) {
         return PUSH_TOKEN.EXPIRES_AT.gt(now).and(PUSH_TOKEN.REVOKED_AT.isNull());
     }
 
-    private static PushToken token(PushTokenRecord row, Set<Kpi.Id> kpis) {
-        return new PushToken(
-                new PushToken.Id(row.getId()),
-                row.getPersonId(),
-                row.getName(),
-                kpis,
-                row.getCreatedAt(),
-                row.getExpiresAt(),
-                row.getUsedAt(),
-                row.getRevokedAt());
+    private static Found found(PushTokenRecord row, List<UUID> kpis) {
+        return new Found(
+                row.getWorkspaceId(),
+                new PushToken(
+                        new PushToken.Id(row.getId()),
+                        row.getPersonId(),
+                        row.getName(),
+                        kpis.stream().map(Kpi.Id::new).collect(toSet()),
+                        row.getCreatedAt(),
+                        row.getExpiresAt(),
+                        row.getUsedAt(),
+                        row.getRevokedAt()));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.waymark.cycles.Cycle;
 import org.waymark.kpis.BatchRecorded;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.MeasurementsRecorded;
+import org.waymark.kpis.MeasurementsRecorded.Value;
 import org.waymark.kpis.MeasurementsRemoved;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
@@ -40,10 +40,12 @@ class KpiFollower {
 
     /** A key result in an open cycle. */
     private record Borrower(KeyResult keyResult, Objective objective, Ground ground) {
-        boolean hasNews(Evidence evidence, Map<Kpi.Id, Set<LocalDate>> days) {
+        boolean hasNews(Evidence evidence, Map<Kpi.Id, List<Value>> values) {
+            var its = values.getOrDefault(evidence.of().kpi(), List.of());
             return !objective.isDraft()
                     && evidence.newestMeasured()
-                            .filter(days.getOrDefault(evidence.of().kpi(), Set.of())::contains)
+                            .filter(day ->
+                                    its.stream().anyMatch(value -> value.day().equals(day)))
                             .isPresent();
         }
 
@@ -55,21 +57,17 @@ class KpiFollower {
     /** A new newest value is a check-in; an earlier one put right only changes what follows from it. */
     @EventListener
     void on(BatchRecorded event) {
-        follow(event.by(), event.kpis().stream().collect(toMap(one -> one.kpi().id(), KpiFollower::days)));
-    }
-
-    private static Set<LocalDate> days(MeasurementsRecorded recorded) {
-        return recorded.values().stream().map(MeasurementsRecorded.Value::day).collect(toSet());
+        follow(event.by(), event.kpis().stream().collect(toMap(one -> one.kpi().id(), MeasurementsRecorded::values)));
     }
 
     @EventListener
     void on(MeasurementsRemoved event) {
-        follow(event.by(), Map.of(event.kpi().id(), Set.of()));
+        follow(event.by(), Map.of(event.kpi().id(), List.of()));
     }
 
-    /** @param days of each KPI those with a new value */
-    private void follow(Actor actor, Map<Kpi.Id, Set<LocalDate>> days) {
-        var borrowers = borrowers(actor.workspace(), days.keySet());
+    /** @param values of each KPI those that are new */
+    private void follow(Actor actor, Map<Kpi.Id, List<Value>> values) {
+        var borrowers = borrowers(actor.workspace(), values.keySet());
         if (borrowers.isEmpty()) return;
         var before = borrowers.stream().map(Borrower::keyResult).toList();
         var evidence = reckoning.evidence(
@@ -79,7 +77,7 @@ class KpiFollower {
         for (var i = 0; i < borrowers.size(); i++) {
             var borrower = borrowers.get(i);
             var known = evidence.get(i).baselined();
-            if (borrower.hasNews(known, days)) {
+            if (borrower.hasNews(known, values)) {
                 checkedIn.add(CheckedIn.following(
                         borrower.keyResult(),
                         known,

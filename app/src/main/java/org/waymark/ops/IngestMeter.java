@@ -4,6 +4,7 @@ import static org.waymark.kpis.schema.Tables.KPI;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,15 +42,16 @@ class IngestMeter {
     String ingest(
             @RequestParam UUID workspace, @RequestParam UUID person, @RequestParam int days, @RequestParam int batch) {
         var actor = actors.reporting(workspace, person).orElseThrow();
-        var first =
-                LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).minusDays(days);
+        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(days);
         var waiting = new ArrayList<KpiRecording>();
+        int number = 0;
         for (var id : db.select(KPI.ID)
                 .from(KPI)
                 .where(KPI.WORKSPACE_ID.eq(workspace))
                 .fetch(KPI.ID)) {
             for (int day = 0; day < days; day++) {
-                waiting.add(new KpiRecording(new Kpi.Id(id), Recording.of(first.plusDays(day), day * 0.25)));
+                waiting.add(
+                        new KpiRecording(new Kpi.Id(id), Recording.of(first.plusDays(day), number++ % 4096 * 0.25)));
                 if (waiting.size() == batch) flush(actor, waiting);
             }
         }

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
  * meets all of them.
  */
 final class IngestBench {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("waymark.rounds", 5);
 
     /** The computing that values cause is not what is measured: its jobs are written down and left. */
     private static final List<String> WITHOUT_JOBS = List.of("--db-scheduler.polling-interval=24h");

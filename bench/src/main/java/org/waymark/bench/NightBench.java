@@ -1,6 +1,5 @@
 package org.waymark.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /** Measures the analysis of a large workspace in the running program, and how quick pages stay meanwhile. */
 final class NightBench {
@@ -120,16 +118,7 @@ final class NightBench {
             var answer =
                     wire.send(Wire.request(method, path, "Authorization: Bearer " + Organisation.TOKEN + "\r\n", ""));
             if (answer.status() / 100 != 2) throw new IOException("%s answers %d".formatted(path, answer.status()));
-            return text(answer);
-        }
-    }
-
-    private static String text(Wire.Answer answer) throws IOException {
-        if (!answer.head().toLowerCase(Locale.ROOT).contains("content-encoding: gzip")) {
-            return new String(answer.body(), StandardCharsets.UTF_8);
-        }
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+            return answer.text();
         }
     }
 }

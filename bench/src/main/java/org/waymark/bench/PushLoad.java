@@ -1,7 +1,6 @@
 package org.waymark.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ final class PushLoad {
         var head = "Authorization: Bearer " + Organisation.TOKEN + "\r\nContent-Type: application/json\r\n";
         try (var wire = new Wire(server.port)) {
             var answer = wire.send(Wire.request("POST", "/api/v1/push-tokens", head, body));
-            var secret = SECRET.matcher(new String(answer.body(), StandardCharsets.UTF_8));
+            var secret = SECRET.matcher(answer.text());
             if (!secret.find()) throw new IOException("No token is made: " + answer.status());
             return secret.group(1);
         }
@@ -94,6 +93,6 @@ final class PushLoad {
 
     private static void expectDone(Wire.Answer answer) throws IOException {
         if (answer.status() / 100 == 2) return;
-        throw new IOException("%d %s".formatted(answer.status(), new String(answer.body(), StandardCharsets.UTF_8)));
+        throw new IOException(answer.status() + " " + answer.text());
     }
 }

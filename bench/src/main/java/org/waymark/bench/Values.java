@@ -64,6 +64,7 @@ final class Values {
         execute(connection, "delete from scheduled_tasks where task_name = 'analyse-kpi'");
         var sqlite = connection.getMetaData().getURL().startsWith("jdbc:sqlite");
         execute(connection, sqlite ? "delete from measurement" : "truncate measurement");
+        execute(connection, sqlite ? "delete from measurement_revision" : "truncate measurement_revision");
     }
 
     void expectAll(Connection connection) throws SQLException {

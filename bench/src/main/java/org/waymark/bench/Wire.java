@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 
 /** One kept-alive HTTP/1.1 connection with as little work on our side as possible: the load shares the machine with the program. */
 final class Wire implements AutoCloseable {
@@ -24,7 +26,14 @@ final class Wire implements AutoCloseable {
     }
 
     /** An answer as it came over the wire: its status and its bytes, compressed as sent. */
-    record Answer(int status, int bytes, byte[] body, String head) {}
+    record Answer(int status, int bytes, byte[] body, String head) {
+        String text() throws IOException {
+            var plain = head.toLowerCase(java.util.Locale.ROOT).contains("content-encoding: gzip")
+                    ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
+                    : body;
+            return new String(plain, StandardCharsets.UTF_8);
+        }
+    }
 
     static byte[] request(String method, String path, String headers, String body) {
         var content = body.getBytes(StandardCharsets.UTF_8);

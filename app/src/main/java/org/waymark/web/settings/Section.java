@@ -17,6 +17,7 @@ public enum Section {
     STATUS("/settings/status", "target", Action.MANAGE_SETTINGS),
     CLOSING("/settings/closing", "flag", Action.MANAGE_SETTINGS),
     VALUES("/settings/values", "table-2", Action.MANAGE_SETTINGS),
+    PUSH("/settings/push-tokens", "send", Action.MANAGE_PEOPLE),
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
     CYCLES("/cycles", "calendar", null),
     CONNECTORS("/settings/connectors", "refresh-cw", Action.MANAGE_CONNECTIONS),

@@ -1,0 +1,116 @@
+package org.waymark.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.Statements;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+import org.waymark.World;
+import org.waymark.api.Caller;
+import org.waymark.kpis.Kpi;
+
+@BothDatabases
+class PushPageTest {
+    private final TestDatabase database;
+    private final World world;
+    private final Visitor nora;
+    private final Kpi turnover;
+    private final String path;
+
+    PushPageTest(TestDatabase database) {
+        this.database = database;
+        world = new World(database);
+        nora = world.visitor("nora");
+        turnover = world.kpi("Voluntary turnover");
+        path = "/kpis/" + turnover.id().value();
+    }
+
+    @Test
+    void theCommandsOfANewTokenWorkAsTheyStand() {
+        assertThat(nora.open(path).select("a[href=" + path + "/push]").text()).isEqualTo("Send values");
+
+        var issued = nora.post(path + "/push-tokens", "name", "Payroll", "days", "90")
+                .page();
+
+        var command = issued.select("#send-one").text();
+        assertThat(command).startsWith("curl '" + database.program().address() + "/api/v1/push'");
+        var secret = command.replaceFirst(".*Bearer ([^']+)'.*", "$1");
+        var body = command.replaceFirst(".* -d '([^']+)'.*", "$1");
+        var pushed = Caller.pushing(database, secret).post("/api/v1/push", body);
+        assertThat(pushed.status()).as(pushed.toString()).isEqualTo(200);
+        assertThat(nora.open(path + "/values").text()).contains("12.5", "Payroll");
+        assertThat(nora.open(path + "/push").select(".lines").text())
+                .contains("Payroll", "Voluntary turnover", "Used")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void aTokenForSeveralKpisSaysWhichInItsCommands() {
+        var hires = world.kpi("Time to hire");
+
+        var issued = nora.post(path + "/push-tokens", "name", "Payroll", "days", "90", "also1", hires.name())
+                .page();
+
+        assertThat(issued.select("#send-one").text()).contains("\"kpi\": ");
+        assertThat(issued.text()).contains("kpi,day,value,note");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndWhatWasTypedStays() {
+        var refused = nora.post(path + "/push-tokens", "_back", path + "/push", "days", "90", "also1", "No such");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[aria-invalid=true]").eachAttr("name"))
+                .contains("also1");
+    }
+
+    @Test
+    void aRevokedTokenIsGoneAndItsSecretRefused() {
+        var secret = nora.post(path + "/push-tokens", "name", "Payroll", "days", "90")
+                .page()
+                .select("#send-one")
+                .text()
+                .replaceFirst(".*Bearer ([^']+)'.*", "$1");
+        var action = nora.open(path + "/push").select(".lines form").attr("action");
+
+        assertThat(nora.post(action).status()).isEqualTo(303);
+
+        assertThat(nora.open(path + "/push").select(".lines")).isEmpty();
+        assertThat(Caller.pushing(database, secret)
+                        .post("/api/v1/push", "{\"value\": 1}")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void adminsSeeAllTokensAndRevokeThem() {
+        nora.post(path + "/push-tokens", "name", "Payroll", "days", "90");
+        var maya = world.visitor("maya");
+        var line = maya.open("/settings/push-tokens").select(".lines > li");
+
+        assertThat(line.text()).contains("Payroll", "Voluntary turnover");
+        assertThat(maya.post(line.select("form").attr("action")).status()).isEqualTo(303);
+        assertThat(maya.open("/settings/push-tokens").select(".lines")).isEmpty();
+        assertThat(nora.get("/settings/push-tokens").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoMayNotRecordValuesSendsNone() {
+        var petra = world.visitor("petra");
+
+        assertThat(petra.get(path + "/push").status()).isEqualTo(403);
+        assertThat(petra.post(path + "/push-tokens", "name", "Mine", "days", "90")
+                        .status())
+                .isEqualTo(403);
+        assertThat(petra.open(path).select("a[href$=/push]")).isEmpty();
+    }
+
+    @Test
+    void thePagesNeedFewStatements() {
+        nora.post(path + "/push-tokens", "name", "Payroll", "days", "90");
+
+        assertThat(Statements.during(() -> nora.open(path + "/push"))).isLessThanOrEqualTo(6);
+    }
+}
