@@ -14,11 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Waymark;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.kpis.PushTokenWish;
+import org.waymark.kpis.PushTokens;
 import org.waymark.measure.Measurement;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
@@ -117,6 +120,24 @@ class CommandLineTest {
                 .isZero();
         assertThat(out.toString()).contains("1 added, 1 restated, 0 unchanged");
         assertThat(newest(kpi)).isEqualTo(new Measurement(LocalDate.of(2026, 4, 30), 21.5));
+    }
+
+    @Test
+    void aPushTokenPushesAndDoesNothingElse() {
+        var kpi = world.kpi("Turnover");
+        var wish = new PushTokenWish("Payroll", Set.of(kpi.id()), 30);
+        environment.put("WAYMARK_SERVER", world.database.address());
+        environment.put(
+                "WAYMARK_TOKEN",
+                world.database.get(PushTokens.class).issue(world.nora, wish).secret());
+
+        assertThat(run("push", kpi.id().value().toString(), "23.4", "--day", "2026-03-31"))
+                .isZero();
+        assertThat(out.toString()).contains("1 added, 0 restated, 0 unchanged");
+        assertThat(run("push", "turnover", "23.4")).isEqualTo(1);
+        assertThat(err.toString()).contains("a push token knows no names");
+        assertThat(run("kpis")).isEqualTo(1);
+        assertThat(err.toString()).contains("the token does not work");
     }
 
     @Test

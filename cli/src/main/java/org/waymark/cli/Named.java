@@ -21,7 +21,7 @@ record Named(String id, @Nullable String title, @Nullable String name) {
     }
 
     private static String one(Api api, String path, String what, String meant) {
-        if (meant.matches(ID)) return meant;
+        if (isId(meant)) return meant;
         var found = api.list(path, Map.of("q", meant), SOME, Named.class);
         var exactly =
                 found.stream().filter(one -> one.text().equalsIgnoreCase(meant)).toList();
@@ -31,6 +31,10 @@ record Named(String id, @Nullable String title, @Nullable String name) {
                 ? Refusal.because("there is no %s with the words \"%s\", or you may not see it.".formatted(what, meant))
                 : Refusal.because(
                         "more than one %s fits \"%s\"; name one of these:%s".formatted(what, meant, lines(chosen)));
+    }
+
+    static boolean isId(String meant) {
+        return meant.matches(ID);
     }
 
     private static String lines(List<Named> found) {

@@ -26,7 +26,10 @@ final class Push implements Callable<Integer> {
     @Mixin
     private Server server;
 
-    @Parameters(index = "0", paramLabel = "KPI", description = "Its id, or words of its name.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KPI",
+            description = "Its id, or words of its name; with a push token its id.")
     private String kpi;
 
     @Parameters(
@@ -50,15 +53,31 @@ final class Push implements Callable<Integer> {
 
     private record Sent(List<Value> values) {}
 
+    /** With a push token each value says of which KPI it is. */
+    private record Row(
+            String kpi, String day, double value, @Nullable String note) {}
+
     private record Done(int added, int restated, int unchanged) {}
 
     @Override
     public Integer call() throws IOException {
         var values = value == null ? read() : List.of(new Value(day(), value, note));
         var api = server.api();
-        var done = api.post("/kpis/" + Named.kpi(api, kpi) + "/measurements", new Sent(values), Done.class);
+        var done = server.hasPushToken()
+                ? api.post("/push", rows(values), Done.class)
+                : api.post("/kpis/" + Named.kpi(api, kpi) + "/measurements", new Sent(values), Done.class);
         out.say("%d added, %d restated, %d unchanged", done.added(), done.restated(), done.unchanged());
         return 0;
+    }
+
+    private List<Row> rows(List<Value> values) {
+        if (!Named.isId(kpi)) {
+            throw Refusal.because(
+                    "a push token knows no names; give the id of the KPI, as in the address of its page.");
+        }
+        return values.stream()
+                .map(one -> new Row(kpi, one.day(), one.value(), one.note()))
+                .toList();
     }
 
     private String day() {

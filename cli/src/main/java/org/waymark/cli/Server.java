@@ -29,9 +29,18 @@ final class Server {
     }
 
     Api api() {
+        return api(secret());
+    }
+
+    /** Whether the token is one that only records values. */
+    boolean hasPushToken() {
+        return secret().startsWith("wp_");
+    }
+
+    private String secret() {
         var secret = first(token, "WAYMARK_TOKEN", "token");
         if (secret == null) throw Refusal.because("there is no token. " + howToGetOne());
-        return api(secret);
+        return secret;
     }
 
     Api api(String secret) {

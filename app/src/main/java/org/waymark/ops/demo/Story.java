@@ -59,6 +59,7 @@ public class Story {
     private final Plans plans;
     private final Keepsakes keepsakes;
     private final Feeds feeds;
+    private final Senders senders;
     private final Cycles cycles;
     private final Nights nights;
     private final Mornings mornings;
@@ -79,6 +80,7 @@ public class Story {
             Plans plans,
             Keepsakes keepsakes,
             Feeds feeds,
+            Senders senders,
             Cycles cycles,
             Nights nights,
             Mornings mornings,
@@ -97,6 +99,7 @@ public class Story {
         this.plans = plans;
         this.keepsakes = keepsakes;
         this.feeds = feeds;
+        this.senders = senders;
         this.cycles = cycles;
         this.nights = nights;
         this.mornings = mornings;
@@ -160,6 +163,7 @@ public class Story {
         inboxes.plan(scene);
         keepsakes.plan(scene);
         feeds.plan(scene);
+        senders.plan(scene);
         for (int i = 0; i < quarters.size(); i++) {
             var chapter = Shelf.read("quarter-" + (i + 1), Chapter.class);
             var quarter = quarters.get(i);
