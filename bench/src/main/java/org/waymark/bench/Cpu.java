@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -14,6 +15,10 @@ final class Cpu {
 
     static double of(long process) {
         return cpu(Path.of("/proc", Long.toString(process)));
+    }
+
+    static double ofThisThread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     /** Of a process and all it started that still run. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
 
 /**
  * Measures how fast values come in, beside the fastest way that the same database itself has into a table of the same shape with the
@@ -28,6 +29,7 @@ final class IngestBench {
     private final Path folder;
     private final Values values;
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
+    private final Map<String, List<Double>> cpu = new LinkedHashMap<>();
 
     private IngestBench(Store store, Path folder, int values) {
         this.store = store;
@@ -60,33 +62,42 @@ final class IngestBench {
                 server.untilIdle();
                 var push = new PushLoad(server, values);
                 var bulk = Bulk.of(store, connection, values);
-                for (int round = 0; round <= ROUNDS; round++) round(round, connection, bulk, push);
+                for (int round = 0; round <= ROUNDS; round++) round(round, connection, server, bulk, push);
             }
         }
         return text();
     }
 
     /** The first one only warms up. */
-    private void round(int number, Connection connection, Map<String, Bulk> bulk, PushLoad push) throws Exception {
+    private void round(int number, Connection connection, Server server, Map<String, Bulk> bulk, PushLoad push)
+            throws Exception {
+        DoubleSupplier own = () -> Cpu.ofThisThread() + store.cpuSeconds();
+        DoubleSupplier program = () -> server.cpuSeconds() + store.cpuSeconds();
         for (var way : bulk.entrySet()) {
             values.forget(connection);
-            time(number, way.getKey(), () -> way.getValue().run());
+            time(number, way.getKey(), own, () -> way.getValue().run());
         }
         for (var way : push.ways().entrySet()) {
             values.forget(connection);
-            time(number, way.getKey(), way.getValue());
+            time(number, way.getKey(), program, way.getValue());
             values.expectAll(connection);
         }
-        time(number, push.again().getKey(), push.again().getValue());
+        time(number, push.again().getKey(), program, push.again().getValue());
     }
 
-    private void time(int round, String way, Callable<?> deed) throws Exception {
+    private void time(int round, String way, DoubleSupplier processors, Callable<?> deed) throws Exception {
         var load = loadBefore();
+        var used = processors.getAsDouble();
         var began = System.nanoTime();
         deed.call();
         var took = (System.nanoTime() - began) / 1e9;
-        System.err.printf("  %d %-44s %,9.0f values/s   load %s%n", round, way, values.count() / took, load);
-        if (round > 0) seconds.computeIfAbsent(way, _ -> new ArrayList<>()).add(took);
+        var cost = processors.getAsDouble() - used;
+        System.err.printf(
+                "  %d %-44s %,9.0f values/s  %.1f µs CPU  load %s%n",
+                round, way, values.count() / took, cost * 1e6 / values.count(), load);
+        if (round == 0) return;
+        seconds.computeIfAbsent(way, _ -> new ArrayList<>()).add(took);
+        cpu.computeIfAbsent(way, _ -> new ArrayList<>()).add(cost * 1e6 / values.count());
     }
 
     private static String loadBefore() throws IOException {
@@ -107,12 +118,13 @@ final class IngestBench {
                                 values.count(),
                                 values.kpis(),
                                 ROUNDS));
-        text.append("| way | values a second | seconds, least, median, most |");
+        text.append("| way | values a second | seconds, least, median, most | µs of processor a value, median |");
         own.forEach(way -> text.append(" of %s, least, median, most |".formatted(way.getKey())));
-        text.append("\n|---|---|---|").append("---|".repeat(own.size())).append('\n');
+        text.append("\n|---|---|---|---|").append("---|".repeat(own.size())).append('\n');
         seconds.forEach((way, took) -> {
-            text.append("| %s | %,.0f | %s |"
-                    .formatted(way, values.count() / Spread.of(took).median(), Spread.of(took)));
+            var spread = Spread.of(took);
+            text.append("| %s | %,.0f | %s | %.1f |"
+                    .formatted(way, values.count() / spread.median(), spread, Spread.of(cpu.get(way)).median()));
             own.forEach(base -> text.append(" %s |".formatted(Spread.ratios(base.getValue(), took))));
             text.append('\n');
         });
