@@ -44,10 +44,23 @@ class PushTokenStore {
                 .execute();
     }
 
-    /** A token that works, by its secret: this one search knows no workspace yet. */
+    /**
+     * A token that works, by its secret: this one search knows no workspace yet. In two statements, because a token may have a
+     * thousand KPIs and is looked for with each request.
+     */
     Optional<Found> find(Secret secret, Instant now) {
-        return read(PUSH_TOKEN.SECRET_HASH.eq(secret.hash()).and(works(now))).stream()
-                .findFirst();
+        return db.selectFrom(PUSH_TOKEN)
+                .where(PUSH_TOKEN.SECRET_HASH.eq(secret.hash()))
+                .and(works(now))
+                .fetchOptional(row -> found(row, kpisOf(row)));
+    }
+
+    private List<UUID> kpisOf(PushTokenRecord token) {
+        return db.select(PUSH_TOKEN_KPI.KPI_ID)
+                .from(PUSH_TOKEN_KPI)
+                .where(PUSH_TOKEN_KPI.WORKSPACE_ID.eq(token.getWorkspaceId()))
+                .and(PUSH_TOKEN_KPI.TOKEN_ID.eq(token.getId()))
+                .fetch(PUSH_TOKEN_KPI.KPI_ID);
     }
 
     Optional<PushToken> find(UUID workspace, PushToken.Id id) {
