@@ -13,19 +13,20 @@ import org.postgresql.PGConnection;
 
 /** A database's own fastest way in, into a table of the same shape with the same index and no foreign key. */
 interface Bulk {
-    String COLUMNS =
-            "workspace_id, kpi_id, day, value, numerator, denominator, note, source, revision, recorded_by, recorded_at";
+    String COLUMNS = "workspace_id, kpi_id, day, value, numerator, denominator, note, source, revision, recorded_by,"
+            + " recorded_at";
     String AT = "2026-05-05 10:10:10.123456+00:00";
 
     Void run() throws SQLException, IOException;
 
     static Map<String, Bulk> of(Store store, Connection connection, Values values) throws SQLException {
         Values.execute(connection, """
-                create table bulk (
-                  workspace_id uuid not null, kpi_id uuid not null, day date not null, value double precision not null,
-                  numerator double precision, denominator double precision, note varchar(1000) not null,
-                  source varchar(80) not null, revision bigint not null, recorded_by uuid not null,
-                  recorded_at timestamptz not null, primary key (workspace_id, kpi_id, day))""");
+            create table bulk (
+              workspace_id uuid not null, kpi_id uuid not null, day date not null, value double precision not null,
+              numerator double precision, denominator double precision, note varchar(1000) not null,
+              source varchar(80) not null, revision bigint not null, recorded_by uuid not null,
+              recorded_at timestamptz not null, primary key (workspace_id, kpi_id, day))\
+            """);
         var ways = new LinkedHashMap<String, Bulk>();
         switch (store) {
             case Store.Sqlite _ -> ways.put("own: prepared batch, one transaction", () -> prepared(connection, values));

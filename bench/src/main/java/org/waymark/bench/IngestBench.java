@@ -30,6 +30,7 @@ final class IngestBench {
     private final Values values;
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
     private final Map<String, List<Double>> cpu = new LinkedHashMap<>();
+    private final List<Double> loads = new ArrayList<>();
 
     private IngestBench(Store store, Path folder, int values) {
         this.store = store;
@@ -86,23 +87,25 @@ final class IngestBench {
     }
 
     private void time(int round, String way, DoubleSupplier processors, Callable<?> deed) throws Exception {
-        var load = loadBefore();
+        var load = load();
+        loads.add(load);
         var used = processors.getAsDouble();
         var began = System.nanoTime();
         deed.call();
         var took = (System.nanoTime() - began) / 1e9;
         var cost = processors.getAsDouble() - used;
         System.err.printf(
-                "  %d %-44s %,9.0f values/s  %.1f µs CPU  load %s%n",
+                "  %d %-44s %,9.0f values/s  %.1f µs CPU  load %.1f%n",
                 round, way, values.count() / took, cost * 1e6 / values.count(), load);
         if (round == 0) return;
         seconds.computeIfAbsent(way, _ -> new ArrayList<>()).add(took);
         cpu.computeIfAbsent(way, _ -> new ArrayList<>()).add(cost * 1e6 / values.count());
     }
 
-    private static String loadBefore() throws IOException {
+    /** The average of the last minute, 0 where the system does not tell it. */
+    private static double load() throws IOException {
         var file = Path.of("/proc/loadavg");
-        return Files.exists(file) ? Files.readString(file).split(" ")[0] : "unknown";
+        return Files.exists(file) ? Double.parseDouble(Files.readString(file).split(" ")[0]) : 0;
     }
 
     private String text() throws SQLException {
@@ -110,11 +113,12 @@ final class IngestBench {
                 .filter(way -> way.getKey().startsWith("own:"))
                 .toList();
         var text = new StringBuilder(
-                "# Ingestion, %s, %s\n\n%s\n\n%,d values of %,d daily KPIs, %d rounds after one to warm up.\n\n"
+                "# Ingestion, %s, %s\n\n%s; load %s (least, median, most)\n\n%,d values of %,d daily KPIs, %d rounds after one to warm up.\n\n"
                         .formatted(
                                 store.name(),
                                 LocalDate.now(),
                                 Report.machine(),
+                                Spread.of(loads),
                                 values.count(),
                                 values.kpis(),
                                 ROUNDS));
@@ -124,7 +128,11 @@ final class IngestBench {
         seconds.forEach((way, took) -> {
             var spread = Spread.of(took);
             text.append("| %s | %,.0f | %s | %.1f |"
-                    .formatted(way, values.count() / spread.median(), spread, Spread.of(cpu.get(way)).median()));
+                    .formatted(
+                            way,
+                            values.count() / spread.median(),
+                            spread,
+                            Spread.of(cpu.get(way)).median()));
             own.forEach(base -> text.append(" %s |".formatted(Spread.ratios(base.getValue(), took))));
             text.append('\n');
         });

@@ -70,8 +70,11 @@ class PushResourceTest {
     @Test
     void eachBadRowIsNamedAsWhoSentItCountsAndNothingIsRecorded() {
         var csv = "day,value\n2026-05-01,1\n2026-13-01,2\n2026-05-03,two\n2026-05-04,0x1p3\n2026-05-05,5,6\n";
-        var lines =
-                "{\"value\":1,\"day\":\"2026-05-01\"}\n{\"value\":\"2\"}\n7\n{\"value\":3,\"x\":1}\n{\"value\":1,\"value\":2}\n";
+        var lines = "{\"value\":1,\"day\":\"2026-05-01\"}\n"
+                + "{\"value\":\"2\"}\n"
+                + "7\n"
+                + "{\"value\":3,\"x\":1}\n"
+                + "{\"value\":1,\"value\":2}\n";
         var later = "day,value\n2026-05-01,1\n2027-05-01,2\n2026-05-01,3\n";
 
         assertThat(pusher.post(PUSH, csv, "Content-Type", CSV).fields())
@@ -256,7 +259,8 @@ class PushResourceTest {
     }
 
     private static final String KPI = """
-            {"name": "Visits", "unit": {"kind": "COUNT"}, "direction": "HIGHER", "cadence": "DAILY"}""";
+        {"name": "Visits", "unit": {"kind": "COUNT"}, "direction": "HIGHER", "cadence": "DAILY"}\
+        """;
 
     private String kpi(String name) {
         return caller.post("/api/v1/kpis", KPI.replace("Visits", name)).id();
