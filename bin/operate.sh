@@ -7,5 +7,5 @@ operate() {
     prepare
     WAYMARK_DATA=${WAYMARK_DATA:-$ROOT/data}
     export WAYMARK_DATA
-    exec "$JAVA" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$RUN/waymark.jar" "$@"
+    exec "$JAVA" -Xmx256m -XX:+UseSerialGC -jar "$RUN/waymark.jar" "$@"
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -42,6 +43,10 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
         if (answer.version() != null) {
             response.setHeader(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
         }
+        if (answer.body() instanceof Download file) {
+            send(file, response);
+            return;
+        }
         var text = answer.text();
         if (text != null) {
             response.setHeader("Idempotency-Replayed", "true");
@@ -52,5 +57,14 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static void send(Download file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.type());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file.name()).build().toString());
+        file.pouring().into(response.getOutputStream());
     }
 }

@@ -5,6 +5,8 @@
             "measure",
             "platform",
             "people",
+            "backup",
+            "exports",
             "tables",
             "cycles",
             "kpis",

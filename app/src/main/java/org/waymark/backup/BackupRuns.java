@@ -12,6 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.FirstWorkspace;
+import org.waymark.people.Operators;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.Ids;
@@ -23,7 +25,7 @@ import org.waymark.platform.Scope;
 @Component
 class BackupRuns {
     private final BackupStore store;
-    private final FirstWorkspaceQuery workspaces;
+    private final Operators operators;
     private final ObjectProvider<SchedulerClient> jobs;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -31,13 +33,13 @@ class BackupRuns {
 
     BackupRuns(
             BackupStore store,
-            FirstWorkspaceQuery workspaces,
+            Operators operators,
             ObjectProvider<SchedulerClient> jobs,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
         this.store = store;
-        this.workspaces = workspaces;
+        this.operators = operators;
         this.jobs = jobs;
         this.events = events;
         this.ids = ids;
@@ -59,7 +61,7 @@ class BackupRuns {
     /** When the plan's hour has come and it did not begin one today. */
     @Transactional
     void beginIfDue() {
-        var first = workspaces.find().orElse(null);
+        var first = operators.first().orElse(null);
         if (first == null) return;
         var plan = store.plan(first.id()).plan();
         var now = clock.instant().atZone(first.zone());
@@ -88,7 +90,7 @@ class BackupRuns {
         store.finish(workspace, run);
         removed.forEach(file -> store.remove(workspace, file, clock.instant()));
         var by = run.askedBy() == null ? Actor.waymark(workspace) : owner(workspace, run.askedBy());
-        events.publishEvent(new BackupEnded(by, clock.instant(), run, workspaces.owners(workspace)));
+        events.publishEvent(new BackupEnded(by, clock.instant(), run, operators.owners(workspace)));
     }
 
     private static Actor owner(UUID workspace, UUID person) {

@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -14,28 +12,29 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.waymark.people.Operators;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
+import org.waymark.transfer.Tally;
 import org.waymark.transfer.Watcher;
 
 /** Makes the backup of a run and removes those that are too many. When anything fails, the earlier ones stay as they are. */
 @Component
 public class BackupWork {
     private static final Logger LOG = LoggerFactory.getLogger(BackupWork.class);
-    private static final Duration OFTEN = Duration.ofSeconds(1);
     private static final int LONGEST = 500;
 
     private final Database database;
     private final BackupStore store;
     private final BackupRuns runs;
-    private final FirstWorkspaceQuery workspaces;
+    private final Operators operators;
     private final Clock clock;
 
-    BackupWork(Database database, BackupStore store, BackupRuns runs, FirstWorkspaceQuery workspaces, Clock clock) {
+    BackupWork(Database database, BackupStore store, BackupRuns runs, Operators operators, Clock clock) {
         this.database = database;
         this.store = store;
         this.runs = runs;
-        this.workspaces = workspaces;
+        this.operators = operators;
         this.clock = clock;
     }
 
@@ -59,8 +58,8 @@ public class BackupWork {
 
     private Copying.Made copy(UUID workspace, BackupRun run, Vault vault) throws IOException, SQLException {
         var now = clock.instant();
-        var zone = workspaces.find().orElseThrow().zone();
-        return new Copying(new Counting(workspace, run.id()))
+        var zone = operators.first().orElseThrow().zone();
+        return new Copying(new Tally(clock, done -> runs.advance(workspace, run.id(), done)))
                 .copy(DataSources.toRead(database), vault.fileFor(LocalDateTime.ofInstant(now, zone)), now);
     }
 
@@ -102,33 +101,6 @@ public class BackupWork {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return "localhost";
-        }
-    }
-
-    /** Writes down each second how far it is, and hears then whether it is to end. */
-    private final class Counting implements Watcher {
-        private final UUID workspace;
-        private final BackupRun.Id id;
-        private Instant last = clock.instant();
-        private String table = "";
-        private long before;
-        private long here;
-
-        Counting(UUID workspace, BackupRun.Id id) {
-            this.workspace = workspace;
-            this.id = id;
-        }
-
-        @Override
-        public void at(Stage stage, String now, long rows) {
-            if (!now.equals(table)) {
-                before += here;
-                table = now;
-            }
-            here = rows;
-            if (clock.instant().isBefore(last.plus(OFTEN))) return;
-            last = clock.instant();
-            if (!runs.advance(workspace, id, before + here)) throw new Stopped();
         }
     }
 }

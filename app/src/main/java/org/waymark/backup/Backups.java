@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.people.Meanwhile;
+import org.waymark.people.Operators;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Database;
 import org.waymark.platform.Refused;
-import org.waymark.platform.Role;
 
 /** Backups of the whole server: when they are made, how they went, and one at once. */
 @Service
@@ -24,7 +24,7 @@ public class Backups {
     private final Access access;
     private final BackupStore store;
     private final BackupRuns runs;
-    private final FirstWorkspaceQuery workspaces;
+    private final Operators operators;
     private final Meanwhile meanwhile;
     private final Database database;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ public class Backups {
             Access access,
             BackupStore store,
             BackupRuns runs,
-            FirstWorkspaceQuery workspaces,
+            Operators operators,
             Meanwhile meanwhile,
             Database database,
             ApplicationEventPublisher events,
@@ -42,7 +42,7 @@ public class Backups {
         this.access = access;
         this.store = store;
         this.runs = runs;
-        this.workspaces = workspaces;
+        this.operators = operators;
         this.meanwhile = meanwhile;
         this.database = database;
         this.events = events;
@@ -52,11 +52,7 @@ public class Backups {
     /** A copy holds every workspace: only who owns the first one, made by whoever runs this server, may take it. */
     @Transactional(readOnly = true)
     public boolean may(Actor actor) {
-        return actor.role() == Role.OWNER
-                && workspaces
-                        .find()
-                        .filter(first -> first.id().equals(actor.workspace()))
-                        .isPresent();
+        return operators.include(actor);
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package org.waymark.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.waymark.transfer.Scratch;
 
 /** The recurring jobs of a program that runs: it makes them when it starts, so a backup must not take away those it does not know. */
 final class Jobs {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.waymark.platform.Refused;
+import org.waymark.transfer.Migrations;
 import org.waymark.transfer.Share;
 import org.waymark.transfer.Snapshot;
 import org.waymark.transfer.Sum;

@@ -1,6 +1,7 @@
 package org.waymark.backup;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,7 +109,9 @@ public final class OperatorCommands {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(Map.of("logging.threshold.console", "ERROR"));
-        var given = data == null ? new String[0] : new String[] {"--waymark.database.folder=" + data};
+        var given = data == null
+                ? new String[0]
+                : new String[] {"--waymark.database.folder=" + Path.of(data).toAbsolutePath()};
         try (var context = application.run(given)) {
             return context.getBean(Database.class);
         }

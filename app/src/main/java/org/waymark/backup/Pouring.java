@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.waymark.transfer.Scratch;
+import org.waymark.transfer.Share;
 import org.waymark.transfer.Snapshot;
 import org.waymark.transfer.Sum;
 import org.waymark.transfer.Table;
@@ -23,7 +25,7 @@ final class Pouring {
     }
 
     void pour(Scratch scratch) throws IOException, SQLException {
-        try (var content = scratch.content()) {
+        try (var content = scratch.content(Share.everything())) {
             pour(content);
         }
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
+import org.waymark.transfer.Migrations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;

@@ -9,6 +9,7 @@ import org.waymark.platform.Refused;
 import org.waymark.transfer.Content;
 import org.waymark.transfer.ContentFile;
 import org.waymark.transfer.Dialect;
+import org.waymark.transfer.Scratch;
 import org.waymark.transfer.Watcher;
 
 /** Puts a backup into a database in which nobody is yet: all of it, looked at before and compared afterwards, or nothing. */

@@ -4,7 +4,7 @@
  * <p>Start reading at {@link org.waymark.backup.Backups}; what a copy looks like is in {@code transfer}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "people", "transfer", "people::schema"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "transfer"})
 package org.waymark.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,8 @@ public final class Csv {
         return text.toString();
     }
 
-    private static String cell(@Nullable Object value) {
+    /** One value as it stands in a file. */
+    public static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Number number -> plain(number);

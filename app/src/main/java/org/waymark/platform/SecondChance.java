@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -34,7 +33,7 @@ final class SecondChance implements MethodInterceptor {
                 if (tries == MOST_TRIES) throw lost;
                 LOG.info("{} is done again, try {}", deed.getMethod(), tries + 1);
                 Thread.sleep(ThreadLocalRandom.current().nextLong(1, PAUSE.toMillis() * tries + 1));
-            } catch (DataAccessException refused) {
+            } catch (RuntimeException refused) {
                 throw Moved.caused(refused) ? new Refused.Conflict("no.platform.moved") : refused;
             }
         }

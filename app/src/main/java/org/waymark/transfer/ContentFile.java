@@ -149,7 +149,10 @@ public final class ContentFile implements Content {
             if (!TABLE.matcher(name).matches() || !wanted.add(name)) throw refusal("no.transfer.file-foreign");
         }
         wanted.add(Manifest.NAME);
-        var there = zip.stream().map(entry -> entry.getName()).toList();
+        var there = zip.stream()
+                .map(entry -> entry.getName())
+                .filter(name -> !name.equals(RowSchemas.NAME))
+                .toList();
         if (there.size() != wanted.size() || !wanted.containsAll(there)) throw refusal("no.transfer.file-foreign");
     }
 

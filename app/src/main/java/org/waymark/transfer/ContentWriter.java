@@ -46,12 +46,17 @@ final class ContentWriter {
                 madeAt.toString(),
                 tables,
                 content.keptBack());
-        zip.putNextEntry(new ZipEntry(Manifest.NAME));
-        zip.write(CanonicalJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        zip.closeEntry();
+        write(RowSchemas.NAME, RowSchemas.of(new Schema(schema.migrations(), byName(schema))), zip);
+        write(Manifest.NAME, manifest, zip);
         zip.finish();
         zip.flush();
         return manifest;
+    }
+
+    private static void write(String name, Object value, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(CanonicalJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        zip.closeEntry();
     }
 
     /** So that a file is the same whichever database it comes from. */

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What modules say of their tables and columns in {@code db/content/<module>.properties}: {@code secret} stays when a workspace
- * leaves, {@code passing} (a whole table) also stays out of backups.
+ * leaves, {@code passing} (a whole table) also stays out of backups, {@code of person_id} leaves only with that person.
  *
  * @param words the mark of each marked table, or column as {@code table.column}
  */
@@ -38,6 +39,12 @@ public record Marks(Map<String, String> words) {
     /** It stays out of everything but a move, which takes it along. */
     public boolean passes(Table table) {
         return "passing".equals(words.get(table.name()));
+    }
+
+    /** Whose its rows are, as {@code of person_id}, {@code of person_id unless shared} or {@code of made_by when restricted}; null: of all. */
+    public @Nullable String owner(Table table) {
+        var word = words.get(table.name());
+        return word != null && word.startsWith("of ") ? word : null;
     }
 
     boolean isSecret(Table table) {

@@ -16,8 +16,13 @@ public sealed interface Share {
     }
 
     /** What belongs to one workspace, and the people in it, without secrets. */
-    static Share ofWorkspace(Marks marks, UUID workspace, Veil veil) {
-        return new OfWorkspace(marks, workspace, veil);
+    static Share ofWorkspace(Marks marks, UUID workspace, Sieve sieve) {
+        return new OfWorkspace(marks, workspace, sieve);
+    }
+
+    /** Every row that a sieve lets through. */
+    static Share through(Sieve sieve) {
+        return new Through(sieve);
     }
 
     boolean holds(Table table);
@@ -45,6 +50,19 @@ public sealed interface Share {
         }
     }
 
+    /** See {@link #through}. */
+    record Through(Sieve sieve) implements Share {
+        @Override
+        public boolean holds(Table table) {
+            return true;
+        }
+
+        @Override
+        public boolean lets(Table table, @Nullable Object[] values) {
+            return sieve.lets(table, values);
+        }
+    }
+
     /** See {@link #lasting}. */
     record Lasting(Marks marks) implements Share {
         @Override
@@ -54,7 +72,7 @@ public sealed interface Share {
     }
 
     /** See {@link #ofWorkspace}. */
-    record OfWorkspace(Marks marks, UUID workspace, Veil veil) implements Share {
+    record OfWorkspace(Marks marks, UUID workspace, Sieve sieve) implements Share {
         @Override
         public boolean holds(Table table) {
             return !marks.passes(table)
@@ -80,7 +98,7 @@ public sealed interface Share {
 
         @Override
         public boolean lets(Table table, @Nullable Object[] values) {
-            return veil.lets(table, values);
+            return sieve.lets(table, values);
         }
     }
 }

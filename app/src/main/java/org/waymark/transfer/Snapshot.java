@@ -42,13 +42,18 @@ public final class Snapshot implements Content {
         return new Snapshot(connection, Share.everything(), Catalog.of(connection));
     }
 
+    /** Only those tables and columns, and another share of their rows. */
+    public Snapshot like(Schema other, Share rows) throws SQLException {
+        return new Snapshot(connection, rows, other);
+    }
+
     /** Only those tables and columns, in that order. */
     public Snapshot like(Schema other) throws SQLException {
         return new Snapshot(connection, share, other);
     }
 
     /** The first statement decides what is seen from then on: SQLite's readers and PostgreSQL's repeatable reads see no later write. */
-    private static void begin(Connection connection) throws SQLException {
+    public static void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         if (Dialect.of(connection) == Dialect.POSTGRESQL) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -25,6 +25,7 @@
             "code",
             "ops",
             "backup",
+            "exports",
             "platform::schema",
             "people::schema",
             "cycles::schema",

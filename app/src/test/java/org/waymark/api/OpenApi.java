@@ -142,6 +142,9 @@ final class OpenApi {
         var responses = new LinkedHashMap<String, Object>();
         if (body == Void.class) {
             responses.put("204", Map.of("description", "Done."));
+        } else if (body == Download.class) {
+            var file = Map.of("application/octet-stream", Map.of("schema", Map.of()));
+            responses.put("200", Map.of("description", "The file.", "content", file));
         } else {
             var made = method.equals("POST") && has(body, "id");
             responses.put(

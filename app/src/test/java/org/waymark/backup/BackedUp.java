@@ -2,6 +2,7 @@ package org.waymark.backup;
 
 import java.nio.file.Path;
 import org.waymark.Program;
+import org.waymark.people.Operators;
 import org.waymark.platform.Actor;
 
 /** What the job does, done at once: in tests no jobs run. */
@@ -17,7 +18,7 @@ public final class BackedUp {
 
     /** Whatever was asked for and not begun. */
     public static void whatIsAskedFor(Program program) {
-        var first = program.get(FirstWorkspaceQuery.class).find().orElseThrow().id();
+        var first = program.get(Operators.class).first().orElseThrow().id();
         program.get(BackupStore.class).newest(first, 10).stream()
                 .filter(run -> !run.isOver())
                 .forEach(run -> program.get(BackupWork.class).make(first, run.id()));

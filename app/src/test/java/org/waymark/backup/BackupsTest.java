@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,8 @@ import org.waymark.World;
 import org.waymark.people.Accounts;
 import org.waymark.people.Founding;
 import org.waymark.platform.Actor;
+import org.waymark.platform.DataSources;
+import org.waymark.platform.Database;
 import org.waymark.platform.Refused;
 
 /** Backups by plan: on a server of their own, because only the owner of its first workspace makes them. */
@@ -77,15 +81,28 @@ class BackupsTest {
 
         assertThat(program.get(Backups.class).newest(maya).getFirst().failed()).isTrue();
         assertThat(folder.resolve("aside").resolve(earlier.getFileName())).exists();
-        var visitor = new Visitor(program);
-        visitor.submit(
-                visitor.open("/sign-in").selectFirst("form[action=/sign-in]"),
-                "email",
-                "maya@halden.example",
-                "password",
-                World.PASSWORD);
+        var visitor = signedIn();
         assertThat(visitor.open("/inbox").select("main").text()).contains("The backup failed");
         assertThat(visitor.open("/settings/backup").select(".runs").text()).contains("the plan", "Failed");
+    }
+
+    @Test
+    void whileItIsMovedEverythingIsReadAndNothingWritten() throws SQLException {
+        var visitor = signedIn();
+        try (var connection = DataSources.toRead(program.get(Database.class))) {
+            var guard = new Guard(connection);
+            guard.put();
+            for (var page : List.of("/", "/objectives", "/kpis", "/inbox", "/settings/teams", "/history")) {
+                assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
+            }
+            var refused = visitor.post("/settings/teams", "name", "Talent");
+            guard.take();
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.page().text()).contains("being moved to another database");
+            assertThat(visitor.post("/settings/teams", "name", "Talent").status())
+                    .isEqualTo(303);
+        }
     }
 
     @Test
@@ -94,6 +111,17 @@ class BackupsTest {
                 .isInstanceOf(Refused.Invalid.class);
         assertThatThrownBy(() -> plan(new BackupPlan(true, 3, "/proc/none", KEEPING)))
                 .isInstanceOf(Refused.Invalid.class);
+    }
+
+    private static Visitor signedIn() {
+        var visitor = new Visitor(program);
+        visitor.submit(
+                visitor.open("/sign-in").selectFirst("form[action=/sign-in]"),
+                "email",
+                "maya@halden.example",
+                "password",
+                World.PASSWORD);
+        return visitor;
     }
 
     private static void plan(BackupPlan plan) {

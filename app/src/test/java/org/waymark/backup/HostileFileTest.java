@@ -26,6 +26,7 @@ import org.waymark.Worded;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
 import org.waymark.platform.Refused;
+import org.waymark.transfer.Migrations;
 import org.waymark.transfer.Watcher;
 
 /** Files that are no backups, or were made to do harm: each is refused in words, and nothing changes. */

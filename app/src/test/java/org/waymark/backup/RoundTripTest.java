@@ -22,6 +22,7 @@ import org.waymark.ops.DemoWorld;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
 import org.waymark.platform.Refused;
+import org.waymark.transfer.Migrations;
 import org.waymark.transfer.Watcher;
 
 /** The demo world, with something in nearly every table, goes from one kind of database to the other and back. */

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,22 @@ final class Api {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)));
         return json.treeToValue(send(sent), type);
+    }
+
+    /** A file, as it comes. */
+    void fetch(String path, Path to) throws IOException {
+        try {
+            var answer = http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                if (answer.statusCode() != 200) {
+                    throw refused(answer.statusCode(), read(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+                Files.copy(body, to);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.noAnswer("given up");
+        }
     }
 
     private HttpRequest.Builder request(String path) {

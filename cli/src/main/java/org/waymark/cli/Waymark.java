@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             Apply.class,
             Diff.class,
             Export.class,
+            Download.class,
             Token.class
         },
         exitCodeListHeading = "Exit codes:%n",

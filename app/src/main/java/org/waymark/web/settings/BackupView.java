@@ -14,8 +14,6 @@ import org.waymark.web.layout.Words;
  * @param names of the people who asked for them or stopped them
  */
 public record BackupView(UUID workspace, List<BackupRun> runs, Map<UUID, String> names, Words words) {
-    private static final int KILO = 1000;
-
     public BackupView {
         runs = List.copyOf(runs);
         names = Map.copyOf(names);
@@ -48,10 +46,7 @@ public record BackupView(UUID workspace, List<BackupRun> runs, Map<UUID, String>
 
     /** "12.4 MB". */
     public String size(BackupRun run) {
-        var bytes = run.bytes();
-        if (bytes == null) return "";
-        if (bytes < (long) KILO * KILO) return words.of("backup.kilobytes", words.number((double) bytes / KILO, 0));
-        return words.of("backup.megabytes", words.number((double) bytes / KILO / KILO, 1));
+        return run.bytes() == null ? "" : Sizes.of(run.bytes(), words);
     }
 
     private String name(UUID person) {

@@ -1,4 +1,4 @@
-package org.waymark.backup;
+package org.waymark.transfer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +10,6 @@ import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.waymark.platform.Refused;
-import org.waymark.transfer.Content;
-import org.waymark.transfer.Schema;
-import org.waymark.transfer.Share;
-import org.waymark.transfer.Snapshot;
-import org.waymark.transfer.Table;
-import org.waymark.transfer.Transfer;
-import org.waymark.transfer.Watcher;
 
 /**
  * A database to try things in: what comes from outside is loaded here first, into tables of its own version, looked at by every rule
@@ -47,16 +40,16 @@ public final class Scratch implements AutoCloseable {
         return source;
     }
 
-    Path file() {
+    public Path file() {
         return folder.resolve("waymark.db");
     }
 
     /** As it is now, to be carried on. */
-    public Snapshot content() throws SQLException {
-        return Snapshot.of(source.getConnection(), Share.everything());
+    public Snapshot content(Share share) throws SQLException {
+        return Snapshot.of(source.getConnection(), share);
     }
 
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return source.getConnection();
     }
 
@@ -78,7 +71,7 @@ public final class Scratch implements AutoCloseable {
         try {
             Transfer.load(content, connection, watcher);
         } catch (SQLException e) {
-            throw new Refused.Invalid("file", "", "no.backup.rows-wrong", String.valueOf(e.getMessage()));
+            throw new Refused.Invalid("file", "", "no.transfer.rows-wrong", String.valueOf(e.getMessage()));
         }
     }
 
@@ -89,7 +82,7 @@ public final class Scratch implements AutoCloseable {
         for (var table : from.tables()) {
             var known = here.get(table.name());
             if (known == null || !known.columns().containsAll(table.columns())) {
-                throw new Refused.Invalid("file", "", "no.backup.file-foreign");
+                throw new Refused.Invalid("file", "", "no.transfer.file-foreign");
             }
         }
     }
@@ -98,7 +91,7 @@ public final class Scratch implements AutoCloseable {
         try (var statement = connection.createStatement();
                 var wrong = statement.executeQuery("pragma foreign_key_check")) {
             if (wrong.next()) {
-                throw new Refused.Invalid("file", "", "no.backup.keys-wrong", wrong.getString(1), wrong.getString(3));
+                throw new Refused.Invalid("file", "", "no.transfer.keys-wrong", wrong.getString(1), wrong.getString(3));
             }
         }
     }
@@ -109,7 +102,7 @@ public final class Scratch implements AutoCloseable {
         var differences = Transfer.differences(content.sums(watcher), here);
         if (!differences.isEmpty()) {
             var table = differences.getFirst().table();
-            throw new Refused.Invalid("file", "", "no.backup.sums-differ", table);
+            throw new Refused.Invalid("file", "", "no.transfer.sums-differ", table);
         }
     }
 

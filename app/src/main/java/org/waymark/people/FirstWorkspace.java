@@ -1,7 +1,7 @@
-package org.waymark.backup;
+package org.waymark.people;
 
 import java.time.ZoneId;
 import java.util.UUID;
 
 /** The workspace that was founded first here: who owns it runs the server. */
-record FirstWorkspace(UUID id, ZoneId zone) {}
+public record FirstWorkspace(UUID id, ZoneId zone) {}

@@ -1,4 +1,4 @@
-package org.waymark.backup;
+package org.waymark.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.waymark.platform.Refused;
 
 /** The migrations of this program, on a database that is not its own. */
-final class Migrations {
+public final class Migrations {
     private Migrations() {}
 
     /** Makes its tables, or brings them up to date. */
-    static void bringUpToDate(DataSource database, boolean isSqlite) {
+    public static void bringUpToDate(DataSource database, boolean isSqlite) {
         flyway(database, isSqlite, MigrationVersion.LATEST).migrate();
     }
 
@@ -22,12 +22,12 @@ final class Migrations {
      * @param applied every migration that had run there, the newest last
      */
     static void makeAsOf(List<String> applied, DataSource sqlite) {
-        if (applied.isEmpty()) throw new Refused.Invalid("file", "", "no.backup.file-foreign");
+        if (applied.isEmpty()) throw new Refused.Invalid("file", "", "no.transfer.file-foreign");
         var flyway = flyway(sqlite, true, MigrationVersion.fromVersion(applied.getLast()));
         var known = versions(flyway);
-        if (!known.containsAll(applied)) throw new Refused.Invalid("file", "", "no.backup.file-newer");
+        if (!known.containsAll(applied)) throw new Refused.Invalid("file", "", "no.transfer.file-newer");
         if (!known.subList(0, known.indexOf(applied.getLast()) + 1).equals(applied)) {
-            throw new Refused.Invalid("file", "", "no.backup.file-between");
+            throw new Refused.Invalid("file", "", "no.transfer.file-between");
         }
         flyway.migrate();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.api.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.waymark.exports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.Newcomers;
+import org.waymark.people.Operators;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Database;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
+import org.waymark.transfer.ContentFile;
+import org.waymark.transfer.Marks;
+import org.waymark.transfer.Scratch;
+import org.waymark.transfer.Share;
+import org.waymark.transfer.Sieve;
+import org.waymark.transfer.Snapshot;
+import org.waymark.transfer.Sum;
+import org.waymark.transfer.Transfer;
+import org.waymark.transfer.Watcher;
+
+/** Brings the JSON export of a workspace back in, as a workspace of its own: all of it, compared with the file, or nothing. */
+@Service
+public class Homecoming {
+    private static final Logger LOG = LoggerFactory.getLogger(Homecoming.class);
+    private static final Set<String> PERSONS = Set.of("person");
+
+    private final Operators operators;
+    private final Newcomers newcomers;
+    private final Database database;
+    private final DSLContext db;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Homecoming(
+            Operators operators,
+            Newcomers newcomers,
+            Database database,
+            DSLContext db,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.operators = operators;
+        this.newcomers = newcomers;
+        this.database = database;
+        this.db = db;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For whoever runs the server, because people come with it. */
+    public boolean may(Actor actor) {
+        return operators.include(actor);
+    }
+
+    /** A file of an earlier version is brought up to date first. @return the workspace; who brought it owns it */
+    @Transactional
+    public UUID bringIn(Actor actor, Path file) {
+        if (!may(actor)) throw new Refused.Forbidden("no.exports.operator");
+        try (var scratch = Scratch.in(database.folder())) {
+            try (var content = ContentFile.open(file)) {
+                if (!content.what().isOfWorkspace())
+                    throw new Refused.Invalid("file", "", "no.exports.not-a-workspace");
+                scratch.take(content, Watcher.NOBODY);
+            }
+            return settle(actor, scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export could not be read", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The export could not be brought in", e);
+        }
+    }
+
+    private UUID settle(Actor actor, Scratch scratch) throws IOException, SQLException {
+        var arriving = new Arriving(newcomers);
+        try (var learning = scratch.content(Share.everything())) {
+            for (var table : learning.schema().tables()) {
+                if (Set.of("workspace", "person").contains(table.name())) {
+                    learning.each(table, values -> arriving.learn(table, values));
+                }
+            }
+        }
+        db.connection(connection -> move(scratch, arriving, connection));
+        newcomers.settle(actor, arriving.workspace(), arriving.newPersons());
+        var owner = new Actor(arriving.workspace(), actor.person(), Role.OWNER, Set.of(), Set.of(), Scope.ALL);
+        events.publishEvent(new WorkspaceArrived(owner, clock.instant()));
+        LOG.info("Person {} brought in workspace {}", actor.person(), arriving.workspace());
+        return arriving.workspace();
+    }
+
+    private static void move(Scratch scratch, Arriving arriving, Connection connection)
+            throws IOException, SQLException {
+        try (var content = scratch.content(Share.through(arriving))) {
+            Transfer.load(content, connection, Watcher.NOBODY);
+            var share = Share.ofWorkspace(new Marks(Map.of()), arriving.workspace(), Sieve.NONE);
+            var here = Transfer.sums(Snapshot.within(connection).like(content.schema(), share), Watcher.NOBODY);
+            requireSame(content.sums(Watcher.NOBODY), here);
+        }
+    }
+
+    /** Of persons some were here before, as they are here. */
+    private static void requireSame(Map<String, Sum> file, Map<String, Sum> here) {
+        var differences = Transfer.differences(file, here).stream()
+                .filter(one -> !PERSONS.contains(one.table()))
+                .filter(one -> one.here().rows() > 0)
+                .toList();
+        if (!differences.isEmpty()) throw new IllegalStateException("Not the same as in the file: " + differences);
+    }
+}
