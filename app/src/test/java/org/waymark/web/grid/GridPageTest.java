@@ -48,6 +48,9 @@ class GridPageTest {
         assertThat(april.hasClass("own")).isFalse();
         assertThat(page.select("td.own")).hasSize(1);
         assertThat(april.select("a").attr("href")).endsWith("/cells/2026-04-30");
+        var search = page.select("main form[role=search]");
+        assertThat(search.hasAttr("hx-get")).as("there is no board to swap").isFalse();
+        assertThat(search.select("input[name=view]").attr("value")).isEqualTo("grid");
     }
 
     @Test
