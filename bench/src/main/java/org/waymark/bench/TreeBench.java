@@ -89,19 +89,29 @@ final class TreeBench {
     private void grow(Connection connection) throws SQLException {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try (var formulas = new Table(
-                        connection, "kpi_formula", "workspace_id", "kpi_id", "formula", "mode", "set_by", "set_at", "version");
+                        connection,
+                        "kpi_formula",
+                        "workspace_id",
+                        "kpi_id",
+                        "formula",
+                        "mode",
+                        "set_by",
+                        "set_at",
+                        "version");
                 var drivers = new Table(connection, "kpi_driver", "workspace_id", "kpi_id", "driver_id", "position")) {
             for (int kpi = 0; kpi * width + 1 < KPIS; kpi++) {
                 int first = kpi * width + 1;
-                var parts = IntStream.range(first, Math.min(first + width, KPIS)).boxed().toList();
-                var formula = parts.stream().map(part -> "[" + org.kpi(part) + "]").collect(Collectors.joining(", ", "avg(", ")"));
+                var parts = IntStream.range(first, Math.min(first + width, KPIS))
+                        .boxed()
+                        .toList();
+                var formula = parts.stream()
+                        .map(part -> "[" + org.kpi(part) + "]")
+                        .collect(Collectors.joining(", ", "avg(", ")"));
                 formulas.add(org.workspace(), org.kpi(kpi), formula, "COMPUTES", org.person(0), now, 1L);
                 for (int part : parts) drivers.add(org.workspace(), org.kpi(kpi), org.kpi(part), (long) (part - first));
             }
         }
-        Values.execute(
-                connection,
-                "update kpi set feeds = true, computed = id in (select kpi_id from kpi_formula)");
+        Values.execute(connection, "update kpi set feeds = true, computed = id in (select kpi_id from kpi_formula)");
         Values.execute(
                 connection,
                 "update measurement set source = 'formula' where kpi_id in (select kpi_id from kpi_formula)");
@@ -122,11 +132,11 @@ final class TreeBench {
     /** The top has been computed once for each change. */
     private void expectFollowed(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select revision from measurement where kpi_id = '%s' and day = '%s'"
-                                .formatted(org.kpi(0), newest()))) {
+                var rows = statement.executeQuery("select revision from measurement where kpi_id = '%s' and day = '%s'"
+                        .formatted(org.kpi(0), newest()))) {
             rows.next();
-            if (rows.getLong(1) < WARM_UP + ROUNDS) throw new SQLException("The top did not follow: " + rows.getLong(1));
+            if (rows.getLong(1) < WARM_UP + ROUNDS)
+                throw new SQLException("The top did not follow: " + rows.getLong(1));
         }
     }
 }
