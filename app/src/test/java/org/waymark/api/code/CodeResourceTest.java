@@ -72,7 +72,7 @@ class CodeResourceTest {
         var broken = with("").replace("name: People", "nome: People");
 
         var fault =
-                admin.post("/api/v1/code/plans", broken).json().path("faults").path(0);
+                admin.post("/api/v1/code/plans", broken).json().path("faults").path(1);
 
         assertThat(fault.path("line").asInt()).isEqualTo(2);
         assertThat(fault.path("column").asInt()).isEqualTo(23);
