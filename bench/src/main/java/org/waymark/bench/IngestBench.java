@@ -132,7 +132,7 @@ final class IngestBench {
                             way,
                             values.count() / spread.median(),
                             spread,
-                            Spread.of(cpu.get(way)).median()));
+                            Spread.of(cpu.getOrDefault(way, List.of())).median()));
             own.forEach(base -> text.append(" %s |".formatted(Spread.ratios(base.getValue(), took))));
             text.append('\n');
         });
