@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Progress;
 import org.waymark.objectives.Objective;
@@ -64,8 +65,9 @@ record Branch(List<Objective.Id> upwards, List<Edge> edges) {
     void climb(Set<Objective.Id> seeds, Step step) {
         var touched = new HashSet<>(seeds);
         var moved = new HashMap<Objective.Id, Objective>();
+        var contributions = edges.stream().collect(Collectors.groupingBy(Edge::parent));
         for (var id : upwards) {
-            var below = edges.stream().filter(e -> e.parent().equals(id)).toList();
+            var below = contributions.getOrDefault(id, List.of());
             if (!seeds.contains(id) && below.stream().noneMatch(e -> touched.contains(e.child()))) continue;
             var outcome = step.take(id, children(below, moved));
             if (!outcome.moved()) continue;

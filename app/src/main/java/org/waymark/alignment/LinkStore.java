@@ -55,21 +55,35 @@ class LinkStore {
                 .findFirst();
     }
 
+    /** All of the workspace. */
+    List<Link> all(UUID workspace) {
+        return db.selectFrom(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .fetch(LinkStore::link);
+    }
+
     void add(Actor actor, List<Link> links, Instant at) {
-        db.batchInsert(links.stream()
-                        .map(link -> new AlignmentLinkRecord(
-                                actor.workspace(),
-                                link.id().value(),
-                                link.child().objective().value(),
-                                link.child().keyResultValue(),
-                                link.parent().objective().value(),
-                                link.parent().keyResultValue(),
-                                link.kind().name(),
-                                link.weight(),
-                                actor.person(),
-                                at))
-                        .toList())
+        if (links.isEmpty()) return;
+        var rows = links.stream().map(link -> row(actor, link, at)).toList();
+        db.batch(db.insertInto(ALIGNMENT_LINK).set(rows.getFirst()))
+                .bind(rows.stream().map(AlignmentLinkRecord::intoArray).toArray(Object[][]::new))
                 .execute();
+    }
+
+    private static AlignmentLinkRecord row(Actor actor, Link link, Instant at) {
+        var row = new AlignmentLinkRecord();
+        row.setWorkspaceId(actor.workspace());
+        row.setId(link.id().value());
+        row.setChildObjectiveId(link.child().objective().value());
+        row.setChildKeyResultId(link.child().keyResultValue());
+        row.setParentObjectiveId(link.parent().objective().value());
+        row.setParentKeyResultId(link.parent().keyResultValue());
+        row.setKind(link.kind().name());
+        row.setWeight(link.weight());
+        row.setLinkedBy(actor.person());
+        row.setLinkedAt(at);
+        row.touched(true);
+        return row;
     }
 
     void change(UUID workspace, Link link) {

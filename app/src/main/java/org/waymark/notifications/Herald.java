@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.Fact;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Past;
+import org.waymark.platform.Quietly;
 
 /**
  * Tells people what happened, in the transaction that made it true. Whether they may see it is asked when they look, and again when
@@ -34,6 +35,7 @@ class Herald {
 
     /** Nobody is told of what they did themselves, and everybody only once: for the first reason that fits. */
     void tell(Fact fact, Map<String, Object> data, Told... told) {
+        if (Quietly.isOn()) return;
         var workspace = fact.by().workspace();
         var heard = new HashSet<>(List.of(fact.by().person()));
         var notices = new ArrayList<NoticeStore.Fresh>();

@@ -57,7 +57,10 @@ public class KeyResultRow {
     }
 
     static KeyResultRecord written(KeyResult.Latest latest) {
-        var row = new KeyResultRecord();
+        return write(latest, new KeyResultRecord());
+    }
+
+    static KeyResultRecord write(KeyResult.Latest latest, KeyResultRecord row) {
         row.setValue(latest.value());
         row.setProgress(ObjectiveRow.ratio(latest.progress()));
         row.setDueShare(latest.shareDue());

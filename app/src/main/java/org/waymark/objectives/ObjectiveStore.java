@@ -157,7 +157,7 @@ class ObjectiveStore {
                 .and(OBJECTIVE.CYCLE_ID.eq(objective.definition().cycle().value()));
     }
 
-    private static ObjectiveRecord written(Objective objective) {
+    static ObjectiveRecord written(Objective objective) {
         var definition = objective.definition();
         var row = new ObjectiveRecord();
         row.setCycleId(definition.cycle().value());

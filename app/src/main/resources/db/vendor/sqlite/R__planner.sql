@@ -5,6 +5,11 @@ pragma analysis_limit = 1;
 analyze;
 delete from sqlite_stat1 where tbl <> 'flyway_schema_history';
 insert into sqlite_stat1 (tbl, idx, stat) values
+  ('import_run', 'sqlite_autoindex_import_run_1', '400 400 1'),
+  ('import_piece', 'sqlite_autoindex_import_piece_1', '400 400 40 1'),
+  ('import_deed', 'sqlite_autoindex_import_deed_1', '100000 100000 1000 1'),
+  ('import_identity', 'sqlite_autoindex_import_identity_1', '100000 100000 50000 25000 1'),
+  ('import_identity', 'import_identity_import', '100000 100000 1000'),
   ('follow_up', 'follow_up_key_result', '20000 20000 2'),
   ('follow_up', 'follow_up_owner', '20000 20000 4 2'),
   ('follow_up', 'follow_up_review', '20000 20000 5'),

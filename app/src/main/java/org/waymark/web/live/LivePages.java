@@ -29,6 +29,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
 import org.waymark.platform.OtherNodes;
+import org.waymark.platform.Quietly;
 import org.waymark.talk.CheckInAcknowledged;
 import org.waymark.talk.CommentChanged;
 import org.waymark.talk.CommentMade;
@@ -77,6 +78,7 @@ public class LivePages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(Fact fact) {
+        if (Quietly.isOn()) return;
         switch (fact) {
             case MeasurementsRecorded _ -> {} // told together with the others of its batch
             case ObjectiveScored _ -> {} // told with its cycle
@@ -88,6 +90,7 @@ public class LivePages {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(BatchRecorded batch) {
+        if (Quietly.isOn()) return;
         announce(batch.kpis().stream().map(News::of).toList());
     }
 
