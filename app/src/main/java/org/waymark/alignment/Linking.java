@@ -72,6 +72,20 @@ public class Linking {
         return links;
     }
 
+    /** Takes links away that are still there. */
+    @Transactional
+    public void sever(Actor actor, Set<Link.Id> ids) {
+        access.require(actor, Action.EDIT_GOAL);
+        var links = store.all(actor.workspace()).stream()
+                .filter(link -> ids.contains(link.id()))
+                .toList();
+        links.forEach(link -> {
+            store.remove(actor.workspace(), link.id());
+            events.publishEvent(new AlignmentChanged(actor, clock.instant(), Change.UNLINKED, link));
+        });
+        rollUp(actor, links);
+    }
+
     private void rollUp(Actor actor, List<Link> links) {
         var parents =
                 links.stream().map(link -> link.parent().objective()).distinct().toList();

@@ -29,7 +29,7 @@ public class Today {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
     }
 
-    Month yearStart(UUID workspace) {
+    public Month yearStart(UUID workspace) {
         var month = db.select(WORKSPACE.FISCAL_YEAR_START)
                 .from(WORKSPACE)
                 .where(WORKSPACE.ID.eq(workspace))

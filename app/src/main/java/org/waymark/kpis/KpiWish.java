@@ -39,6 +39,11 @@ public record KpiWish(
             Cadence cadence,
             int dueDays) {}
 
+    /** Refuses, with all that is wrong at once, what could not be kept whoever wished it. */
+    public void check() {
+        definition();
+    }
+
     /** The KPI that is meant; refused with all that is wrong at once. */
     Definition definition() {
         var problems = new ArrayList<Problem>();

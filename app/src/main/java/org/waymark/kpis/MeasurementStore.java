@@ -21,7 +21,6 @@ import org.waymark.kpis.schema.tables.records.MeasurementRecord;
 import org.waymark.kpis.schema.tables.records.MeasurementRevisionRecord;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
-import org.waymark.platform.Actor;
 
 /** Measurements and what they were before. A statement or a batch each, whatever the number of values. */
 @Repository
@@ -47,10 +46,10 @@ class MeasurementStore {
     }
 
     /** What a person recorded at one moment and nobody restated since; what followed from it by a formula is not theirs. */
-    List<RecordedMeasurement> recordedBy(Actor actor, Instant at) {
+    List<RecordedMeasurement> recordedBy(UUID workspace, UUID person, Instant at) {
         return db.selectFrom(MEASUREMENT)
-                .where(MEASUREMENT.WORKSPACE_ID.eq(actor.workspace()))
-                .and(MEASUREMENT.RECORDED_BY.eq(actor.person()))
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.RECORDED_BY.eq(person))
                 .and(MEASUREMENT.RECORDED_AT.eq(at))
                 .and(MEASUREMENT.SOURCE.ne(ComputedValues.SOURCE))
                 .orderBy(MEASUREMENT.KPI_ID, MEASUREMENT.DAY)

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -106,15 +107,24 @@ public class Measurements {
      */
     @Transactional
     public void withdraw(Actor actor, Instant recordedAt) {
-        var touched = store.recordedBy(actor, recordedAt).stream()
+        if (!withdraw(actor, actor.person(), recordedAt)) {
+            throw new Refused.Conflict("no.kpis.nothing-to-put-back");
+        }
+    }
+
+    /** As above, for what another recorded; false when nothing of it stands any more. */
+    @Transactional
+    public boolean withdraw(Actor actor, UUID recordedBy, Instant recordedAt) {
+        var touched = store.recordedBy(actor.workspace(), recordedBy, recordedAt).stream()
                 .map(RecordedMeasurement::kpi)
                 .collect(Collectors.toSet());
-        if (touched.isEmpty()) throw new Refused.Conflict("no.kpis.nothing-to-put-back");
+        if (touched.isEmpty()) return false;
         var known = kpis.lock(actor, touched);
         known.values().forEach(kpi -> requireOpen(actor, kpi));
-        var withdrawn = store.recordedBy(actor, recordedAt).stream()
+        var withdrawn = store.recordedBy(actor.workspace(), recordedBy, recordedAt).stream()
                 .collect(groupingBy(RecordedMeasurement::kpi, LinkedHashMap::new, Collectors.toList()));
         withdrawn.forEach((id, values) -> withdraw(actor, Objects.requireNonNull(known.get(id)), values));
+        return true;
     }
 
     private void withdraw(Actor actor, Kpi kpi, List<RecordedMeasurement> values) {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
@@ -76,6 +77,7 @@ class IntakeStore {
                 .where(ObjectiveStore.visible(actor))
                 .and(are(actor.workspace(), ids))
                 .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(exists(closure()).not())
                 .and(exists(changedKeyResult(since)).not())
                 .and(exists(laterCheckIn(since)).not())
                 .fetch(ObjectiveRow::objective);
@@ -87,6 +89,14 @@ class IntakeStore {
                 .set(OBJECTIVE.VERSION, OBJECTIVE.VERSION.plus(1))
                 .where(are(workspace, ids))
                 .execute();
+    }
+
+    /** A closed cycle keeps what it holds. */
+    private org.jooq.Select<?> closure() {
+        return selectOne()
+                .from(CYCLE_CLOSURE)
+                .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID));
     }
 
     private org.jooq.Select<?> changedKeyResult(Instant since) {

@@ -33,6 +33,11 @@ public record KeyResultWish(
     private static final int MOST_PARTS = 100;
     private static final int MOST_YEARS = 10;
 
+    /** Refuses, with all that is wrong at once, what could not be kept whoever wished it. */
+    public void check() {
+        definition();
+    }
+
     KeyResult.Definition definition() {
         var checks = new Checks();
         var cleanTitle = checks.title("title", title, 250, "no.objectives.key-result-title");

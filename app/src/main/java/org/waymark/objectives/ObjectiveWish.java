@@ -30,6 +30,11 @@ public record ObjectiveWish(
     private static final int MOST_TAGS = 20;
     private static final int LONGEST_TAG = 40;
 
+    /** Refuses, with all that is wrong at once, what could not be kept whoever wished it. */
+    public void check() {
+        definition();
+    }
+
     Objective.Definition definition() {
         var checks = new Checks();
         var checked = new Objective.Definition(

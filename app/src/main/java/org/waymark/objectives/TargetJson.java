@@ -31,7 +31,7 @@ public final class TargetJson {
         };
     }
 
-    static Map<String, Object> write(Target target) {
+    public static Map<String, Object> write(Target target) {
         var json = start(kind(target));
         switch (target) {
             case Target.Reach(var from, var to) -> {
@@ -91,7 +91,7 @@ public final class TargetJson {
         };
     }
 
-    static Map<String, Object> write(TargetCurve curve) {
+    public static Map<String, Object> write(TargetCurve curve) {
         return switch (curve) {
             case TargetCurve.Straight() -> start("STRAIGHT");
             case TargetCurve.SCurve() -> start("S_CURVE");

@@ -24,4 +24,9 @@ public class Actors {
     public Optional<Actor> reporting(UUID workspace, UUID person) {
         return query.byPerson(workspace, person, Scope.REPORT);
     }
+
+    /** With all that the person may do now: for a job that carries out what the person asked for. */
+    public Optional<Actor> working(UUID workspace, UUID person) {
+        return query.byPerson(workspace, person, Scope.ALL);
+    }
 }

@@ -1,0 +1,224 @@
+package org.waymark.imports;
+
+import static org.waymark.imports.schema.Tables.IMPORT_PIECE;
+import static org.waymark.imports.schema.Tables.IMPORT_RUN;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.imports.ImportRun.State;
+import org.waymark.imports.schema.tables.records.ImportRunRecord;
+import org.waymark.platform.Json;
+import org.waymark.platform.Refused;
+import org.waymark.platform.Sentence;
+
+/** Imports and, until they are done, their files: in the database, because another node may carry them out. */
+@Repository
+class ImportStore {
+    private static final int PIECE = 1024 * 1024;
+
+    private final DSLContext db;
+    private final Json json;
+
+    ImportStore(DSLContext db, Json json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    @Transactional
+    public void add(UUID workspace, ImportRun run, Path content) {
+        db.insertInto(IMPORT_RUN)
+                .set(IMPORT_RUN.WORKSPACE_ID, workspace)
+                .set(IMPORT_RUN.ID, run.id().value())
+                .set(IMPORT_RUN.FILE_NAME, run.fileName())
+                .set(IMPORT_RUN.FILE_BYTES, run.bytes())
+                .set(IMPORT_RUN.SETTINGS, json.write(run.settings()))
+                .set(IMPORT_RUN.STATE, run.state().name())
+                .set(IMPORT_RUN.ROWS_DONE, 0L)
+                .set(IMPORT_RUN.MADE_BY, run.madeBy())
+                .set(IMPORT_RUN.MADE_AT, run.madeAt())
+                .execute();
+        try (var in = Files.newInputStream(content)) {
+            addPieces(workspace, run.id(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file in one, at a place that the caller clears away. */
+    Path content(UUID workspace, ImportRun.Id id) {
+        try {
+            var file = Files.createTempFile("waymark", ".import");
+            try (var out = Files.newOutputStream(file)) {
+                for (long number = 0; ; number++) {
+                    var piece = piece(workspace, id, number);
+                    if (piece == null) return file;
+                    out.write(piece);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ImportRun get(UUID workspace, ImportRun.Id id) {
+        return db.selectFrom(IMPORT_RUN)
+                .where(is(workspace, id))
+                .fetchOptional(this::run)
+                .orElseThrow(() -> new Refused.Missing("import"));
+    }
+
+    /** Newest first. */
+    List<ImportRun> newest(UUID workspace, int most) {
+        return db.selectFrom(IMPORT_RUN)
+                .where(IMPORT_RUN.WORKSPACE_ID.eq(workspace))
+                .orderBy(IMPORT_RUN.ID.desc())
+                .limit(most)
+                .fetch(this::run);
+    }
+
+    @Transactional
+    public void look(UUID workspace, ImportRun.Id id, Settings settings, @Nullable Summary summary, String mark) {
+        db.update(IMPORT_RUN)
+                .set(IMPORT_RUN.SETTINGS, json.write(settings))
+                .set(IMPORT_RUN.STATE, State.OPEN.name())
+                .set(IMPORT_RUN.PLAN, summary == null ? null : json.write(summary))
+                .set(IMPORT_RUN.PLAN_MARK, mark)
+                .set(IMPORT_RUN.ROWS_ALL, summary == null ? 0L : summary.rows())
+                .set(IMPORT_RUN.FAILURE, (JSONB) null)
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    /** From one state to another; false when it is not in the first one any more. */
+    @Transactional
+    public boolean move(UUID workspace, ImportRun.Id id, List<State> from, State to) {
+        return db.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.STATE, to.name())
+                        .where(is(workspace, id))
+                        .and(IMPORT_RUN.STATE.in(from.stream().map(State::name).toList()))
+                        .execute()
+                == 1;
+    }
+
+    /** False when nobody wants it any more. */
+    @Transactional
+    public boolean advance(UUID workspace, ImportRun.Id id, long rows) {
+        return db.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.ROWS_DONE, rows)
+                        .where(is(workspace, id))
+                        .and(IMPORT_RUN.STATE.eq(State.READING.name()))
+                        .execute()
+                == 1;
+    }
+
+    void finish(UUID workspace, ImportRun.Id id, Summary summary, Instant at) {
+        db.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, State.DONE.name())
+                .set(IMPORT_RUN.PLAN, json.write(summary))
+                .set(IMPORT_RUN.ROWS_DONE, summary.rows())
+                .set(IMPORT_RUN.ENDED_AT, at)
+                .where(is(workspace, id))
+                .execute();
+        forgetContent(workspace, id);
+    }
+
+    @Transactional
+    public void fail(UUID workspace, ImportRun.Id id, Sentence why, Instant at) {
+        db.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, State.FAILED.name())
+                .set(IMPORT_RUN.FAILURE, json.write(why))
+                .set(IMPORT_RUN.ENDED_AT, at)
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    void undone(UUID workspace, ImportRun.Id id, UUID by, Instant at, long kept) {
+        db.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, State.UNDONE.name())
+                .set(IMPORT_RUN.UNDONE_BY, by)
+                .set(IMPORT_RUN.UNDONE_AT, at)
+                .set(IMPORT_RUN.KEPT, kept)
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    /** Files that nobody imported, of all workspaces: they may hold what people would not keep. */
+    @Transactional
+    public void forgetOlderThan(Instant limit) {
+        db.select(IMPORT_RUN.WORKSPACE_ID, IMPORT_RUN.ID)
+                .from(IMPORT_RUN)
+                .where(IMPORT_RUN.MADE_AT.lt(limit))
+                .and(IMPORT_RUN.STATE.in(State.OPEN.name(), State.FAILED.name(), State.CANCELLED.name()))
+                .fetch()
+                .forEach(row -> {
+                    var id = new ImportRun.Id(row.value2());
+                    forgetContent(row.value1(), id);
+                    db.deleteFrom(IMPORT_RUN).where(is(row.value1(), id)).execute();
+                });
+    }
+
+    private void forgetContent(UUID workspace, ImportRun.Id id) {
+        db.deleteFrom(IMPORT_PIECE)
+                .where(IMPORT_PIECE.WORKSPACE_ID.eq(workspace))
+                .and(IMPORT_PIECE.IMPORT_ID.eq(id.value()))
+                .execute();
+    }
+
+    private void addPieces(UUID workspace, ImportRun.Id id, InputStream in) throws IOException {
+        long number = 0;
+        for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+            db.insertInto(IMPORT_PIECE)
+                    .set(IMPORT_PIECE.WORKSPACE_ID, workspace)
+                    .set(IMPORT_PIECE.IMPORT_ID, id.value())
+                    .set(IMPORT_PIECE.NUMBER, number++)
+                    .set(IMPORT_PIECE.CONTENT, piece)
+                    .execute();
+        }
+    }
+
+    private byte @Nullable [] piece(UUID workspace, ImportRun.Id id, long number) {
+        return db.select(IMPORT_PIECE.CONTENT)
+                .from(IMPORT_PIECE)
+                .where(IMPORT_PIECE.WORKSPACE_ID.eq(workspace))
+                .and(IMPORT_PIECE.IMPORT_ID.eq(id.value()))
+                .and(IMPORT_PIECE.NUMBER.eq(number))
+                .fetchOne(IMPORT_PIECE.CONTENT);
+    }
+
+    private ImportRun run(ImportRunRecord row) {
+        var plan = row.getPlan();
+        var failure = row.getFailure();
+        return new ImportRun(
+                new ImportRun.Id(row.getId()),
+                row.getFileName(),
+                row.getFileBytes(),
+                json.read(row.getSettings(), Settings.class),
+                State.valueOf(row.getState()),
+                row.getRowsDone(),
+                row.getRowsAll() == null ? 0 : row.getRowsAll(),
+                plan == null ? null : json.read(plan, Summary.class),
+                row.getPlanMark() == null ? "" : row.getPlanMark(),
+                failure == null ? null : json.read(failure, Sentence.class),
+                row.getKept() == null ? 0 : row.getKept(),
+                row.getMadeBy(),
+                row.getMadeAt(),
+                row.getEndedAt(),
+                row.getUndoneAt());
+    }
+
+    private static Condition is(UUID workspace, ImportRun.Id id) {
+        return IMPORT_RUN.WORKSPACE_ID.eq(workspace).and(IMPORT_RUN.ID.eq(id.value()));
+    }
+}

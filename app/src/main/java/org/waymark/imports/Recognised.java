@@ -1,0 +1,100 @@
+package org.waymark.imports;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.tables.DayOrder;
+import org.waymark.tables.DayText;
+import org.waymark.tables.Header;
+
+/**
+ * What the headings of a file say.
+ *
+ * @param format the key of a known product; "table" when it is none
+ * @param columns what each holds; empty: left out
+ */
+record Recognised(String format, Content content, List<Optional<Slot>> columns) {
+    static final String TABLE = "table";
+
+    Recognised {
+        columns = List.copyOf(columns);
+    }
+
+    static Recognised of(Header header) {
+        return KnownFormat.of(header.names())
+                .map(known -> new Recognised(known.key(), known.content(), columns(header, known.content(), known)))
+                .orElseGet(() -> as(likeliest(header), header));
+    }
+
+    /** As another kind of table than was guessed. */
+    static Recognised as(Content content, Header header) {
+        return new Recognised(TABLE, content, columns(header, content, null));
+    }
+
+    /** A field that comes once belongs to the first column that says so; ids, parents and owners may come several times. */
+    private static List<Optional<Slot>> columns(Header header, Content content, @Nullable KnownFormat known) {
+        var taken = new HashSet<Slot>();
+        var columns = new ArrayList<Optional<Slot>>();
+        for (var heading : header.names()) {
+            var slot = known == null ? Synonyms.of(content, heading) : known.slot(heading);
+            if (slot == null && content == Content.PERIODS && isPeriod(heading)) slot = Slot.of(Field.PERIOD);
+            columns.add(Optional.ofNullable(slot).filter(one -> isOften(one.field()) || taken.add(one)));
+        }
+        return columns;
+    }
+
+    private static boolean isOften(Field field) {
+        return switch (field) {
+            case ID, PARENT, OWNER, KEY_RESULT_OWNER, PERIOD, TEAM, TITLE, TAGS -> true;
+            default -> false;
+        };
+    }
+
+    private static Content likeliest(Header header) {
+        var names = header.names();
+        if (names.stream().filter(Recognised::isPeriod).count() >= 2) return Content.PERIODS;
+        if (names.stream().anyMatch(Synonyms::isNumbered)) return Content.NUMBERED;
+        if (has(Content.KEY_RESULTS, names, Field.KEY_RESULT, Field.TITLE)) {
+            return has(Content.CHECK_INS, names, Field.KEY_RESULT, Field.DAY, Field.CURRENT_VALUE)
+                            && !has(Content.KEY_RESULTS, names, Field.TARGET_VALUE)
+                    ? Content.CHECK_INS
+                    : Content.KEY_RESULTS;
+        }
+        if (has(Content.CHECK_INS, names, Field.KEY_RESULT_ID, Field.DAY, Field.CURRENT_VALUE))
+            return Content.CHECK_INS;
+        if (has(Content.VALUES, names, Field.DAY, Field.CURRENT_VALUE)
+                && !has(Content.GOALS, names, Field.TITLE, Field.TARGET_VALUE)) return Content.VALUES;
+        if (has(Content.KPIS, names, Field.NAME, Field.CADENCE)
+                || has(Content.KPIS, names, Field.NAME, Field.DIRECTION)) return Content.KPIS;
+        if (has(Content.PEOPLE, names, Field.EMAIL, Field.ROLE)
+                || has(Content.PEOPLE, names, Field.EMAIL, Field.NAME)) {
+            return has(Content.GOALS, names, Field.DUE_DAY) ? Content.GOALS : Content.PEOPLE;
+        }
+        return isTeams(names) ? Content.TEAMS : Content.GOALS;
+    }
+
+    private static boolean isTeams(List<String> names) {
+        return names.stream()
+                        .map(Headings::fold)
+                        .anyMatch(List.of("team", "team name", "department", "equipo")::contains)
+                && !has(Content.GOALS, names, Field.TITLE);
+    }
+
+    private static boolean has(Content content, List<String> names, Field... wanted) {
+        var found = EnumSet.noneOf(Field.class);
+        names.forEach(
+                name -> Optional.ofNullable(Synonyms.of(content, name)).ifPresent(slot -> found.add(slot.field())));
+        var all = new HashSet<Field>();
+        Collections.addAll(all, wanted);
+        return found.containsAll(all);
+    }
+
+    static boolean isPeriod(String heading) {
+        return DayText.parse(heading, DayOrder.MONTH_FIRST).isPresent()
+                || DayText.parse(heading, DayOrder.DAY_FIRST).isPresent();
+    }
+}

@@ -1,0 +1,33 @@
+package org.waymark.imports;
+
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import made or changed.
+ *
+ * @param version as it was left
+ * @param before what it was before it was changed, for values when they were recorded
+ */
+record Trace(
+        Deed deed,
+        Kind kind,
+        UUID subject,
+        long version,
+        @Nullable JSONB before) {
+    enum Kind {
+        TEAM,
+        INVITATION,
+        OBJECTIVE,
+        KEY_RESULT,
+        CHECK_IN,
+        LINK,
+        KPI,
+        VALUES
+    }
+
+    static Trace made(Kind kind, UUID subject, long version) {
+        return new Trace(Deed.MAKE, kind, subject, version, null);
+    }
+}
