@@ -24,6 +24,7 @@
             "calendar",
             "reviews",
             "code",
+            "imports",
             "platform::schema",
             "people::schema",
             "cycles::schema",

@@ -43,7 +43,7 @@ final class GoalPlanning {
 
     List<GoalStep> steps() {
         for (var goal : gathered.goals) plan(goal);
-        if (settings.content() == Content.KEY_RESULTS) planMissingParents();
+        if (settings.shape() == Shape.KEY_RESULTS) planMissingParents();
         return inOrder;
     }
 

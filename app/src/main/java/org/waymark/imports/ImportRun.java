@@ -10,6 +10,7 @@ import org.waymark.platform.Sentence;
  *
  * @param rowsAll as many as were counted when it was looked at
  * @param summary what would be done; afterwards what was done
+ * @param sample the start of the file
  * @param mark of the plan behind the summary
  * @param failure why it could not be imported
  * @param kept how much an undoing left as it was, because somebody changed it since
@@ -23,6 +24,7 @@ public record ImportRun(
         long rowsDone,
         long rowsAll,
         @Nullable Summary summary,
+        @Nullable Sample sample,
         String mark,
         @Nullable Sentence failure,
         long kept,

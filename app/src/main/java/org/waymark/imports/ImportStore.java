@@ -28,6 +28,9 @@ import org.waymark.platform.Sentence;
 class ImportStore {
     private static final int PIECE = 1024 * 1024;
 
+    /** What somebody sees who looks at a file: what it would do, and its start until it is imported. */
+    record Looked(Summary summary, @Nullable Sample sample) {}
+
     private final DSLContext db;
     private final Json json;
 
@@ -89,13 +92,13 @@ class ImportStore {
     }
 
     @Transactional
-    public void look(UUID workspace, ImportRun.Id id, Settings settings, @Nullable Summary summary, String mark) {
+    public void look(UUID workspace, ImportRun.Id id, Settings settings, Looked looked, String mark) {
         db.update(IMPORT_RUN)
                 .set(IMPORT_RUN.SETTINGS, json.write(settings))
                 .set(IMPORT_RUN.STATE, State.OPEN.name())
-                .set(IMPORT_RUN.PLAN, summary == null ? null : json.write(summary))
+                .set(IMPORT_RUN.PLAN, json.write(looked))
                 .set(IMPORT_RUN.PLAN_MARK, mark)
-                .set(IMPORT_RUN.ROWS_ALL, summary == null ? 0L : summary.rows())
+                .set(IMPORT_RUN.ROWS_ALL, looked.summary().rows())
                 .set(IMPORT_RUN.FAILURE, (JSONB) null)
                 .where(is(workspace, id))
                 .execute();
@@ -126,7 +129,7 @@ class ImportStore {
     void finish(UUID workspace, ImportRun.Id id, Summary summary, Instant at) {
         db.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, State.DONE.name())
-                .set(IMPORT_RUN.PLAN, json.write(summary))
+                .set(IMPORT_RUN.PLAN, json.write(new Looked(summary, null)))
                 .set(IMPORT_RUN.ROWS_DONE, summary.rows())
                 .set(IMPORT_RUN.ENDED_AT, at)
                 .where(is(workspace, id))
@@ -198,7 +201,7 @@ class ImportStore {
     }
 
     private ImportRun run(ImportRunRecord row) {
-        var plan = row.getPlan();
+        var looked = row.getPlan() == null ? null : json.read(row.getPlan(), Looked.class);
         var failure = row.getFailure();
         return new ImportRun(
                 new ImportRun.Id(row.getId()),
@@ -208,7 +211,8 @@ class ImportStore {
                 State.valueOf(row.getState()),
                 row.getRowsDone(),
                 row.getRowsAll() == null ? 0 : row.getRowsAll(),
-                plan == null ? null : json.read(plan, Summary.class),
+                looked == null ? null : looked.summary(),
+                looked == null ? null : looked.sample(),
                 row.getPlanMark() == null ? "" : row.getPlanMark(),
                 failure == null ? null : json.read(failure, Sentence.class),
                 row.getKept() == null ? 0 : row.getKept(),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -108,11 +110,18 @@ class ImportWork {
             return reading.plan(actor, run.settings(), file, rows -> {
                 if (clock.instant().isBefore(told[0].plus(STEP))) return true;
                 told[0] = clock.instant();
-                return store.advance(actor.workspace(), run.id(), rows);
+                return advance(actor, run.id(), rows);
             });
         } finally {
             Imports.clear(file);
         }
+    }
+
+    private boolean advance(Actor actor, ImportRun.Id id, long rows) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            tell(actor, id.value());
+            return store.advance(actor.workspace(), id, rows);
+        }));
     }
 
     private void write(Actor actor, ImportRun run, Plan plan) {
@@ -130,15 +139,23 @@ class ImportWork {
     }
 
     private void fail(Actor actor, ImportRun.Id id, Sentence why) {
-        store.fail(actor.workspace(), id, why, clock.instant());
+        transaction.executeWithoutResult(_ -> {
+            store.fail(actor.workspace(), id, why, clock.instant());
+            tell(actor, id.value());
+        });
+    }
+
+    /** Whoever looks at the import sees how far it is. */
+    private void tell(Actor actor, UUID subject) {
+        var news = new News(actor.workspace(), new Fact.Subject("import", subject), null);
+        events.publishEvent(new News.Computed(List.of(news)));
     }
 
     /** Whoever looks at anything of this workspace sees it as it is now. */
     private void tellAll(Actor actor) {
-        var news = java.util.stream.Stream.generate(
-                        () -> new News(actor.workspace(), new Fact.Subject("import", ids.next()), null))
+        var news = Stream.generate(() -> new News(actor.workspace(), new Fact.Subject("import", ids.next()), null))
                 .limit(MANY)
                 .toList();
-        events.publishEvent(new News.Computed(news));
+        transaction.executeWithoutResult(_ -> events.publishEvent(new News.Computed(news)));
     }
 }

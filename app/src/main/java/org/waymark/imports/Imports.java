@@ -81,6 +81,7 @@ public class Imports {
                     0,
                     0,
                     null,
+                    null,
                     "",
                     null,
                     0,
@@ -107,12 +108,6 @@ public class Imports {
     public ImportRun guessAgain(Actor actor, ImportRun.Id id, Settings settings) {
         requireOpen(actor, id);
         return onFile(actor, id, file -> plan(actor, id, reading.columnsAgain(file, settings), file));
-    }
-
-    /** The names of the columns, with what stands in the first rows. */
-    public Sample sample(Actor actor, ImportRun.Id id) {
-        var run = requireOpen(actor, id);
-        return onFile(actor, id, file -> reading.sample(file, run.settings()));
     }
 
     /** All troubles, not only the first that a {@link Summary} keeps. */
@@ -170,7 +165,8 @@ public class Imports {
 
     private ImportRun plan(Actor actor, ImportRun.Id id, Settings settings, Path file) {
         var plan = reading.plan(actor, settings, file, _ -> true);
-        store.look(actor.workspace(), id, settings, plan.summary(), plan.mark());
+        var looked = new ImportStore.Looked(plan.summary(), reading.sample(file, settings));
+        store.look(actor.workspace(), id, settings, looked, plan.mark());
         return store.get(actor.workspace(), id);
     }
 

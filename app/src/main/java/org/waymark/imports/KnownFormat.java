@@ -15,47 +15,47 @@ import org.jspecify.annotations.Nullable;
  * @param marks headings that it always has, folded
  * @param columns what headings mean here that mean something else elsewhere; null: leave it out
  */
-public record KnownFormat(String key, Content content, Set<String> marks, Map<String, Optional<Slot>> columns) {
+public record KnownFormat(String key, Shape shape, Set<String> marks, Map<String, Optional<Slot>> columns) {
     private static final List<KnownFormat> ALL = List.of(
-            known("betterworks", Content.GOALS, "name, type, progress, owner email, categories", Map.of()),
+            known("betterworks", Shape.GOALS, "name, type, progress, owner email, categories", Map.of()),
             known(
                     "peoplebox",
-                    Content.GOALS,
+                    Shape.GOALS,
                     "row id, parent row ids, goal title, goal type",
                     Map.of("check in type", "", "review cycle id", "")),
             known(
                     "culture-amp",
-                    Content.NUMBERED,
+                    Shape.NUMBERED,
                     "email, name, completion, key result 1 title",
                     Map.of("completion", "PROGRESS", "visibility", "", "priority", "")),
             known(
                     "peoplecues",
-                    Content.KEY_RESULTS,
+                    Shape.KEY_RESULTS,
                     "objective title, owner email id, metric name, metric type",
                     Map.of()),
             known(
                     "engagedly",
-                    Content.GOALS,
+                    Shape.GOALS,
                     "goal, goal identifier, notification frequency, assigner",
                     Map.of("status", "", "assigner email id", "")),
             known(
                     "goalscape",
-                    Content.OUTLINE,
+                    Shape.OUTLINE,
                     "main, l1, importance, progress",
                     Map.of("importance", "WEIGHT", "notes", "DESCRIPTION")),
             known(
                     "atlassian",
-                    Content.GOALS,
+                    Shape.GOALS,
                     "goal id, key, parent goal id, phase, targeted at",
                     Map.of("key", "", "owner id", "", "created at", "", "type id", "")),
             known(
                     "asana",
-                    Content.GOALS,
+                    Shape.GOALS,
                     "gid, is workspace level, metric.initial number value",
                     Map.of("status", "STATUS")),
             known(
                     "clickup",
-                    Content.KEY_RESULTS,
+                    Shape.KEY_RESULTS,
                     "goal id, steps start, steps current, steps end",
                     Map.of(
                             "goal id",
@@ -72,32 +72,32 @@ public record KnownFormat(String key, Content content, Set<String> marks, Map<St
                             "TITLE",
                             "completed",
                             "")),
-            known("feishu", Content.NUMBERED, "text, krs.1.text", Map.of("text", "TITLE")),
+            known("feishu", Shape.NUMBERED, "text, krs.1.text", Map.of("text", "TITLE")),
             known(
                     "purview",
-                    Content.GOALS,
+                    Shape.GOALS,
                     "parentokrid, businessdomainid, type",
                     Map.of("createdat", "", "updatedat", "", "businessdomainid", "")),
             known(
                     "burningokr",
-                    Content.KEY_RESULTS,
+                    Shape.KEY_RESULTS,
                     "team, objective, corporate objectives, key result, actual, unit",
                     burning("start", "end", "description")),
             known(
                     "burningokr",
-                    Content.KEY_RESULTS,
+                    Shape.KEY_RESULTS,
                     "team, objective, uebergeordnetes unternehmensziel, key result, aktuell, einheit",
                     burning("start", "ende", "beschreibung")),
             known(
                     "burningokr",
-                    Content.KEY_RESULTS,
+                    Shape.KEY_RESULTS,
                     "team, objective, branch, key result, actual, unit",
                     burning("start", "end", "description")),
-            known("oslo", Content.VALUES, "date, value, comment", Map.of()),
-            known("pipware", Content.PERIODS, "kpi code, customtarget", Map.of()),
+            known("oslo", Shape.VALUES, "date, value, comment", Map.of()),
+            known("pipware", Shape.PERIODS, "kpi code, customtarget", Map.of()),
             known(
                     "waymark-check-ins",
-                    Content.CHECK_INS,
+                    Shape.CHECK_INS,
                     "key result, date, value, confidence",
                     Map.of("value", "CURRENT_VALUE")));
 
@@ -119,7 +119,7 @@ public record KnownFormat(String key, Content content, Set<String> marks, Map<St
     @Nullable
     Slot slot(String heading) {
         var own = columns.get(Headings.fold(heading));
-        return own == null ? Synonyms.of(content, heading) : own.orElse(null);
+        return own == null ? Synonyms.of(shape, heading) : own.orElse(null);
     }
 
     private static Map<String, String> burning(String start, String end, String description) {
@@ -136,10 +136,10 @@ public record KnownFormat(String key, Content content, Set<String> marks, Map<St
                 "");
     }
 
-    private static KnownFormat known(String key, Content content, String marks, Map<String, String> columns) {
+    private static KnownFormat known(String key, Shape shape, String marks, Map<String, String> columns) {
         return new KnownFormat(
                 key,
-                content,
+                shape,
                 Arrays.stream(marks.split(", ")).collect(Collectors.toUnmodifiableSet()),
                 columns.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(

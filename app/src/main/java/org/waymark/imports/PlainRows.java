@@ -4,24 +4,24 @@ import org.waymark.people.Folding;
 
 /** Tables in which each row stands for itself: check-ins, people, teams, KPIs and values. */
 final class PlainRows implements RowReader.Rows {
-    private final Content content;
+    private final Shape shape;
     private final Gathered gathered;
 
-    PlainRows(Content content, Gathered gathered) {
-        this.content = content;
+    PlainRows(Shape shape, Gathered gathered) {
+        this.shape = shape;
         this.gathered = gathered;
     }
 
     @Override
     public void take(Line line) {
-        switch (content) {
+        switch (shape) {
             case CHECK_INS -> checkIn(line);
             case PEOPLE -> person(line);
             case TEAMS -> team(line);
             case KPIS -> kpi(line);
             case VALUES -> value(line);
             case GOALS, KEY_RESULTS, NUMBERED, OUTLINE, PERIODS ->
-                throw new IllegalStateException("Rows of %s do not stand for themselves".formatted(content));
+                throw new IllegalStateException("Rows of %s do not stand for themselves".formatted(shape));
         }
     }
 

@@ -2,7 +2,6 @@ package org.waymark.imports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.KpiWish;
@@ -114,21 +113,5 @@ record Plan(
 
     Summary summary() {
         return Summary.of(this);
-    }
-
-    /** How many of one kind are made, changed and left. */
-    record Count(long made, long changed, long same) {
-        static Count of(java.util.stream.Stream<Deed> deeds) {
-            var counted = deeds.collect(
-                    java.util.stream.Collectors.groupingBy(deed -> deed, java.util.stream.Collectors.counting()));
-            return of(counted);
-        }
-
-        private static Count of(Map<Deed, Long> counted) {
-            return new Count(
-                    counted.getOrDefault(Deed.MAKE, 0L),
-                    counted.getOrDefault(Deed.CHANGE, 0L),
-                    counted.getOrDefault(Deed.SAME, 0L));
-        }
     }
 }

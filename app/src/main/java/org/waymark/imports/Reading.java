@@ -29,7 +29,7 @@ class Reading {
     Settings guess(Path file) {
         var writing = Writing.of(TableFiles.guess(file, Limits.UPLOAD));
         try (var table = TableFiles.open(file, writing.format(), Limits.UPLOAD)) {
-            return new Settings(writing, "", Content.GOALS, List.of(), false, null, null, false, true, true)
+            return new Settings(writing, "", Shape.GOALS, List.of(), false, null, null, false, true, true)
                     .with(Recognised.of(table.header()))
                     .withShares(first(table));
         }
@@ -38,7 +38,7 @@ class Reading {
     /** The columns of another sheet, or of another kind of table. */
     Settings columnsAgain(Path file, Settings settings) {
         try (var table = open(file, settings)) {
-            return settings.with(Recognised.as(settings.content(), table.header()));
+            return settings.with(Recognised.as(settings.shape(), table.header()));
         }
     }
 

@@ -17,7 +17,7 @@ import org.waymark.tables.Header;
  * @param format the key of a known product; "table" when it is none
  * @param columns what each holds; empty: left out
  */
-record Recognised(String format, Content content, List<Optional<Slot>> columns) {
+record Recognised(String format, Shape shape, List<Optional<Slot>> columns) {
     static final String TABLE = "table";
 
     Recognised {
@@ -26,22 +26,22 @@ record Recognised(String format, Content content, List<Optional<Slot>> columns) 
 
     static Recognised of(Header header) {
         return KnownFormat.of(header.names())
-                .map(known -> new Recognised(known.key(), known.content(), columns(header, known.content(), known)))
+                .map(known -> new Recognised(known.key(), known.shape(), columns(header, known.shape(), known)))
                 .orElseGet(() -> as(likeliest(header), header));
     }
 
     /** As another kind of table than was guessed. */
-    static Recognised as(Content content, Header header) {
-        return new Recognised(TABLE, content, columns(header, content, null));
+    static Recognised as(Shape shape, Header header) {
+        return new Recognised(TABLE, shape, columns(header, shape, null));
     }
 
     /** A field that comes once belongs to the first column that says so; ids, parents and owners may come several times. */
-    private static List<Optional<Slot>> columns(Header header, Content content, @Nullable KnownFormat known) {
+    private static List<Optional<Slot>> columns(Header header, Shape shape, @Nullable KnownFormat known) {
         var taken = new HashSet<Slot>();
         var columns = new ArrayList<Optional<Slot>>();
         for (var heading : header.names()) {
-            var slot = known == null ? Synonyms.of(content, heading) : known.slot(heading);
-            if (slot == null && content == Content.PERIODS && isPeriod(heading)) slot = Slot.of(Field.PERIOD);
+            var slot = known == null ? Synonyms.of(shape, heading) : known.slot(heading);
+            if (slot == null && shape == Shape.PERIODS && isPeriod(heading)) slot = Slot.of(Field.PERIOD);
             columns.add(Optional.ofNullable(slot).filter(one -> isOften(one.field()) || taken.add(one)));
         }
         return columns;
@@ -54,40 +54,37 @@ record Recognised(String format, Content content, List<Optional<Slot>> columns) 
         };
     }
 
-    private static Content likeliest(Header header) {
+    private static Shape likeliest(Header header) {
         var names = header.names();
-        if (names.stream().filter(Recognised::isPeriod).count() >= 2) return Content.PERIODS;
-        if (names.stream().anyMatch(Synonyms::isNumbered)) return Content.NUMBERED;
-        if (has(Content.KEY_RESULTS, names, Field.KEY_RESULT, Field.TITLE)) {
-            return has(Content.CHECK_INS, names, Field.KEY_RESULT, Field.DAY, Field.CURRENT_VALUE)
-                            && !has(Content.KEY_RESULTS, names, Field.TARGET_VALUE)
-                    ? Content.CHECK_INS
-                    : Content.KEY_RESULTS;
+        if (names.stream().filter(Recognised::isPeriod).count() >= 2) return Shape.PERIODS;
+        if (names.stream().anyMatch(Synonyms::isNumbered)) return Shape.NUMBERED;
+        if (has(Shape.KEY_RESULTS, names, Field.KEY_RESULT, Field.TITLE)) {
+            return has(Shape.CHECK_INS, names, Field.KEY_RESULT, Field.DAY, Field.CURRENT_VALUE)
+                            && !has(Shape.KEY_RESULTS, names, Field.TARGET_VALUE)
+                    ? Shape.CHECK_INS
+                    : Shape.KEY_RESULTS;
         }
-        if (has(Content.CHECK_INS, names, Field.KEY_RESULT_ID, Field.DAY, Field.CURRENT_VALUE))
-            return Content.CHECK_INS;
-        if (has(Content.VALUES, names, Field.DAY, Field.CURRENT_VALUE)
-                && !has(Content.GOALS, names, Field.TITLE, Field.TARGET_VALUE)) return Content.VALUES;
-        if (has(Content.KPIS, names, Field.NAME, Field.CADENCE)
-                || has(Content.KPIS, names, Field.NAME, Field.DIRECTION)) return Content.KPIS;
-        if (has(Content.PEOPLE, names, Field.EMAIL, Field.ROLE)
-                || has(Content.PEOPLE, names, Field.EMAIL, Field.NAME)) {
-            return has(Content.GOALS, names, Field.DUE_DAY) ? Content.GOALS : Content.PEOPLE;
+        if (has(Shape.CHECK_INS, names, Field.KEY_RESULT_ID, Field.DAY, Field.CURRENT_VALUE)) return Shape.CHECK_INS;
+        if (has(Shape.VALUES, names, Field.DAY, Field.CURRENT_VALUE)
+                && !has(Shape.GOALS, names, Field.TITLE, Field.TARGET_VALUE)) return Shape.VALUES;
+        if (has(Shape.KPIS, names, Field.NAME, Field.CADENCE) || has(Shape.KPIS, names, Field.NAME, Field.DIRECTION))
+            return Shape.KPIS;
+        if (has(Shape.PEOPLE, names, Field.EMAIL, Field.ROLE) || has(Shape.PEOPLE, names, Field.EMAIL, Field.NAME)) {
+            return has(Shape.GOALS, names, Field.DUE_DAY) ? Shape.GOALS : Shape.PEOPLE;
         }
-        return isTeams(names) ? Content.TEAMS : Content.GOALS;
+        return isTeams(names) ? Shape.TEAMS : Shape.GOALS;
     }
 
     private static boolean isTeams(List<String> names) {
         return names.stream()
                         .map(Headings::fold)
                         .anyMatch(List.of("team", "team name", "department", "equipo")::contains)
-                && !has(Content.GOALS, names, Field.TITLE);
+                && !has(Shape.GOALS, names, Field.TITLE);
     }
 
-    private static boolean has(Content content, List<String> names, Field... wanted) {
+    private static boolean has(Shape shape, List<String> names, Field... wanted) {
         var found = EnumSet.noneOf(Field.class);
-        names.forEach(
-                name -> Optional.ofNullable(Synonyms.of(content, name)).ifPresent(slot -> found.add(slot.field())));
+        names.forEach(name -> Optional.ofNullable(Synonyms.of(shape, name)).ifPresent(slot -> found.add(slot.field())));
         var all = new HashSet<Field>();
         Collections.addAll(all, wanted);
         return found.containsAll(all);

@@ -45,12 +45,12 @@ final class RowReader {
     }
 
     private Rows rows(Header header, Gathered gathered, Map<Slot, List<Integer>> columns) {
-        return switch (settings.content()) {
+        return switch (settings.shape()) {
             case GOALS -> new GoalRows(gathered);
             case KEY_RESULTS -> new KeyResultRows(gathered);
             case NUMBERED -> new NumberedRows(gathered, columns.keySet());
             case OUTLINE -> new OutlineRows(gathered, columns.keySet());
-            case CHECK_INS, PEOPLE, TEAMS, KPIS, VALUES -> new PlainRows(settings.content(), gathered);
+            case CHECK_INS, PEOPLE, TEAMS, KPIS, VALUES -> new PlainRows(settings.shape(), gathered);
             case PERIODS ->
                 new PeriodRows(settings, header, columns.getOrDefault(Slot.of(Field.PERIOD), List.of()), gathered);
         };

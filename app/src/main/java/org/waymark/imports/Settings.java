@@ -31,7 +31,7 @@ import org.waymark.tables.TableFormat;
 public record Settings(
         Writing writing,
         String format,
-        Content content,
+        Shape shape,
         List<String> columns,
         boolean shareOfOne,
         @Nullable UUID cycle,
@@ -94,7 +94,7 @@ public record Settings(
         return new Settings(
                 writing,
                 recognised.format(),
-                recognised.content(),
+                recognised.shape(),
                 recognised.columns().stream()
                         .map(slot -> slot.map(Slot::code).orElse(""))
                         .toList(),
@@ -122,7 +122,7 @@ public record Settings(
                 .toArray();
         boolean share = Arrays.stream(numbers).allMatch(number -> number <= 1)
                 && Arrays.stream(numbers).anyMatch(number -> number > 0 && number < 1);
-        return new Settings(writing, format, content, this.columns, share, cycle, kpi, invite, makeTeams, publish);
+        return new Settings(writing, format, shape, this.columns, share, cycle, kpi, invite, makeTeams, publish);
     }
 
     List<Optional<Slot>> slots() {

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.imports.Plan.Count;
 
 /**
  * What a plan comes to, as pages show it and the database keeps it.
@@ -31,6 +31,17 @@ public record Summary(
         LINK,
         KPI,
         VALUE
+    }
+
+    /** How many of one kind are made, changed and left as they are. */
+    public record Count(long made, long changed, long same) {
+        static Count of(Stream<Deed> deeds) {
+            var counted = deeds.collect(Collectors.groupingBy(deed -> deed, Collectors.counting()));
+            return new Count(
+                    counted.getOrDefault(Deed.MAKE, 0L),
+                    counted.getOrDefault(Deed.CHANGE, 0L),
+                    counted.getOrDefault(Deed.SAME, 0L));
+        }
     }
 
     /** One thing that would be done. */

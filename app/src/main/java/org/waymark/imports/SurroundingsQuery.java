@@ -61,7 +61,7 @@ class SurroundingsQuery {
                     people.computeIfAbsent(Folding.fold(row.value3()), _ -> new ArrayList<>())
                             .add(row.value1());
                 });
-        boolean ofGoals = settings.content().isGoals() || settings.content() == Content.CHECK_INS;
+        boolean ofGoals = settings.shape().isGoals() || settings.shape() == Shape.CHECK_INS;
         var known = known(workspace, settings.format());
         return new Surroundings(
                 actor.person(),
@@ -75,7 +75,7 @@ class SurroundingsQuery {
                 known,
                 ofGoals ? living(workspace) : livingKpis(workspace),
                 ofGoals ? Map.of() : kpis(workspace),
-                settings.content() == Content.CHECK_INS ? results(workspace) : Map.of());
+                settings.shape() == Shape.CHECK_INS ? results(workspace) : Map.of());
     }
 
     @Transactional(readOnly = true)

@@ -27,19 +27,19 @@ final class Synonyms {
     private Synonyms() {}
 
     /** What a column most likely holds in a table of this kind; null when its heading says nothing. */
-    static @Nullable Slot of(Content content, String heading) {
+    static @Nullable Slot of(Shape shape, String heading) {
         var folded = Headings.fold(heading);
-        if (content == Content.OUTLINE) {
+        if (shape == Shape.OUTLINE) {
             var depth = DEPTH.matcher(folded);
             if (folded.equals("main")) return new Slot(Field.TITLE, 1);
             if (depth.matches()) return new Slot(Field.TITLE, Integer.parseInt(depth.group(1)) + 1);
         }
-        if (content == Content.NUMBERED) {
+        if (shape == Shape.NUMBERED) {
             var numbered = NUMBERED.matcher(folded);
             if (numbered.matches()) return numbered(numbered.group(2), Integer.parseInt(numbered.group(1)));
         }
-        return content.fields().stream()
-                .filter(field -> !content.isNumbered(field))
+        return shape.fields().stream()
+                .filter(field -> !shape.isNumbered(field))
                 .flatMap(field -> rank(field, folded).stream())
                 .min(Ranked::compareTo)
                 .map(ranked -> Slot.of(ranked.field()))
@@ -54,8 +54,8 @@ final class Synonyms {
         if (what.isEmpty() || what.equals("text") || what.equals("title") || what.equals("name")) {
             return new Slot(Field.KEY_RESULT, number);
         }
-        return Content.NUMBERED.fields().stream()
-                .filter(Content.NUMBERED::isNumbered)
+        return Shape.NUMBERED.fields().stream()
+                .filter(Shape.NUMBERED::isNumbered)
                 .filter(field -> field != Field.KEY_RESULT)
                 .flatMap(field -> rank(shortOf(field), what).stream().map(ranked -> new Ranked(field, ranked.place())))
                 .min(Ranked::compareTo)

@@ -90,7 +90,9 @@ public class EnteredValues {
         var waiting = held.enteredBy(actor, enteredAt).stream()
                 .filter(one -> one.state() == State.WAITING)
                 .toList();
-        if (waiting.isEmpty() || !known.recordedBy(actor, enteredAt).isEmpty()) {
+        if (waiting.isEmpty()
+                || !known.recordedBy(actor.workspace(), actor.person(), enteredAt)
+                        .isEmpty()) {
             measurements.withdraw(actor, enteredAt);
         }
         if (waiting.isEmpty()) return;

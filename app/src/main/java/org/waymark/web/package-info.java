@@ -23,6 +23,7 @@
             "calendar",
             "reviews",
             "code",
+            "imports",
             "ops",
             "backup",
             "exports",

@@ -21,6 +21,7 @@ public enum Section {
     ANALYSIS("/settings/analysis", "kpi", Action.MANAGE_SETTINGS),
     CYCLES("/cycles", "calendar", null),
     CONNECTORS("/settings/connectors", "refresh-cw", Action.MANAGE_CONNECTIONS),
+    IMPORT("/settings/import", "upload", Action.MANAGE_SETTINGS),
     EXPORT("/settings/export", "download", null),
     BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS),
     CODE("/settings/code", "file-text", null);

@@ -5,7 +5,7 @@ import static org.waymark.imports.Field.*;
 import java.util.List;
 
 /** What the rows of a file are. */
-public enum Content {
+public enum Shape {
     /** Objectives and key results, a row each; ids and parents say what belongs together, or the order does. */
     GOALS(
             ID,
@@ -112,7 +112,7 @@ public enum Content {
 
     private final List<Field> fields;
 
-    Content(Field... fields) {
+    Shape(Field... fields) {
         this.fields = List.of(fields);
     }
 
