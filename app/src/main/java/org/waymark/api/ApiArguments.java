@@ -24,7 +24,7 @@ final class ApiArguments implements HandlerMethodArgumentResolver {
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.hasParameterAnnotation(Sent.class)
                 || parameter.hasParameterAnnotation(Asked.class)
-                || Set.of(Paging.class, IfMatch.class, Call.class, RowsSent.class)
+                || Set.of(Paging.class, IfMatch.class, Call.class, RowsSent.class, FileSent.class)
                         .contains(parameter.getParameterType());
     }
 
@@ -40,6 +40,7 @@ final class ApiArguments implements HandlerMethodArgumentResolver {
         if (type == Call.class) return Call.of(request);
         if (type == Paging.class) return Paging.of(request);
         if (type == RowsSent.class) return RowsSent.of(request);
+        if (type == FileSent.class) return FileSent.of(request);
         if (parameter.hasParameterAnnotation(Sent.class)) return json.read(Body.json(request), type);
         return QueryRecord.of(type, request.getParameterMap(), besides(parameter));
     }

@@ -103,7 +103,7 @@ class GoalExecution {
                 said.published(),
                 before.restricted() ? audiences.of(actor, step.id()) : null);
         var after = objectives.edit(actor, id, before.version(), wish);
-        done.traces().add(new Trace(Deed.CHANGE, Trace.Kind.OBJECTIVE, step.id(), after.version(), json.write(kept)));
+        done.traces().add(new Trace(Deed.CHANGE, Trace.Kind.OBJECTIVE, step.id(), after.version(), json.write(kept).data()));
     }
 
     private void carryOut(Actor actor, ResultStep step, Record done) {
@@ -145,7 +145,7 @@ class GoalExecution {
                         Trace.Kind.KEY_RESULT,
                         id.value(),
                         after.version(),
-                        json.write(Kept.Result.of(definition))));
+                        json.write(Kept.Result.of(definition)).data()));
     }
 
     private void checkIn(Actor actor, KeyResult.Id id, CheckInWish wish, Record done) {

@@ -77,7 +77,8 @@ final class GoalPlanning {
         if (isAbove(step.id(), parent, parents)) {
             gathered.note(step.draft().row(), Field.PARENT, name, "no.import.ring");
         } else if (parents.computeIfAbsent(step.id(), _ -> new HashSet<>()).add(parent)) {
-            links.add(new LinkStep(step.id(), parent));
+            var wanted = new LinkStep(step.id(), parent);
+            if (!here.links().contains(wanted)) links.add(wanted);
         }
     }
 

@@ -94,7 +94,8 @@ final class Line {
         if (Words.isNo(text)) return 0.0;
         var value = NumberText.parse(text, settings.writing().mark());
         if (value.isPresent()) return value.getAsDouble();
-        return refused(field, cell, NumberText.isFormula(text) ? "no.import.formula" : "no.import.number", example());
+        if (NumberText.isFormula(text)) return refused(field, cell, "no.import.formula");
+        return refused(field, cell, "no.import.number", example());
     }
 
     private @Nullable Double accepted(Field field, Cell cell, double value) {

@@ -5,6 +5,7 @@ import org.waymark.imports.Draft.Numbers;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Target;
 import org.waymark.measure.Unit;
+import org.waymark.platform.Sentence;
 
 /**
  * What the numbers of a key result come to here.
@@ -14,14 +15,17 @@ import org.waymark.measure.Unit;
 record Measures(Target target, Unit unit, @Nullable Double current) {
     private static final Target PERCENT = new Target.Reach(0, 100);
 
-    /** Why numbers are no target; the end of a key that begins with {@code no.import.}. */
+    /** Why numbers are no target. */
     static final class NoTarget extends Exception {
-        NoTarget(String reason) {
-            super(reason, null, false, false);
+        private final transient Sentence sentence;
+
+        NoTarget(Sentence sentence) {
+            super(sentence.key(), null, false, false);
+            this.sentence = sentence;
         }
 
-        String key() {
-            return "no.import." + getMessage();
+        Sentence sentence() {
+            return sentence;
         }
     }
 
@@ -43,7 +47,7 @@ record Measures(Target target, Unit unit, @Nullable Double current) {
 
     /** Without a target only the share that is done can be followed. */
     private static Measures inPercent(Numbers numbers) throws NoTarget {
-        if (numbers.progress() == null && numbers.current() != null) throw new NoTarget("no-target");
+        if (numbers.progress() == null && numbers.current() != null) throw new NoTarget(new Sentence("no.import.no-target"));
         var progress = numbers.progress();
         return new Measures(PERCENT, Unit.PERCENT, progress == null ? null : (Double) Digits.clean(progress * 100));
     }
@@ -52,9 +56,9 @@ record Measures(Target target, Unit unit, @Nullable Double current) {
         var given = numbers.start();
         double start = given == null ? 0 : given;
         if (!Digits.same(start, target)) return start;
-        if (given != null) throw new NoTarget("same-value");
+        if (given != null) throw new NoTarget(new Sentence("no.import.same-value"));
         var current = numbers.current();
-        if (current == null || Digits.same(current, target)) throw new NoTarget("no-start");
+        if (current == null || Digits.same(current, target)) throw new NoTarget(new Sentence("no.import.no-start"));
         return current;
     }
 

@@ -122,7 +122,7 @@ final class ResultPlanning {
                     result.row(),
                     Field.TARGET_VALUE,
                     String.valueOf(result.numbers().target()),
-                    new Sentence(no.key()),
+                    no.sentence(),
                     true));
         } catch (Nonsense no) {
             gathered.troubles.add(new Trouble(

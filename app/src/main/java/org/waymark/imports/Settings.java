@@ -125,6 +125,12 @@ public record Settings(
         return new Settings(writing, format, shape, this.columns, share, cycle, kpi, invite, makeTeams, publish);
     }
 
+    /** All values belong to this KPI. */
+    Settings of(UUID chosen) {
+        return new Settings(
+                writing, format, shape, columns, shareOfOne, cycle, chosen, invite, makeTeams, publish);
+    }
+
     List<Optional<Slot>> slots() {
         return columns.stream()
                 .map(code -> code.isEmpty() ? Optional.<Slot>empty() : Optional.of(Slot.read(code)))

@@ -21,6 +21,7 @@ import org.waymark.people.Folding;
  * @param teams those that are not archived, by their folded name
  * @param invited folded addresses of open invitations
  * @param known what the same source brought before
+ * @param links what contributes to what
  * @param living ids of objectives, key results and KPIs among them that are not archived
  */
 record Surroundings(
@@ -35,7 +36,8 @@ record Surroundings(
         Map<Identity.Name, Identity> known,
         Set<UUID> living,
         Map<String, List<KnownKpi>> kpis,
-        Map<String, List<KnownResult>> results) {
+        Map<String, List<KnownResult>> results,
+        Set<Plan.LinkStep> links) {
 
     record KnownKpi(UUID id, String name, Cadence cadence, int decimals, boolean isComputedOrArchived) {}
 

@@ -1,5 +1,6 @@
 package org.waymark.imports;
 
+import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
 import static org.waymark.imports.schema.Tables.IMPORT_IDENTITY;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.cycles.Cycles;
 import org.waymark.cycles.Today;
+import org.waymark.imports.Plan.LinkStep;
 import org.waymark.imports.Surroundings.KnownKpi;
 import org.waymark.imports.Surroundings.KnownResult;
 import org.waymark.measure.Cadence;
@@ -75,7 +77,8 @@ class SurroundingsQuery {
                 known,
                 ofGoals ? living(workspace) : livingKpis(workspace),
                 ofGoals ? Map.of() : kpis(workspace),
-                settings.shape() == Shape.CHECK_INS ? results(workspace) : Map.of());
+                settings.shape() == Shape.CHECK_INS ? results(workspace) : Map.of(),
+                settings.shape().isGoals() ? links(workspace) : Set.of());
     }
 
     @Transactional(readOnly = true)
@@ -174,6 +177,15 @@ class SurroundingsQuery {
                     }
                 });
         return kpis;
+    }
+
+    private Set<LinkStep> links(UUID workspace) {
+        var links = new HashSet<LinkStep>();
+        db.select(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID, ALIGNMENT_LINK.PARENT_OBJECTIVE_ID)
+                .from(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                .forEach(row -> links.add(new LinkStep(row.value1(), row.value2())));
+        return links;
     }
 
     private Map<String, List<KnownResult>> results(UUID workspace) {

@@ -1,21 +1,20 @@
 package org.waymark.imports;
 
 import java.util.UUID;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an import made or changed.
  *
  * @param version as it was left
- * @param before what it was before it was changed, for values when they were recorded
+ * @param before as JSON: what it was before it was changed; of values when they were recorded and by whom
  */
 record Trace(
         Deed deed,
         Kind kind,
         UUID subject,
         long version,
-        @Nullable JSONB before) {
+        @Nullable String before) {
     enum Kind {
         TEAM,
         INVITATION,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
 import org.waymark.imports.schema.tables.records.ImportDeedRecord;
 import org.waymark.imports.schema.tables.records.ImportIdentityRecord;
@@ -35,7 +36,7 @@ class TraceStore {
                     trace.kind().name(),
                     trace.subject(),
                     trace.version(),
-                    trace.before()));
+                    trace.before() == null ? null : JSONB.jsonb(trace.before())));
         }
         for (int from = 0; from < rows.size(); from += PIECE) {
             var piece = rows.subList(from, Math.min(from + PIECE, rows.size()));
@@ -56,7 +57,7 @@ class TraceStore {
                         Trace.Kind.valueOf(row.getSubjectKind()),
                         row.getSubjectId(),
                         row.getSubjectVersion(),
-                        row.getBefore()));
+                        row.getBefore() == null ? null : row.getBefore().data()));
     }
 
     void know(UUID workspace, ImportRun.Id id, String source, List<Identity> identities) {

@@ -196,7 +196,7 @@ class Undoing {
     private static JSONB before(Trace trace) {
         var before = trace.before();
         if (before == null) throw new IllegalStateException("A change without what was before: " + trace);
-        return before;
+        return JSONB.jsonb(before);
     }
 
     private static Set<UUID> ids(List<Trace> traces, Trace.Kind kind) {

@@ -75,6 +75,7 @@ final class OpenApi {
                         "requestBody", Map.of("required", true, "content", json(parameter.getGenericParameterType())));
             } else {
                 if (parameter.getParameterType() == RowsSent.class) operation.put("requestBody", rows(parameter));
+                if (parameter.getParameterType() == FileSent.class) operation.put("requestBody", file());
                 parameters.addAll(parameters(parameter));
             }
         }
@@ -95,6 +96,16 @@ final class OpenApi {
                         + "At most 16 MB.",
                 "content",
                 Map.of("application/json", Map.of("schema", list), "application/x-ndjson", text, "text/csv", text));
+    }
+
+    private static Map<String, Object> file() {
+        return Map.of(
+                "required",
+                true,
+                "description",
+                "A file of any type. At most 64 MB.",
+                "content",
+                Map.of("application/octet-stream", Map.of()));
     }
 
     private static String operationId(HandlerMethod handler) {

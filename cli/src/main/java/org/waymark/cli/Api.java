@@ -84,6 +84,14 @@ final class Api {
         }
     }
 
+    /** Sends a file as it is. */
+    <T> T upload(String path, Map<String, String> query, Path file, Class<T> type) throws IOException {
+        var sent = request(path + "?" + encoded(query))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofFile(file));
+        return json.treeToValue(send(sent), type);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server + "/api/v1" + path))
                 .timeout(TO_ANSWER)

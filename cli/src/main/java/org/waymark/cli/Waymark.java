@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             Diff.class,
             Export.class,
             Download.class,
+            Import.class,
             Token.class
         },
         exitCodeListHeading = "Exit codes:%n",

@@ -1,0 +1,220 @@
+package org.waymark.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.imports.ImportRun.State;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Measurements;
+import org.waymark.kpis.Recording;
+import org.waymark.measure.Period;
+import org.waymark.objectives.CheckInWish;
+import org.waymark.objectives.CheckIns;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.objectives.schema.Tables;
+import org.waymark.platform.Refused;
+
+@BothDatabases
+class ImportsTest {
+    private static final String GOALS =
+            """
+            Id,Objective,Key result,Start value,Target,Current,Cycle
+            A,Customers stay,Churn falls,5,3,4,Q2 2026
+            B,Repairs are quick,Waiting time falls,9,4,,Q2 2026
+            """;
+
+    private final TestDatabase database;
+    private final World world;
+    private final Imports imports;
+
+    ImportsTest(TestDatabase database) {
+        this.database = database;
+        world = new World(database);
+        imports = database.get(Imports.class);
+    }
+
+    @Test
+    void aValueThatComesAlongIsACheckInAndMovesTheObjective() {
+        done(GOALS);
+
+        assertThat(objective("Customers stay").outlook().progress()).isNotNull().satisfies(progress -> assertThat(progress.percent())
+                .isEqualTo(50));
+        assertThat(objective("Repairs are quick").outlook().progress()).isNull();
+    }
+
+    @Test
+    void onlyWhatIsDifferentChangesWhenAFileComesAgain() {
+        done(GOALS);
+
+        var again = bring(GOALS.replace("Churn falls,5,3,4", "Churn falls,5,2,3.5").replace("Repairs are", "Bikes are"));
+        imports.start(world.maya, again.id(), again.mark(), false);
+
+        assertThat(summary(again).counts())
+                .containsEntry(Summary.Kind.OBJECTIVE, new Summary.Count(0, 1, 1))
+                .containsEntry(Summary.Kind.KEY_RESULT, new Summary.Count(0, 1, 1))
+                .containsEntry(Summary.Kind.CHECK_IN, new Summary.Count(1, 0, 0));
+        assertThat(objective("Bikes are quick").version()).isEqualTo(2);
+        assertThat(objective("Customers stay").outlook().progress()).isNotNull().satisfies(progress -> assertThat(progress.percent())
+                .isEqualTo(50));
+    }
+
+    @Test
+    void undoingTakesBackWhatNobodyChangedSince() {
+        var run = done(GOALS);
+        var touched = keyResult("Waiting time falls");
+        database.program().clock().pass(Duration.ofMinutes(1));
+        database.get(CheckIns.class).record(world.maya, touched, CheckInWish.of(7));
+
+        var undone = imports.undo(world.maya, run.id());
+
+        assertThat(undone).returns(State.UNDONE, ImportRun::state).returns(1L, ImportRun::kept);
+        assertThat(objective("Customers stay").isArchived()).isTrue();
+        assertThat(objective("Repairs are quick").isArchived()).isFalse();
+        assertThatThrownBy(() -> imports.undo(world.maya, run.id())).isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void whatWasUndoneComesAnewWhenItComesAgain() {
+        imports.undo(world.maya, done(GOALS).id());
+
+        var again = bring(GOALS);
+
+        assertThat(summary(again).counts()).containsEntry(Summary.Kind.OBJECTIVE, new Summary.Count(2, 0, 0));
+    }
+
+    @Test
+    void undoingAChangeBringsBackWhatWasThere() {
+        done(GOALS);
+        var run = done(GOALS.replace("Churn falls,5,3,4", "Churn falls,5,2,3.5").replace("Repairs are", "Bikes are"));
+
+        imports.undo(world.maya, run.id());
+
+        assertThat(objective("Repairs are quick").version()).isEqualTo(3);
+        assertThat(objective("Customers stay").outlook().progress()).isNotNull().satisfies(progress -> assertThat(progress.percent())
+                .isEqualTo(50));
+    }
+
+    @Test
+    void valuesGoAndComeBackWithTheirImport() {
+        var kpi = world.kpi("Bicycles sold");
+        var day = LocalDate.of(2026, 4, 30);
+        database.get(Measurements.class).record(world.nora, kpi.id(), List.of(Recording.of(day, 7)), "form");
+
+        var run = done("KPI,2026-03,2026-04\nBicycles sold,5,8\n");
+
+        assertThat(values(kpi)).containsExactly(5.0, 8.0);
+        imports.undo(world.maya, run.id());
+        assertThat(values(kpi)).containsExactly(7.0);
+    }
+
+    @Test
+    void rowsThatCannotBeImportedStopItUnlessThePersonSaysSo() {
+        var run = bring(GOALS + "C,Wrong,Same value,3,3,,Q2 2026\nD,Wrong too,No number,x,3,,Q2 2026\n");
+
+        assertThat(summary(run).troubles())
+                .extracting(Trouble::row, trouble -> trouble.sentence().key())
+                .contains(
+                        tuple(4L, "no.import.same-value"),
+                        tuple(5L, "no.import.number"));
+        assertThatThrownBy(() -> imports.start(world.maya, run.id(), run.mark(), false))
+                .isInstanceOf(Refused.Conflict.class);
+        imports.start(world.maya, run.id(), run.mark(), true);
+        assertThat(imports.get(world.maya, run.id()).state()).isEqualTo(State.DONE);
+        assertThat(keyResult("Churn falls")).isNotNull();
+    }
+
+    @Test
+    void aPlanThatIsNotTheOneShownIsNotCarriedOut() {
+        var run = bring(GOALS);
+        done(GOALS);
+
+        imports.start(world.maya, run.id(), run.mark(), false);
+
+        assertThat(imports.get(world.maya, run.id()))
+                .returns(State.FAILED, ImportRun::state)
+                .satisfies(failed -> assertThat(Objects.requireNonNull(failed.failure()).key())
+                        .isEqualTo("no.import.changed"));
+        assertThat(count("Customers stay")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyButAdminsImports() {
+        var run = bring(GOALS);
+
+        assertThatThrownBy(() -> bring(world.nora, GOALS)).isInstanceOf(Refused.Forbidden.class);
+        assertThatThrownBy(() -> imports.start(world.nora, run.id(), run.mark(), true))
+                .isInstanceOf(Refused.Forbidden.class);
+        assertThatThrownBy(() -> imports.get(new World(database).maya, run.id())).isInstanceOf(Refused.Missing.class);
+    }
+
+    private ImportRun done(String text) {
+        var run = bring(text);
+        imports.start(world.maya, run.id(), run.mark(), false);
+        var done = imports.get(world.maya, run.id());
+        assertThat(done.state()).isEqualTo(State.DONE);
+        return done;
+    }
+
+    private ImportRun bring(String text) {
+        return bring(world.maya, text);
+    }
+
+    private ImportRun bring(org.waymark.platform.Actor actor, String text) {
+        return imports.receive(actor, "goals.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Summary summary(ImportRun run) {
+        return Objects.requireNonNull(run.summary());
+    }
+
+    private Objective objective(String title) {
+        var id = database.get(DSLContext.class)
+                .select(Tables.OBJECTIVE.ID)
+                .from(Tables.OBJECTIVE)
+                .where(Tables.OBJECTIVE.WORKSPACE_ID.eq(world.maya.workspace()))
+                .and(Tables.OBJECTIVE.TITLE.eq(title))
+                .fetchSingle(Tables.OBJECTIVE.ID);
+        return database.get(Objectives.class).get(world.maya, new Objective.Id(id));
+    }
+
+    private KeyResult.Id keyResult(String title) {
+        return new KeyResult.Id(database.get(DSLContext.class)
+                .select(Tables.KEY_RESULT.ID)
+                .from(Tables.KEY_RESULT)
+                .where(Tables.KEY_RESULT.WORKSPACE_ID.eq(world.maya.workspace()))
+                .and(Tables.KEY_RESULT.TITLE.eq(title))
+                .fetchSingle(Tables.KEY_RESULT.ID));
+    }
+
+    private int count(String title) {
+        return database.get(DSLContext.class)
+                .fetchCount(
+                        Tables.OBJECTIVE,
+                        Tables.OBJECTIVE.WORKSPACE_ID
+                                .eq(world.maya.workspace())
+                                .and(Tables.OBJECTIVE.TITLE.eq(title)));
+    }
+
+    private List<Double> values(Kpi kpi) {
+        return database
+                .get(Measurements.class)
+                .of(world.maya, kpi.id(), new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                .stream()
+                .map(one -> one.measurement().value())
+                .toList();
+    }
+}
