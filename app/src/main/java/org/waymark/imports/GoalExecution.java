@@ -103,7 +103,13 @@ class GoalExecution {
                 said.published(),
                 before.restricted() ? audiences.of(actor, step.id()) : null);
         var after = objectives.edit(actor, id, before.version(), wish);
-        done.traces().add(new Trace(Deed.CHANGE, Trace.Kind.OBJECTIVE, step.id(), after.version(), json.write(kept).data()));
+        done.traces()
+                .add(new Trace(
+                        Deed.CHANGE,
+                        Trace.Kind.OBJECTIVE,
+                        step.id(),
+                        after.version(),
+                        json.write(kept).data()));
     }
 
     private void carryOut(Actor actor, ResultStep step, Record done) {

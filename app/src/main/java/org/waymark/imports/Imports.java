@@ -27,6 +27,9 @@ import org.waymark.tables.TableFiles;
 public class Imports {
     private static final int SHOWN = 20;
 
+    /** Rows that are imported while one waits: a job would only begin some seconds later. */
+    private static final int SMALL = 2_000;
+
     private final ImportStore store;
     private final Reading reading;
     private final ImportWork work;
@@ -120,7 +123,7 @@ public class Imports {
     }
 
     /**
-     * Does what was shown, as a job.
+     * Does what was shown: a small file at once, a large one as a job.
      *
      * @param mark of the plan that was looked at
      * @param withoutStopped whether rows that cannot be imported are left out; else they stop the import
@@ -136,7 +139,7 @@ public class Imports {
             throw new Refused.Conflict("no.import.running");
         }
         var scheduler = jobs.getIfAvailable();
-        if (scheduler == null) {
+        if (scheduler == null || run.rowsAll() <= SMALL) {
             work.carryOut(actor, id);
         } else {
             var job = new TaskInstance<>(

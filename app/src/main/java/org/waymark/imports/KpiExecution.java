@@ -62,7 +62,13 @@ class KpiExecution {
                 var before = kpis.get(actor, id);
                 var kept = Kept.wish(before);
                 var after = kpis.edit(actor, id, before.version(), Kept.changed(kept, step.wish(), holder));
-                done.traces().add(new Trace(Deed.CHANGE, Trace.Kind.KPI, step.id(), after.version(), json.write(kept).data()));
+                done.traces()
+                        .add(new Trace(
+                                Deed.CHANGE,
+                                Trace.Kind.KPI,
+                                step.id(),
+                                after.version(),
+                                json.write(kept).data()));
                 yield step.id();
             }
         };
@@ -98,7 +104,8 @@ class KpiExecution {
                             Trace.Kind.VALUES,
                             actor.person(),
                             0,
-                            json.write(new Kept.Values(actor.person(), receipt.at())).data()));
+                            json.write(new Kept.Values(actor.person(), receipt.at()))
+                                    .data()));
         }
     }
 

@@ -47,7 +47,8 @@ record Measures(Target target, Unit unit, @Nullable Double current) {
 
     /** Without a target only the share that is done can be followed. */
     private static Measures inPercent(Numbers numbers) throws NoTarget {
-        if (numbers.progress() == null && numbers.current() != null) throw new NoTarget(new Sentence("no.import.no-target"));
+        if (numbers.progress() == null && numbers.current() != null)
+            throw new NoTarget(new Sentence("no.import.no-target"));
         var progress = numbers.progress();
         return new Measures(PERCENT, Unit.PERCENT, progress == null ? null : (Double) Digits.clean(progress * 100));
     }

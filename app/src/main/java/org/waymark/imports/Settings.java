@@ -127,8 +127,7 @@ public record Settings(
 
     /** All values belong to this KPI. */
     Settings of(UUID chosen) {
-        return new Settings(
-                writing, format, shape, columns, shareOfOne, cycle, chosen, invite, makeTeams, publish);
+        return new Settings(writing, format, shape, columns, shareOfOne, cycle, chosen, invite, makeTeams, publish);
     }
 
     List<Optional<Slot>> slots() {

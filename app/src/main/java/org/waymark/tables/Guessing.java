@@ -52,7 +52,8 @@ final class Guessing {
         try (var table = TableFiles.open(file, format, limits)) {
             for (int row = 0; row < ROWS && table.hasNext(); row++) {
                 for (var cell : table.next().cells()) {
-                    if (cell instanceof Cell.Text(var text)) texts.add(text);
+                    // "1, 2" is a list, not a number
+                    if (cell instanceof Cell.Text(var text) && !text.contains(", ")) texts.add(text);
                 }
             }
         }

@@ -30,8 +30,7 @@ import org.waymark.platform.Refused;
 
 @BothDatabases
 class ImportsTest {
-    private static final String GOALS =
-            """
+    private static final String GOALS = """
             Id,Objective,Key result,Start value,Target,Current,Cycle
             A,Customers stay,Churn falls,5,3,4,Q2 2026
             B,Repairs are quick,Waiting time falls,9,4,,Q2 2026
@@ -51,8 +50,9 @@ class ImportsTest {
     void aValueThatComesAlongIsACheckInAndMovesTheObjective() {
         done(GOALS);
 
-        assertThat(objective("Customers stay").outlook().progress()).isNotNull().satisfies(progress -> assertThat(progress.percent())
-                .isEqualTo(50));
+        assertThat(objective("Customers stay").outlook().progress())
+                .isNotNull()
+                .satisfies(progress -> assertThat(progress.percent()).isEqualTo(50));
         assertThat(objective("Repairs are quick").outlook().progress()).isNull();
     }
 
@@ -60,7 +60,8 @@ class ImportsTest {
     void onlyWhatIsDifferentChangesWhenAFileComesAgain() {
         done(GOALS);
 
-        var again = bring(GOALS.replace("Churn falls,5,3,4", "Churn falls,5,2,3.5").replace("Repairs are", "Bikes are"));
+        var again =
+                bring(GOALS.replace("Churn falls,5,3,4", "Churn falls,5,2,3.5").replace("Repairs are", "Bikes are"));
         imports.start(world.maya, again.id(), again.mark(), false);
 
         assertThat(summary(again).counts())
@@ -68,16 +69,18 @@ class ImportsTest {
                 .containsEntry(Summary.Kind.KEY_RESULT, new Summary.Count(0, 1, 1))
                 .containsEntry(Summary.Kind.CHECK_IN, new Summary.Count(1, 0, 0));
         assertThat(objective("Bikes are quick").version()).isEqualTo(2);
-        assertThat(objective("Customers stay").outlook().progress()).isNotNull().satisfies(progress -> assertThat(progress.percent())
-                .isEqualTo(50));
+        assertThat(objective("Customers stay").outlook().progress())
+                .isNotNull()
+                .satisfies(progress -> assertThat(progress.percent()).isEqualTo(50));
     }
 
     @Test
     void undoingTakesBackWhatNobodyChangedSince() {
         var run = done(GOALS);
         var touched = keyResult("Waiting time falls");
+        var checkIns = database.get(CheckIns.class);
         database.program().clock().pass(Duration.ofMinutes(1));
-        database.get(CheckIns.class).record(world.maya, touched, CheckInWish.of(7));
+        checkIns.record(world.maya, touched, CheckInWish.of(7));
 
         var undone = imports.undo(world.maya, run.id());
 
@@ -104,8 +107,9 @@ class ImportsTest {
         imports.undo(world.maya, run.id());
 
         assertThat(objective("Repairs are quick").version()).isEqualTo(3);
-        assertThat(objective("Customers stay").outlook().progress()).isNotNull().satisfies(progress -> assertThat(progress.percent())
-                .isEqualTo(50));
+        assertThat(objective("Customers stay").outlook().progress())
+                .isNotNull()
+                .satisfies(progress -> assertThat(progress.percent()).isEqualTo(50));
     }
 
     @Test
@@ -127,9 +131,7 @@ class ImportsTest {
 
         assertThat(summary(run).troubles())
                 .extracting(Trouble::row, trouble -> trouble.sentence().key())
-                .contains(
-                        tuple(4L, "no.import.same-value"),
-                        tuple(5L, "no.import.number"));
+                .contains(tuple(4L, "no.import.same-value"), tuple(5L, "no.import.number"));
         assertThatThrownBy(() -> imports.start(world.maya, run.id(), run.mark(), false))
                 .isInstanceOf(Refused.Conflict.class);
         imports.start(world.maya, run.id(), run.mark(), true);
@@ -146,7 +148,8 @@ class ImportsTest {
 
         assertThat(imports.get(world.maya, run.id()))
                 .returns(State.FAILED, ImportRun::state)
-                .satisfies(failed -> assertThat(Objects.requireNonNull(failed.failure()).key())
+                .satisfies(failed -> assertThat(
+                                Objects.requireNonNull(failed.failure()).key())
                         .isEqualTo("no.import.changed"));
         assertThat(count("Customers stay")).isEqualTo(1);
     }
@@ -158,7 +161,8 @@ class ImportsTest {
         assertThatThrownBy(() -> bring(world.nora, GOALS)).isInstanceOf(Refused.Forbidden.class);
         assertThatThrownBy(() -> imports.start(world.nora, run.id(), run.mark(), true))
                 .isInstanceOf(Refused.Forbidden.class);
-        assertThatThrownBy(() -> imports.get(new World(database).maya, run.id())).isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> imports.get(new World(database).maya, run.id()))
+                .isInstanceOf(Refused.Missing.class);
     }
 
     private ImportRun done(String text) {
@@ -204,9 +208,7 @@ class ImportsTest {
         return database.get(DSLContext.class)
                 .fetchCount(
                         Tables.OBJECTIVE,
-                        Tables.OBJECTIVE.WORKSPACE_ID
-                                .eq(world.maya.workspace())
-                                .and(Tables.OBJECTIVE.TITLE.eq(title)));
+                        Tables.OBJECTIVE.WORKSPACE_ID.eq(world.maya.workspace()).and(Tables.OBJECTIVE.TITLE.eq(title)));
     }
 
     private List<Double> values(Kpi kpi) {

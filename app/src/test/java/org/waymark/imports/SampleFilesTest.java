@@ -34,7 +34,9 @@ class SampleFilesTest {
             imports.start(world.maya, run.id(), run.mark(), false);
             said.put(sample.key(), line(run));
 
-            assertThat(imports.get(world.maya, run.id()).state()).as(sample.name()).isEqualTo(State.DONE);
+            assertThat(imports.get(world.maya, run.id()).state())
+                    .as(sample.name())
+                    .isEqualTo(State.DONE);
             assertThat(summary(bring(sample))).as(sample.name()).returns(true, Summary::isIdle);
         }
 
@@ -72,8 +74,7 @@ class SampleFilesTest {
     private ImportRun bring(SampleFile sample) {
         var run = imports.receive(world.maya, sample.name(), new ByteArrayInputStream(sample.content()));
         if (!sample.key().equals("oslo")) return run;
-        return imports.look(
-                world.maya, run.id(), run.settings().of(oslo.id().value()));
+        return imports.look(world.maya, run.id(), run.settings().of(oslo.id().value()));
     }
 
     private static String line(ImportRun run) {

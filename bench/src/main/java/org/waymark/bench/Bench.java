@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * {@code ./waymark bench digest [sqlite|postgresql]} Friday's digest of 5,000 people,
  * {@code ./waymark bench screens [sqlite|postgresql]} large screens in a browser,
  * {@code ./waymark bench ingest [sqlite|postgresql]} how fast values come in,
- * {@code ./waymark bench tree [sqlite|postgresql]} what follows from one value under 10,000 KPIs.
+ * {@code ./waymark bench tree [sqlite|postgresql]} what follows from one value under 10,000 KPIs,
+ * {@code ./waymark bench import [sqlite|postgresql]} files of 100,000 rows.
  * Figures of one machine and one run are compared with each other only; the ratios are what counts.
  */
 public final class Bench {
@@ -55,6 +56,10 @@ public final class Bench {
         }
         if (arguments.length > 0 && arguments[0].equals("tree")) {
             TreeBench.main(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            ImportBench.main(List.of(arguments).subList(1, arguments.length));
             return;
         }
         var databases = arguments.length > 0 ? List.of(arguments[0]) : List.of("sqlite", "postgresql");

@@ -69,8 +69,8 @@ final class Import implements Callable<Integer> {
         show(api, run);
         if (dryRun || run.isIdle()) return 0;
         if (run.stopped() > 0 && !skip) {
-            throw Refusal.because(
-                    "%d rows cannot be imported. Mend them, or leave them out with --skip-bad-rows.".formatted(run.stopped()));
+            throw Refusal.because("%d rows cannot be imported. Mend them, or leave them out with --skip-bad-rows."
+                    .formatted(run.stopped()));
         }
         run = api.post("/imports/" + run.id() + "/run", new Start(run.mark(), skip), Run.class);
         while (UNDER_WAY.contains(run.state())) {
@@ -88,11 +88,15 @@ final class Import implements Callable<Integer> {
         out.say("%s: %d rows, understood as %s", file.getFileName(), run.rowsAll(), run.format());
         if (run.isIdle()) out.say("It changes nothing.");
         for (var count : run.counts()) {
-            out.say("%-12s %d new, %d changed, %d as they are", count.kind(), count.made(), count.changed(), count.same());
+            out.say(
+                    "%-12s %d new, %d changed, %d as they are",
+                    count.kind(), count.made(), count.changed(), count.same());
         }
         var troubles = api.list("/imports/" + run.id() + "/troubles", Map.of(), SHOWN, Trouble.class);
         for (var trouble : troubles) {
-            out.say("row %d%s: %s%s", trouble.row(), where(trouble), trouble.stops() ? "" : "(note) ", trouble.sentence());
+            out.say(
+                    "row %d%s: %s%s",
+                    trouble.row(), where(trouble), trouble.stops() ? "" : "(note) ", trouble.sentence());
         }
         if (troubles.size() == SHOWN) out.say("… all of them: %s/settings/import/%s", server.address(), run.id());
     }
@@ -103,7 +107,9 @@ final class Import implements Callable<Integer> {
     }
 
     private static String where(Trouble trouble) {
-        var field = trouble.field() == null ? "" : ", " + trouble.field().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var field = trouble.field() == null
+                ? ""
+                : ", " + trouble.field().toLowerCase(Locale.ROOT).replace('_', ' ');
         return field + (trouble.cell().isEmpty() ? "" : ", \"" + trouble.cell() + "\"");
     }
 }

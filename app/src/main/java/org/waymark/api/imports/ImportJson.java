@@ -22,26 +22,44 @@ final class ImportJson {
     private ImportJson() {}
 
     /** @param name of the file, as people know it */
-    record FileAsked(@Says("Name of the file, to be found again.") @Nullable String name) {}
+    record FileAsked(
+            @Says("Name of the file, to be found again.") @Nullable
+            String name) {}
 
     record StartSent(
-            @Says("The mark of what was shown; another plan is not carried out.") String mark,
+            @Says("The mark of what was shown; another plan is not carried out.")
+            String mark,
+
             @Says("Whether rows that cannot be imported are left out; else they stop the import.") @Nullable
             Boolean withoutStopped) {}
 
     @Says("How the file is to be understood; what is left out stays as it is.")
     record SettingsSent(
-            @Says("What a row is; with another one the columns are guessed anew.") @Nullable Shape shape,
+            @Says("What a row is; with another one the columns are guessed anew.") @Nullable
+            Shape shape,
+
             @Says("What each column holds: names such as TITLE or KEY_RESULT:2, empty to leave it out.") @Nullable
             List<String> columns,
+
             @Nullable DecimalMark mark,
             @Says("What 5/6/2026 means.") @Nullable DayOrder order,
-            @Says("Whether a progress of 1 is all of it.") @Nullable Boolean shareOfOne,
-            @Says("The cycle of rows without one.") @Nullable UUID cycle,
-            @Says("The KPI of values without one.") @Nullable UUID kpi,
-            @Says("Whether people who are not here are invited.") @Nullable Boolean invite,
+
+            @Says("Whether a progress of 1 is all of it.") @Nullable
+            Boolean shareOfOne,
+
+            @Says("The cycle of rows without one.") @Nullable
+            UUID cycle,
+
+            @Says("The KPI of values without one.") @Nullable
+            UUID kpi,
+
+            @Says("Whether people who are not here are invited.") @Nullable
+            Boolean invite,
+
             @Nullable Boolean makeTeams,
-            @Says("Whether objectives are published.") @Nullable Boolean publish) {
+
+            @Says("Whether objectives are published.") @Nullable
+            Boolean publish) {
         Settings over(Settings before) {
             var writing = before.writing();
             return new Settings(
@@ -67,17 +85,19 @@ final class ImportJson {
     }
 
     record CountShown(
-            @Says("Such as objective, key-result, value.") String kind, long made, long changed, long same) {}
+            @Says("Such as objective, key-result, value.") String kind, Long made, Long changed, Long same) {}
 
     /** So that lists of them have places. */
     record Numbered(long number, Trouble trouble) {}
 
     record TroubleShown(
-            @Says("As a person counts it; 0: the file as a whole.") long row,
+            @Says("As a person counts it; 0: the file as a whole.")
+            Long row,
+
             @Nullable String field,
             String cell,
             @Says("Why, and what helps.") String sentence,
-            @Says("Whether the row cannot be imported so.") boolean stops) {
+            @Says("Whether the row cannot be imported so.") Boolean stops) {
         static TroubleShown of(Trouble trouble, Messages messages) {
             var field = trouble.field();
             return new TroubleShown(
@@ -89,23 +109,39 @@ final class ImportJson {
         }
     }
 
-    record ColumnShown(String name, @Says("What it is taken for; empty: left out.") String holds) {}
+    record ColumnShown(
+            String name,
+            @Says("What it is taken for; empty: left out.") String holds) {}
 
     record ImportShown(
             UUID id,
             String fileName,
-            @Says("OPEN, WAITING, READING, WRITING, DONE, FAILED, CANCELLED or UNDONE.") String state,
-            @Says("The product it was recognised as, or table.") String format,
+
+            @Says("OPEN, WAITING, READING, WRITING, DONE, FAILED, CANCELLED or UNDONE.")
+            String state,
+
+            @Says("The product it was recognised as, or table.")
+            String format,
+
             Shape shape,
             List<ColumnShown> columns,
-            @Says("Names what would be done; to be sent with the start.") String mark,
+
+            @Says("Names what would be done; to be sent with the start.")
+            String mark,
+
             List<CountShown> counts,
-            @Says("Rows that cannot be imported.") long stopped,
-            @Says("Rows that are imported, only not as they say.") long noted,
-            long rowsDone,
-            long rowsAll,
+            @Says("Rows that cannot be imported.") Long stopped,
+
+            @Says("Rows that are imported, only not as they say.")
+            Long noted,
+
+            Long rowsDone,
+            Long rowsAll,
             @Says("Why it failed.") @Nullable String failure,
-            @Says("What an undoing left, because somebody changed it since.") long kept,
+
+            @Says("What an undoing left, because somebody changed it since.")
+            Long kept,
+
             Instant madeAt,
             @Nullable Instant endedAt) {
         static ImportShown of(ImportRun run, Messages messages) {
@@ -120,8 +156,8 @@ final class ImportJson {
                     columns(run),
                     run.mark(),
                     summary == null ? List.of() : counts(summary.counts()),
-                    summary == null ? 0 : summary.stopped(),
-                    summary == null ? 0 : summary.noted(),
+                    summary == null ? 0L : (Long) summary.stopped(),
+                    summary == null ? 0L : (Long) summary.noted(),
                     run.rowsDone(),
                     run.rowsAll(),
                     failure == null ? null : messages.of(failure),
@@ -135,7 +171,9 @@ final class ImportJson {
             var names = sample == null ? List.<String>of() : sample.columns();
             var columns = new LinkedHashMap<Integer, ColumnShown>();
             for (int i = 0; i < Math.min(names.size(), run.settings().columns().size()); i++) {
-                columns.put(i, new ColumnShown(names.get(i), run.settings().columns().get(i)));
+                columns.put(
+                        i,
+                        new ColumnShown(names.get(i), run.settings().columns().get(i)));
             }
             return List.copyOf(columns.values());
         }

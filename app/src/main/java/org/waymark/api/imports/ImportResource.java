@@ -63,8 +63,8 @@ class ImportResource {
     Answer<Listing<TroubleShown>> troubles(Actor actor, @PathVariable UUID id, Paging paging) {
         var all = new ArrayList<Numbered>();
         imports.troubles(actor, new ImportRun.Id(id)).forEach(one -> all.add(new Numbered(all.size(), one)));
-        return Answer.of(paging.part(
-                all, one -> new UUID(0, one.number()), one -> TroubleShown.of(one.trouble(), messages)));
+        return Answer.of(
+                paging.part(all, one -> new UUID(0, one.number()), one -> TroubleShown.of(one.trouble(), messages)));
     }
 
     @Says("Say how the file is to be understood, and look again at what it would do")

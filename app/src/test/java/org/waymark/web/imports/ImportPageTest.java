@@ -32,10 +32,12 @@ class ImportPageTest {
         var open = maya.open(run);
         assertThat(open.select(".page-head").text()).contains("file", "Recognised as an export of Peoplebox.");
         assertThat(open.select(".import-counts").text()).contains("Objectives 4 new", "Key results 3 new");
-        assertThat(open.select("[aria-labelledby=troubles]").text()).contains("4 rows not quite as they say", "you become the owner");
+        assertThat(open.select("[aria-labelledby=troubles]").text())
+                .contains("4 rows not quite as they say", "you become the owner");
         assertThat(open.select(".import-lines").text()).contains("Double the subscriptions");
 
-        assertThat(maya.submit(open.selectFirst("form[action$=/run]")).location()).endsWith(run);
+        assertThat(maya.submit(open.selectFirst("form[action$=/run]")).location())
+                .endsWith(run);
         var done = maya.open(run);
         assertThat(done.select(".page-head").text()).contains("Imported.");
 
@@ -47,9 +49,18 @@ class ImportPageTest {
     @Test
     void howItIsReadCanBeChanged() {
         var run = maya.post(PATH, "text", "day;value\n05/06/2025;1.234\n").location();
-        var form = maya.open(run).select("form[action=" + run.substring(run.indexOf("/settings")) + "]").first();
+        var form = maya.open(run)
+                .select("form[action=" + run.substring(run.indexOf("/settings")) + "]")
+                .first();
 
-        maya.submit(form, "mark", "POINT", "order", "DAY_FIRST", "kpi", world.kpi("Turnover").id().value().toString());
+        maya.submit(
+                form,
+                "mark",
+                "POINT",
+                "order",
+                "DAY_FIRST",
+                "kpi",
+                world.kpi("Turnover").id().value().toString());
 
         var page = maya.open(run);
         assertThat(page.select(".import-lines").text()).contains("2025-06-30: 1.234");
@@ -91,7 +102,8 @@ class ImportPageTest {
         var content = SampleFile.named(name).orElseThrow().content();
         var location = name.endsWith(".csv")
                 ? maya.upload(PATH, "file", content, "text", "").location()
-                : maya.post(PATH, "text", new String(content, StandardCharsets.UTF_8)).location();
+                : maya.post(PATH, "text", new String(content, StandardCharsets.UTF_8))
+                        .location();
         return location.substring(location.indexOf("/settings"));
     }
 }
