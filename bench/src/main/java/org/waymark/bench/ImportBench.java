@@ -56,8 +56,9 @@ final class ImportBench {
     }
 
     private String measure(String database) throws Exception {
-        report.append("# Import, %s, %s\n\n%s\n\n%,d rows, heap of 512 MB.\n\n| file | looked at | imported | resident MB |\n|---|---|---|---|\n"
-                .formatted(database, LocalDate.now(), Report.machine(), rows));
+        report.append(
+                "# Import, %s, %s\n\n%s\n\n%,d rows, heap of 512 MB.\n\n| file | looked at | imported | resident MB |\n|---|---|---|---|\n"
+                        .formatted(database, LocalDate.now(), Report.machine(), rows));
         measure("key results with objectives", keyResults());
         measure("values of KPIs", values());
         return report.toString();
@@ -77,7 +78,8 @@ final class ImportBench {
             state = send(Wire.request("GET", path, JSON, ""));
         }
         double imported = (System.nanoTime() - began) / 1e9;
-        report.append("| %s | %.1f s | %.1f s | %.0f |\n".formatted(name, looked, imported, server.residentMegabytes()));
+        report.append(
+                "| %s | %.1f s | %.1f s | %.0f |\n".formatted(name, looked, imported, server.residentMegabytes()));
     }
 
     private String keyResults() {
