@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -20,6 +21,8 @@ import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.measure.Measurement;
 import org.waymark.people.Team;
+import org.waymark.people.TeamWish;
+import org.waymark.people.Teams;
 import org.waymark.platform.Refused;
 
 /** On 19 May 2026. */
@@ -39,8 +42,8 @@ class CascadesTest {
         cascades = database.get(Cascades.class);
         kpis = database.get(Kpis.class);
         measurements = database.get(Measurements.class);
-        teams = database.get(org.waymark.people.Teams.class).all(world.maya).stream()
-                .limit(3)
+        teams = Stream.of("Stores", "Plants", "Depots")
+                .map(name -> database.get(Teams.class).found(world.maya, new TeamWish(name, null), null))
                 .toList();
         var defined = world.kpi("Hires");
         hires = kpis.setTargets(
