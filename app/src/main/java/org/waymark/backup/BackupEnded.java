@@ -2,6 +2,7 @@ package org.waymark.backup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,15 +15,29 @@ import org.waymark.platform.Fact;
  *
  * @param owners who runs the server, and hears of trouble
  */
-public record BackupEnded(Actor by, Instant at, BackupRun run, List<UUID> owners) implements Fact {
+public record BackupEnded(Actor by, Instant at, End end, BackupRun run, List<UUID> owners) implements Fact {
+    public enum End {
+        MADE,
+        FAILED,
+        STOPPED;
+
+        private static End of(BackupRun run) {
+            if (run.failed()) return FAILED;
+            return run.isThere() ? MADE : STOPPED;
+        }
+    }
+
     public BackupEnded {
         owners = List.copyOf(owners);
     }
 
+    static BackupEnded of(Actor by, Instant at, BackupRun run, List<UUID> owners) {
+        return new BackupEnded(by, at, End.of(run), run, owners);
+    }
+
     @Override
     public String kind() {
-        if (run.failed()) return "backup.failed";
-        return run.isThere() ? "backup.made" : "backup.stopped";
+        return "backup." + end.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -90,7 +90,7 @@ class BackupRuns {
         store.finish(workspace, run);
         removed.forEach(file -> store.remove(workspace, file, clock.instant()));
         var by = run.askedBy() == null ? Actor.waymark(workspace) : owner(workspace, run.askedBy());
-        events.publishEvent(new BackupEnded(by, clock.instant(), run, operators.owners(workspace)));
+        events.publishEvent(BackupEnded.of(by, clock.instant(), run, operators.owners(workspace)));
     }
 
     private static Actor owner(UUID workspace, UUID person) {

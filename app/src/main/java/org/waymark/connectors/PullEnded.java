@@ -1,6 +1,7 @@
 package org.waymark.connectors;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,19 @@ import org.waymark.platform.Fact;
  * A run gave up, or the first one after such a run came through. Runs that go on as before are told in the log of the connection
  * alone.
  */
-public record PullEnded(Actor by, Instant at, Connection connection, Pull pull) implements Fact {
+public record PullEnded(Actor by, Instant at, Change change, Connection connection, Pull pull) implements Fact {
+    public enum Change {
+        FAILED,
+        HEALED
+    }
+
     public boolean failed() {
-        return pull.ended() == Pull.Ended.FAILED;
+        return change == Change.FAILED;
     }
 
     @Override
     public String kind() {
-        return failed() ? "connection.failed" : "connection.healed";
+        return "connection." + change.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

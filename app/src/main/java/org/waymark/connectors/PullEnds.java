@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.connectors.Pull.Counts;
 import org.waymark.connectors.Pull.Ended;
 import org.waymark.connectors.Pull.RowRefusal;
+import org.waymark.connectors.PullEnded.Change;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
@@ -52,7 +53,7 @@ class PullEnds {
                         landed.counts(), landed.refusals().stream().limit(SHOWN).toList());
         if (!store.end(owner.workspace(), ended)) throw new Troubled(new Trouble.Stopped());
         store.forget(owner.workspace(), connection.id());
-        if (healed) events.publishEvent(new PullEnded(owner, clock.instant(), connection, ended));
+        if (healed) events.publishEvent(new PullEnded(owner, clock.instant(), Change.HEALED, connection, ended));
         news(owner.workspace(), connection.id());
     }
 
@@ -70,7 +71,8 @@ class PullEnds {
         if (!store.end(workspace, ended)) return Optional.empty();
         store.forget(workspace, connection.id());
         if (ended.ended() == Ended.FAILED) {
-            events.publishEvent(new PullEnded(Actor.waymark(workspace), clock.instant(), connection, ended));
+            events.publishEvent(
+                    new PullEnded(Actor.waymark(workspace), clock.instant(), Change.FAILED, connection, ended));
         }
         news(workspace, connection.id());
         return Optional.ofNullable(next);

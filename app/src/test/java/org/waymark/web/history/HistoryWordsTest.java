@@ -80,6 +80,7 @@ class HistoryWordsTest {
         if (type == List.class) return List.of();
         if (type == Set.class) return Set.of();
         if (type == boolean.class) return false;
+        if (type == long.class) return 0L;
         return type == int.class ? 0 : null;
     }
 }
