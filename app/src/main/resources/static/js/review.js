@@ -2,7 +2,7 @@
 // that has the focus; the other keys are those of every page.
 const SECOND = 1000;
 
-const onStage = () => document.body.classList.contains("stage") && document.querySelector(".held");
+const onStage = () => document.body.classList.contains("stage") && document.querySelector(".stage-whole");
 const writes = (target) => target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
 
 function step(key) {
