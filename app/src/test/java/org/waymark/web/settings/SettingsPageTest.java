@@ -62,7 +62,13 @@ class SettingsPageTest {
 
         assertThat(sections.eachAttr("href"))
                 .containsExactly(
-                        "/me", "/settings/notifications", "/settings/tokens", "/settings/calendars", "/cycles");
+                        "/me",
+                        "/settings/notifications",
+                        "/settings/tokens",
+                        "/settings/calendars",
+                        "/cycles",
+                        "/settings/export",
+                        "/settings/code");
     }
 
     @Test

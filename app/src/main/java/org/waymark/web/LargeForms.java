@@ -1,0 +1,33 @@
+package org.waymark.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses forms with more than a sheet of values before any of it is read; only an import may bring more. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 9)
+class LargeForms extends OncePerRequestFilter {
+    private static final long MOST_BYTES = 5 * 1024 * 1024;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null
+                || !type.startsWith("multipart/")
+                || request.getContentLengthLong() <= MOST_BYTES
+                || request.getRequestURI().startsWith("/settings/import");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+}
