@@ -72,7 +72,7 @@ public class Comments {
         var id = new Comment.Id(ids.next());
         var comment = Comment.written(
                         id, place.subject(), answered(actor, wish.replyTo()), words, actor.person(), clock.instant())
-                .about(subjects.period(place, wish.day()));
+                .about(subjects.period(actor, place, wish.day()));
         store.add(actor.workspace(), comment);
         mentions.save(actor.workspace(), id, called.mentions());
         join(actor, place, called.persons());

@@ -70,10 +70,12 @@ class SubjectQuery {
 
     /** The last day of the period of a KPI that a day is in; nothing else has periods that can be talked about. */
     @Nullable
-    LocalDate period(Place place, @Nullable LocalDate day) {
+    LocalDate period(Actor actor, Place place, @Nullable LocalDate day) {
         if (day == null) return null;
-        var cadence =
-                db.select(KPI.CADENCE).from(KPI).where(KPI.ID.eq(place.subject().id()));
+        var cadence = db.select(KPI.CADENCE)
+                .from(KPI)
+                .where(KPI.WORKSPACE_ID.eq(actor.workspace()))
+                .and(KPI.ID.eq(place.subject().id()));
         return cadence.fetchOptional(
                         row -> Cadence.valueOf(row.value1()).periodOf(day).end())
                 .orElseThrow(() -> new Refused.Invalid("day", day, "no.talk.day"));

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,18 +11,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses forms with more than a sheet of values before any of it is read; only an import may bring more. */
+/**
+ * Refuses forms with more than a sheet of values before any of it is read; of the pages only an import takes more. Whole backups and
+ * workspaces come to servlets of their own, with limits of their own.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 class LargeForms extends OncePerRequestFilter {
     private static final long MOST_BYTES = 5 * 1024 * 1024;
+    private static final String PAGES = "dispatcherServlet";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type == null
+        return request.getDispatcherType() != DispatcherType.REQUEST
+                || type == null
                 || !type.startsWith("multipart/")
                 || request.getContentLengthLong() <= MOST_BYTES
+                || !PAGES.equals(request.getHttpServletMapping().getServletName())
                 || request.getRequestURI().startsWith("/settings/import");
     }
 

@@ -96,6 +96,13 @@ public class Refusals {
         request.setAttribute(Page.STATUS, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** Shows a page again, with what was typed and what is wrong with it. */
+    public static void showAgain(String path, Typed typed, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        note(request, typed);
+        request.getRequestDispatcher(path).forward(new AsGet(request), response);
+    }
+
     private View notice(
             HttpStatus status, Sentence sentence, HttpServletRequest request, HttpServletResponse response) {
         return notices.answer(status, frames.of(request).words().of(sentence), request, response);

@@ -5,12 +5,9 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,6 +20,7 @@ import org.waymark.people.Accounts;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 import org.waymark.web.Refusals;
+import org.waymark.web.Uploads;
 import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Typed;
 
@@ -45,7 +43,7 @@ final class Restoration extends HttpServlet {
             throws ServletException, IOException {
         var file = Files.createTempFile("waymark-restore", ".db");
         try {
-            receive(request, file);
+            Uploads.receive(request, file);
             backups.restore(file);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/sign-in?after=restoration");
@@ -56,30 +54,12 @@ final class Restoration extends HttpServlet {
         }
     }
 
-    private static void receive(HttpServletRequest request, Path file) throws ServletException, IOException {
-        var part = request.getPart("file");
-        if (part == null || part.getSize() == 0) {
-            throw new Refused.Invalid("file", "", "no.backup.file-missing");
-        }
-        try (var in = part.getInputStream()) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private void showAgain(Refused refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var problem = new Problem("file", "", refusal.sentence());
-        var words = frames.of(request).words();
-        Refusals.note(request, Typed.refused(Map.of("_form", new String[] {"restoration"}), List.of(problem), words));
-        request.getRequestDispatcher("/setup")
-                .forward(
-                        new HttpServletRequestWrapper(request) {
-                            @Override
-                            public String getMethod() {
-                                return "GET";
-                            }
-                        },
-                        response);
+        var form = Map.of("_form", new String[] {"restoration"});
+        var typed = Typed.refused(form, List.of(problem), frames.of(request).words());
+        Refusals.showAgain("/setup", typed, request, response);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,12 +4,9 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -19,6 +16,7 @@ import org.waymark.exports.Homecoming;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 import org.waymark.web.Refusals;
+import org.waymark.web.Uploads;
 import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -47,7 +45,7 @@ final class ArrivalUpload extends HttpServlet {
         }
         var file = Files.createTempFile("waymark-arrival", ".zip");
         try {
-            receive(request, file);
+            Uploads.receive(request, file);
             homecoming.bringIn(actor, file);
             Toasts.leave(response, frames.of(request).words().of("export.brought"), null);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -59,29 +57,11 @@ final class ArrivalUpload extends HttpServlet {
         }
     }
 
-    private static void receive(HttpServletRequest request, Path file) throws ServletException, IOException {
-        var part = request.getPart("file");
-        if (part == null || part.getSize() == 0) throw new Refused.Invalid("file", "", "no.backup.file-missing");
-        try (var in = part.getInputStream()) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private void showAgain(Refused refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var problem = new Problem("file", "", refusal.sentence());
-        Refusals.note(
-                request,
-                Typed.refused(Map.of(), List.of(problem), frames.of(request).words()));
-        request.getRequestDispatcher("/settings/export")
-                .forward(
-                        new HttpServletRequestWrapper(request) {
-                            @Override
-                            public String getMethod() {
-                                return "GET";
-                            }
-                        },
-                        response);
+        var typed = Typed.refused(Map.of(), List.of(problem), frames.of(request).words());
+        Refusals.showAgain("/settings/export", typed, request, response);
     }
 
     @Configuration(proxyBeanMethods = false)

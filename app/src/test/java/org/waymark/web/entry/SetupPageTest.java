@@ -79,6 +79,9 @@ class SetupPageTest {
             BackedUp.whatIsAskedFor(full);
             var link = owner.open("/settings/backup").select(".runs a").attr("href");
             backup = owner.getForBytes(link);
+            var arrival = owner.upload("/settings/export/arrival", "file", new byte[6 * 1024 * 1024]);
+            assertThat(arrival.status()).isEqualTo(422);
+            assertThat(arrival.page().select("main .error").text()).isNotBlank();
         }
         try (var empty = fresh(TestDatabase.SQLITE)) {
             var visitor = new Visitor(empty);
@@ -87,6 +90,7 @@ class SetupPageTest {
                 new byte[0],
                 "not a database".getBytes(StandardCharsets.UTF_8),
                 Arrays.copyOf(backup, backup.length / 2),
+                new byte[6 * 1024 * 1024],
                 foreign()
             }) {
                 var refused = visitor.upload("/setup/restoration", "file", broken);
