@@ -77,7 +77,7 @@ public final class DataSources {
         return new HikariDataSource(postgresConfig(database));
     }
 
-    private static HikariConfig postgresConfig(Database database) {
+    static HikariConfig postgresConfig(Database database) {
         var pool = new HikariConfig();
         pool.setPoolName("postgresql");
         pool.setMaximumPoolSize(Math.max(2, database.readers() * 2));

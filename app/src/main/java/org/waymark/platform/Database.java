@@ -18,7 +18,18 @@ public record Database(
         @Nullable String password,
         Path folder,
         int readers) {
+    /** A setting that is there but empty says nothing. */
+    public Database {
+        url = said(url);
+        user = said(user);
+        password = said(password);
+    }
+
     public boolean embedded() {
-        return url == null || url.isBlank();
+        return url == null;
+    }
+
+    private static @Nullable String said(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
     }
 }
