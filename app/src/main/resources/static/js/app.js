@@ -24,4 +24,5 @@ import "./in-view.js";
 import "./parents.js";
 import "./map-window.js";
 import "./map-cards.js";
+import "./completion.js";
 import "./talk.js";
