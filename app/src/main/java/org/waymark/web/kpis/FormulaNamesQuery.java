@@ -2,6 +2,7 @@ package org.waymark.web.kpis;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 import static org.waymark.kpis.schema.Tables.KPI;
 
 import java.util.List;
@@ -24,16 +25,17 @@ class FormulaNamesQuery {
         this.db = db;
     }
 
-    /** Those that the actor sees and whose name holds the text, but the one that the formula is for. */
+    /** Those that the actor sees and whose words hold the text, those named so first, but the one that the formula is for. */
     @Transactional(readOnly = true)
     public List<FormulaName> named(Actor actor, UUID besides, String text) {
+        var folded = Folding.fold(text);
         return db.select(KPI.ID, KPI.NAME, KPI.UNIT_SYMBOL)
                 .from(KPI)
                 .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
                 .and(KPI.ARCHIVED_AT.isNull())
                 .and(KPI.ID.ne(besides))
-                .and(text.isEmpty() ? noCondition() : KPI.SEARCH.contains(Folding.fold(text)))
-                .orderBy(KPI.NAME, KPI.ID)
+                .and(text.isEmpty() ? noCondition() : KPI.SEARCH.contains(folded))
+                .orderBy(when(KPI.SEARCH.startsWith(folded), 0).otherwise(1), KPI.NAME, KPI.ID)
                 .limit(MOST)
                 .fetch(mapping(FormulaName::new));
     }

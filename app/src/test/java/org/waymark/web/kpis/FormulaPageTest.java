@@ -128,6 +128,16 @@ class FormulaPageTest {
     }
 
     @Test
+    void whatIsNamedSoComesBeforeWhatOnlyHoldsTheWord() {
+        stage.define("Stores opened", "People", Direction.HIGHER);
+
+        assertThat(visitor.open(path() + "/names?find=stores")
+                        .select("[role=option] span")
+                        .eachText())
+                .containsExactly("Stores opened", "Leavers in stores");
+    }
+
+    @Test
     void aKpiThatIsComputedTakesNoValuesByHand() {
         visitor.post(path(), "version", "0", "mode", "COMPUTES", "formula", "kpi(\"Leavers in stores\") * 2");
         fall(stores, 10, 4);
