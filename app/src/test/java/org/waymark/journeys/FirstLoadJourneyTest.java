@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestDatabase;
@@ -64,6 +76,58 @@ class FirstLoadJourneyTest {
             }
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPageThatComesInTwoPiecesIsNotPaintedInTwo() throws IOException {
+        var slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slow.createContext("/", this::inTwoPieces);
+        slow.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        slow.start();
+        try {
+            var page = Chromium.desk("http://localhost:" + slow.getAddress().getPort(), complaints);
+            Chromium.signIn(page, address, world.secretOf("maya"));
+            page.addInitScript(SHIFTS);
+            page.navigate("/planning");
+            page.waitForLoadState(LoadState.LOAD);
+
+            assertThat(page.locator(".plan-steps form").count()).isPositive();
+            assertThat(number(page, "window.shifted"))
+                    .as("what moves: %s", page.evaluate("window.moved.join()"))
+                    .isZero();
+        } finally {
+            slow.stop(0);
+        }
+    }
+
+    /** Hands a request on to Waymark. A page stops for a moment in the middle of its last form. */
+    private void inTwoPieces(HttpExchange exchange) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(address + exchange.getRequestURI()));
+        var cookie = exchange.getRequestHeaders().getFirst("Cookie");
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        try (exchange;
+                var client = HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+                var answer = client.send(request.build(), BodyHandlers.ofInputStream())
+                        .body()) {
+            var body = answer.readAllBytes();
+            var type = URLConnection.guessContentTypeFromName(
+                    exchange.getRequestURI().getPath());
+            exchange.getResponseHeaders().set("Content-Type", type == null ? "text/html" : type);
+            exchange.sendResponseHeaders(200, 0);
+            var last = new String(body, StandardCharsets.ISO_8859_1).lastIndexOf("<button class=\"btn small quiet\"");
+            exchange.getResponseBody().write(body, 0, Math.max(last, 0));
+            if (last > 0) {
+                exchange.getResponseBody().flush();
+                Thread.sleep(500);
+            }
+            exchange.getResponseBody().write(body, Math.max(last, 0), body.length - Math.max(last, 0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static double number(Page page, String expression) {
