@@ -2,7 +2,6 @@ package org.waymark.web.keyresults;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,8 +49,7 @@ class KeyResultFormController {
         return page(
                 shell,
                 typed.values().isEmpty() ? KeyResultForm.fresh(home.cycle().period(), me) : typed,
-                home,
-                null);
+                home);
     }
 
     @PostMapping("/objectives/{id}/key-results/form")
@@ -59,7 +57,7 @@ class KeyResultFormController {
         var home = objectives
                 .get(actor, new Objective.Id(id), shell.words().today())
                 .home();
-        return page(shell, Typed.sent(request.getParameterMap()), home, null);
+        return page(shell, Typed.sent(request.getParameterMap()), home);
     }
 
     @PostMapping("/objectives/{id}/key-results")
@@ -72,14 +70,13 @@ class KeyResultFormController {
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var placed = query.get(actor, new KeyResult.Id(id), shell.words().today());
         var shown = typed.values().isEmpty() ? KeyResultForm.of(placed.of()) : typed;
-        return page(shell, shown, placed.home(), placed.of().path());
+        return page(shell, shown, placed);
     }
 
     @PostMapping("/key-results/{id}/form")
     Page editAgain(Actor actor, Shell shell, HttpServletRequest request, @PathVariable UUID id) {
         var placed = query.get(actor, new KeyResult.Id(id), shell.words().today());
-        var typed = Typed.sent(request.getParameterMap());
-        return page(shell, typed, placed.home(), placed.of().path());
+        return page(shell, Typed.sent(request.getParameterMap()), placed);
     }
 
     @PostMapping("/key-results/{id}")
@@ -89,7 +86,16 @@ class KeyResultFormController {
         return new SeeOther("/objectives/" + saved.objective().value() + "#kr-" + id);
     }
 
-    private Page page(Shell shell, Typed typed, KeyResultHome home, @Nullable String of) {
-        return Page.of(templates.keyresultsForm(shell, new KeyResultSheet(typed, home, of, shell.words())));
+    private Page page(Shell shell, Typed typed, KeyResultHome home) {
+        return page(shell, new KeyResultSheet(typed, home, null, false, shell.words()));
+    }
+
+    private Page page(Shell shell, Typed typed, KeyResultPage.Placed placed) {
+        var follows = placed.work().follows();
+        return page(shell, new KeyResultSheet(typed, placed.home(), placed.of().path(), follows, shell.words()));
+    }
+
+    private Page page(Shell shell, KeyResultSheet sheet) {
+        return Page.of(templates.keyresultsForm(shell, sheet));
     }
 }

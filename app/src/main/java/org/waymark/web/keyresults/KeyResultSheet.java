@@ -16,9 +16,10 @@ import org.waymark.web.layout.Words;
  *
  * @param home the objective it belongs to, or will
  * @param of the path of the key result; null for a new one
+ * @param follows whether its milestones are its initiatives, so that nobody types them
  */
 public record KeyResultSheet(
-        Typed typed, KeyResultHome home, @Nullable String of, Words words) {
+        Typed typed, KeyResultHome home, @Nullable String of, boolean follows, Words words) {
     private static final int SPARE_ROWS = 2;
     private static final int FEWEST_ROWS = 4;
     private static final int MOST_ROWS = 100;

@@ -148,6 +148,12 @@ class InitiativePageTest {
         var checkIn = nora.open(page + "/check-ins/new").selectFirst("form.check-in");
         assertThat(checkIn.select("input[name=part]")).isEmpty();
         assertThat(nora.submit(checkIn, "confidence", "6").status()).isEqualTo(303);
+
+        var form = nora.open(page + "/edit").selectFirst("#key-result");
+        assertThat(form.select(".milestones li").eachText()).containsExactly("Pay bands published");
+        assertThat(form.select("input[name=milestone]:not([type=hidden])")).isEmpty();
+        nora.submit(form, "title", "All is out by then");
+        assertThat(nora.open(page).select(".milestones").text()).contains("Pay bands published");
     }
 
     @Test
