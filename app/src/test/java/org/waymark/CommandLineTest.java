@@ -65,6 +65,14 @@ class CommandLineTest {
         environment.put("WAYMARK_TOKEN", token());
     }
 
+    private void signedInAsOwner() {
+        environment.put("WAYMARK_SERVER", world.database.address());
+        var wish = new TokenWish("Pipeline", Scope.ALL, 30);
+        environment.put(
+                "WAYMARK_TOKEN",
+                world.database.get(Tokens.class).issue(world.maya, wish).secret());
+    }
+
     private String token() {
         return world.database
                 .get(Tokens.class)
@@ -157,11 +165,7 @@ class CommandLineTest {
 
     @Test
     void goalsAreComparedAppliedExportedAndBroughtUpToDate() throws IOException {
-        environment.put("WAYMARK_SERVER", world.database.address());
-        var wish = new TokenWish("Pipeline", Scope.ALL, 30);
-        environment.put(
-                "WAYMARK_TOKEN",
-                world.database.get(Tokens.class).issue(world.maya, wish).secret());
+        signedInAsOwner();
         var file = Files.writeString(
                 home.resolve("a.yaml"), "waymark: 1\nteams:\n  - key: riders # ours\n    name: Riders\n");
         var goals = file.toString();
@@ -186,6 +190,43 @@ class CommandLineTest {
         assertThat(run("diff", goals)).isEqualTo(2);
         assertThat(err.toString()).contains("a.yaml:2:18: teams.a.nome", "There is no such field here.");
         assertThat(run("apply", goals, "--yes")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileIsLookedAtImportedAndTheSecondTimeChangesNothing() throws IOException {
+        signedInAsOwner();
+        var kpi = world.kpi("Visits");
+        var file = Files.writeString(home.resolve("v.csv"), "KPI,Date,Value\nVisits,2026-03,5\nVisits,2026-04,6\n")
+                .toString();
+
+        assertThat(run("import", "--dry-run", file)).isZero();
+        assertThat(out.toString()).contains("v.csv: 2 rows", "2 new, 0 changed");
+        assertThat(newest(kpi)).isNull();
+        assertThat(run("import", file)).isZero();
+        assertThat(out.toString()).contains("Done. It can be undone at " + world.database.address());
+        assertThat(newest(kpi).value()).isEqualTo(6);
+        assertThat(run("import", file)).isZero();
+        assertThat(out.toString()).contains("It changes nothing.");
+    }
+
+    @Test
+    void rowsThatCannotBeImportedStopItUnlessTheyAreLeftOut() throws IOException {
+        signedInAsOwner();
+        var kpi = world.kpi("Visits");
+        var file = home.resolve("v.csv").toString();
+
+        Files.writeString(Path.of(file), "KPI,Date,Value\nVisits,2026-03,x\n");
+        assertThat(run("import", file)).isEqualTo(1);
+        assertThat(out.toString()).contains("row 2, current value, \"x\"");
+        assertThat(err.toString()).contains("1 rows cannot be imported", "--skip-bad-rows");
+        assertThat(run("import", "--dry-run", file)).isEqualTo(1);
+        Files.writeString(Path.of(file), "KPI,Date,Value\nVisits,2026-03,x\nVisits,2026-04,6\n");
+        assertThat(run("import", file)).isEqualTo(1);
+        assertThat(newest(kpi)).isNull();
+        assertThat(run("import", "--skip-bad-rows", file)).isZero();
+        assertThat(newest(kpi).value()).isEqualTo(6);
+        assertThat(run("import", home + "/none.csv")).isEqualTo(1);
+        assertThat(err.toString()).contains("none.csv\" cannot be read");
     }
 
     @Test

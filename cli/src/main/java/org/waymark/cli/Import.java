@@ -67,11 +67,11 @@ final class Import implements Callable<Integer> {
         var api = server.api();
         var run = api.upload("/imports", Map.of("name", name()), file, Run.class);
         show(api, run);
-        if (dryRun || run.isIdle()) return 0;
         if (run.stopped() > 0 && !skip) {
             throw Refusal.because("%d rows cannot be imported. Mend them, or leave them out with --skip-bad-rows."
                     .formatted(run.stopped()));
         }
+        if (dryRun || run.isIdle()) return 0;
         run = api.post("/imports/" + run.id() + "/run", new Start(run.mark(), skip), Run.class);
         while (UNDER_WAY.contains(run.state())) {
             Thread.sleep(PAUSE);
