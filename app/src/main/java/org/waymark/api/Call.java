@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
  * A request to make something.
  *
  * @param key its Idempotency-Key, if it has one
- * @param digest of where it went and all that it said
+ * @param digest of where it went and all that it said; empty without a key, since nobody asks
  */
 public record Call(@Nullable String key, String digest) {
     private static final int LONGEST = 200;
@@ -27,7 +27,7 @@ public record Call(@Nullable String key, String digest) {
         if (key != null && !key.matches("[!-~]{1,%d}".formatted(LONGEST))) {
             throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.idempotency-key", LONGEST);
         }
-        return new Call(key, digest(request, besides, body));
+        return new Call(key, key == null ? "" : digest(request, besides, body));
     }
 
     private static String digest(HttpServletRequest request, String besides, byte[] body) {

@@ -20,11 +20,11 @@ import org.sqlite.SQLiteConnection;
 import org.waymark.platform.CopyIn;
 import org.waymark.platform.SqliteText;
 
-/** Adds many new values the fastest way that each database has (ADR 034): a binary COPY, or one prepared statement run again and again. */
+/** Adds many new values the fastest way that each database has (ADR 034): a binary COPY, or a prepared statement of many rows. */
 @Repository
 class MeasurementLoadStore {
-    /** Bound before they are run; more only takes memory. */
-    private static final int PIECE = 1000;
+    /** Rows of one statement on SQLite; more gains nothing. */
+    private static final int PIECE = 100;
 
     private static final List<String> COLUMNS = Stream.of(
                     MEASUREMENT.WORKSPACE_ID,
@@ -43,9 +43,8 @@ class MeasurementLoadStore {
 
     private static final String COPY =
             "copy measurement (%s) from stdin (format binary)".formatted(String.join(", ", COLUMNS));
-    private static final String INSERT = "insert into measurement (%s) values (%s)"
-            .formatted(
-                    String.join(", ", COLUMNS), COLUMNS.stream().map(_ -> "?").collect(joining(", ")));
+    private static final String INSERT = "insert into measurement (%s) values ".formatted(String.join(", ", COLUMNS));
+    private static final String ROW = COLUMNS.stream().map(_ -> "?").collect(joining(", ", "(", ")"));
 
     private final DSLContext db;
 
@@ -86,32 +85,44 @@ class MeasurementLoadStore {
     /** Without the layers around the connection: each of them costs something for every value that is bound. */
     private static void insert(Connection connection, UUID workspace, List<RecordedMeasurement> values)
             throws SQLException {
+        var bare = connection.unwrap(SQLiteConnection.class);
+        int whole = values.size() - values.size() % PIECE;
+        insert(bare, workspace, values.subList(0, whole), PIECE);
+        insert(bare, workspace, values.subList(whole, values.size()), values.size() - whole);
+    }
+
+    /** @param piece rows of one statement, by which the number of values can be divided */
+    private static void insert(SQLiteConnection bare, UUID workspace, List<RecordedMeasurement> values, int piece)
+            throws SQLException {
+        if (values.isEmpty()) return;
+        var sql = INSERT + Stream.generate(() -> ROW).limit(piece).collect(joining(", "));
         var home = workspace.toString();
         var at = new LastMoment(values.getFirst().recordedAt());
-        try (var insert = connection.unwrap(SQLiteConnection.class).prepareStatement(INSERT)) {
-            int waiting = 0;
+        try (var insert = bare.prepareStatement(sql)) {
+            int bound = 0;
             for (var value : values) {
                 at = at.or(value.recordedAt());
-                insert.setString(1, home);
-                bind(insert, value);
-                insert.setString(11, at.text());
-                insert.addBatch();
-                if (++waiting % PIECE == 0) insert.executeBatch();
+                insert.setString(bound + 1, home);
+                bind(insert, bound, value);
+                insert.setString(bound + 11, at.text());
+                bound += COLUMNS.size();
+                if (bound < piece * COLUMNS.size()) continue;
+                insert.executeUpdate();
+                bound = 0;
             }
-            insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement insert, RecordedMeasurement value) throws SQLException {
-        insert.setString(2, value.kpi().value().toString());
-        insert.setString(3, value.day().toString());
-        insert.setDouble(4, value.value());
-        bind(insert, 5, value.numerator());
-        bind(insert, 6, value.denominator());
-        insert.setString(7, value.note());
-        insert.setString(8, value.source());
-        insert.setLong(9, value.revision());
-        insert.setString(10, value.recordedBy().toString());
+    private static void bind(PreparedStatement insert, int bound, RecordedMeasurement value) throws SQLException {
+        insert.setString(bound + 2, value.kpi().value().toString());
+        insert.setString(bound + 3, value.day().toString());
+        insert.setDouble(bound + 4, value.value());
+        bind(insert, bound + 5, value.numerator());
+        bind(insert, bound + 6, value.denominator());
+        insert.setString(bound + 7, value.note());
+        insert.setString(bound + 8, value.source());
+        insert.setLong(bound + 9, value.revision());
+        insert.setString(bound + 10, value.recordedBy().toString());
     }
 
     private static void bind(PreparedStatement insert, int place, @Nullable Double number) throws SQLException {

@@ -55,8 +55,8 @@ final class ScreensBench {
     }
 
     private static String measure(Screen screen, Window window) {
-        window.open(screen.path());
-        var usable = DoubleStream.generate(() -> window.open(screen.path()))
+        window.open(screen.path(), screen.counted());
+        var usable = DoubleStream.generate(() -> window.open(screen.path(), screen.counted()))
                 .limit(OPENED)
                 .sorted()
                 .toArray();
@@ -72,7 +72,7 @@ final class ScreensBench {
     }
 
     /**
-     * @param counted what the screen is full of
+     * @param counted what the screen is full of, once it can be used
      * @param moved what scrolls
      * @param dragX where the ground can be taken hold of, in pixels from its corner; 0: nowhere
      */
@@ -81,6 +81,13 @@ final class ScreensBench {
                 new Screen("Map", "/map", ".map .node", "#map-window", 4, 500),
                 new Screen("Map, all unfolded", "/map?open=all", ".map .node", "#map-window", 4, 500),
                 new Screen("Timeline", "/timeline", ".g-bar", "main", 0, 0),
-                new Screen("Board, a whole column", "/board?show=ACTIVE", "#lanes .card", "main", 0, 0));
+                new Screen("Board, a whole column", "/board?show=ACTIVE", "#lanes .card", "main", 0, 0),
+                new Screen(
+                        "Grid of 500 KPIs by 36 months",
+                        "/kpis?view=grid&cadence=monthly&periods=36",
+                        ".grid td[data-c]",
+                        ".grid-frame",
+                        0,
+                        0));
     }
 }

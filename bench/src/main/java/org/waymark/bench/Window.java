@@ -29,9 +29,10 @@ final class Window implements AutoCloseable {
         page.context().addCookies(List.of(new Cookie("waymark", secret).setUrl(address)));
     }
 
-    /** Opens a page. @return milliseconds until its scripts have run and it is painted */
-    double open(String path) {
+    /** Opens a page. @return milliseconds until its scripts have run, something is there that fits, and it is painted */
+    double open(String path, String there) {
         page.navigate(path);
+        page.locator(there).first().waitFor();
         return number("""
                 async () => {
                     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
