@@ -26,6 +26,7 @@ final class Looked {
 
     /** 0: not at all; the more, the better: words in the name count most. */
     int score(Template template, String more) {
+        if (words.isEmpty()) return 1;
         var name = words(template.name()).toList();
         var rest = Stream.concat(template.texts(), Stream.of(more))
                 .flatMap(Looked::words)
