@@ -127,6 +127,9 @@ public class Shells {
         if (access.may(known.actor(), Action.MANAGE_PEOPLE)) {
             choices.add(Choice.of(words.of("layout.new.person"), "/settings/people"));
         }
+        if (access.may(known.actor(), Action.MANAGE_SETTINGS)) {
+            choices.add(Choice.of(words.of("layout.new.import"), "/settings/import"));
+        }
         return choices;
     }
 }

@@ -40,7 +40,7 @@ class HomePageTest {
     @Test
     void whoOwnsNothingIsInvitedToBegin() {
         assertThat(world.visitor("maya").open("/").select(".first-steps a").eachAttr("href"))
-                .containsExactly("/objectives/new", "/kpis/new", "/library", "/settings/people");
+                .containsExactly("/objectives/new", "/kpis/new", "/library", "/settings/people", "/settings/import");
         assertThat(world.visitor("nora").open("/").select(".first-steps a").eachAttr("href"))
                 .containsExactly("/objectives/new", "/kpis/new", "/library");
         var looker = world.visitor("petra").open("/");
