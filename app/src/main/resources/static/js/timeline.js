@@ -160,7 +160,7 @@ document.addEventListener("click", (event) => {
     const twist = event.target.closest(".gantt .twist");
     if (event.target.closest("[data-dragged]")) event.preventDefault();
     else if (event.target.closest("[data-to-today]")) goToday(chart());
-    else if (twist) {
+    else if (twist && !("apart" in twist.dataset)) {
         event.preventDefault();
         fold(twist);
     }

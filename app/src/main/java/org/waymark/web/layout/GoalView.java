@@ -12,7 +12,7 @@ public enum GoalView {
     MAP("waypoints", "/map", Filters.OF_MAP, List.of("depth", "focus", "open", "closed")),
     /** The initiatives of the cycle. */
     BOARD("columns-3", "/board", List.of("q", "team", "owner"), List.of("show")),
-    TIMELINE("chart-no-axes-gantt", "/timeline", Filters.ALL, List.of("scale", "page", "closed")),
+    TIMELINE("chart-no-axes-gantt", "/timeline", Filters.ALL, List.of("scale", "page", "open", "closed")),
     CALENDAR("calendar", "/calendar", List.of("team", "owner"), List.of("day", "look", "hide"));
 
     private final String icon;

@@ -29,7 +29,7 @@ record Rows(
         var byPart = works.stream()
                 .filter(work -> !work.serves().isEmpty())
                 .collect(groupingBy(work -> first(work, places)));
-        var folded = filter.ids("closed");
+        var folds = new Folds(filter);
         var holders = holders();
         var groups = new ArrayList<Group>();
         for (var goal : goals) {
@@ -39,13 +39,14 @@ record Rows(
                 rows.add(new TimelineRow.Part(part));
                 byPart.getOrDefault(part.id(), List.of()).forEach(work -> rows.add(row(work, holders)));
             }
-            groups.add(new Group(goal.id(), folded.contains(goal.id()), rows));
+            var apart = folds.isApart(goal.id(), groups.size());
+            groups.add(new Group(goal.id(), apart || folds.isClosed(goal.id()), apart, rows));
         }
         var loose = works.stream()
                 .filter(work -> work.serves().isEmpty())
                 .map(work -> (TimelineRow) row(work, holders))
                 .toList();
-        if (!loose.isEmpty()) groups.add(new Group(null, false, loose));
+        if (!loose.isEmpty()) groups.add(new Group(null, false, false, loose));
         return groups;
     }
 

@@ -2,8 +2,8 @@ package org.waymark.web.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.initiatives.CriticalPath;
@@ -79,10 +79,14 @@ public record Timeline(
 
     /** The timeline with this group folded or unfolded. */
     public String fold(Group group) {
-        var closed = new TreeSet<>(filter().ids("closed"));
-        if (group.goal() != null && !closed.remove(group.goal())) closed.add(group.goal());
-        var ids = closed.stream().map(String::valueOf).toList();
-        return path(filter().with("closed", ids.isEmpty() ? null : String.join(",", ids)));
+        var folds = new Folds(filter());
+        var goal = Objects.requireNonNull(group.goal());
+        return path(group.apart() ? folds.with(goal) : folds.toggled(goal));
+    }
+
+    /** The timeline with all unfolded; null when it is. */
+    public @Nullable String unfolded() {
+        return groups.stream().anyMatch(Group::apart) ? path(new Folds(filter()).all()) : null;
     }
 
     public @Nullable String previous() {

@@ -1,7 +1,7 @@
 package org.waymark.web.timeline;
 
 import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -16,9 +16,11 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.PERSON;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -117,23 +119,21 @@ class TimelineQuery {
     }
 
     /**
-     * Work for these objectives, by its days.
+     * Work for the objectives of a page, by its days. Of objectives that come folded only what others wait for, what waits for others
+     * and what ends too late: nothing else can endanger the cycle.
      *
+     * @param whole the objectives of which all work is wanted
+     * @param end the last day of the cycle
      * @param loose whether work of the cycle that serves no key result is wanted too
      */
     @Transactional(readOnly = true)
-    public List<TimelineWork> work(Scope scope, Collection<UUID> objectives, boolean loose) {
+    public List<TimelineWork> work(
+            Scope scope, Collection<UUID> objectives, Collection<UUID> whole, LocalDate end, boolean loose) {
         var links = INITIATIVE_KEY_RESULT;
         var ofThis = links.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID).and(links.INITIATIVE_ID.eq(INITIATIVE.ID));
-        var ofThese = select(KEY_RESULT.ID)
-                .from(KEY_RESULT)
-                .where(KEY_RESULT.WORKSPACE_ID.eq(scope.actor().workspace()))
-                .and(KEY_RESULT.ARCHIVED_AT.isNull())
-                .and(KEY_RESULT.OBJECTIVE_ID.in(objectives));
         var serves = multiset(select(links.KEY_RESULT_ID)
                         .from(links)
                         .where(ofThis)
-                        .and(links.KEY_RESULT_ID.in(ofThese))
                         .orderBy(links.LINKED_AT, links.KEY_RESULT_ID))
                 .as("serves")
                 .convertFrom(rows -> rows.map(row -> row.value1()));
@@ -141,6 +141,8 @@ class TimelineQuery {
                 .CYCLE_ID
                 .eq(scope.cycle())
                 .and(notExists(selectOne().from(links).where(ofThis)));
+        var serving = serving(scope, objectives)
+                .and(serving(scope, whole).or(isTied()).or(INITIATIVE.DUE_DAY.gt(end)));
         return db.select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY)
                 .select(INITIATIVE.DUE_DAY, INITIATIVE.FINISHED_ON, INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID)
                 .select(PERSON.NAME, serves, STEPS, AFTER)
@@ -150,16 +152,35 @@ class TimelineQuery {
                 .where(ReadableInitiatives.by(scope.actor(), INITIATIVE))
                 .and(INITIATIVE.ARCHIVED_AT.isNull())
                 .and(INITIATIVE.STATUS.ne(Initiative.Status.DROPPED.name()))
-                .and(INITIATIVE
-                        .ID
-                        .in(select(links.INITIATIVE_ID)
-                                .from(links)
-                                .where(links.WORKSPACE_ID.eq(scope.actor().workspace()))
-                                .and(links.KEY_RESULT_ID.in(ofThese)))
-                        .or(loose ? apart : falseCondition()))
+                // an "or false" would keep SQLite from beginning at the links
+                .and(loose ? serving.or(apart) : serving)
                 .orderBy(INITIATIVE.START_DAY, INITIATIVE.DUE_DAY, INITIATIVE.ID)
                 .limit(MOST_WORK)
                 .fetch(row -> work(row, row.get(serves)));
+    }
+
+    private static Condition serving(Scope scope, Collection<UUID> objectives) {
+        var links = INITIATIVE_KEY_RESULT;
+        return INITIATIVE.ID.in(select(links.INITIATIVE_ID)
+                .from(links)
+                .where(links.WORKSPACE_ID.eq(scope.actor().workspace()))
+                .and(links.KEY_RESULT_ID.in(select(KEY_RESULT.ID)
+                        .from(KEY_RESULT)
+                        .where(KEY_RESULT.WORKSPACE_ID.eq(scope.actor().workspace()))
+                        .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                        .and(KEY_RESULT.OBJECTIVE_ID.in(objectives)))));
+    }
+
+    private static Condition isTied() {
+        var tie = INITIATIVE_DEPENDENCY.as("tie");
+        return exists(selectOne()
+                        .from(tie)
+                        .where(tie.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                        .and(tie.INITIATIVE_ID.eq(INITIATIVE.ID)))
+                .or(exists(selectOne()
+                        .from(tie)
+                        .where(tie.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                        .and(tie.AFTER_ID.eq(INITIATIVE.ID))));
     }
 
     private static Field<List<TimelineGoal.Part>> parts(Scope scope) {

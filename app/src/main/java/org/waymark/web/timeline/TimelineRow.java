@@ -39,8 +39,10 @@ public sealed interface TimelineRow {
      * An objective with all that is below it, or the work that serves none.
      *
      * @param goal null: the work that serves no key result
+     * @param folded whether only its first row shows
+     * @param apart whether the other rows are not in the page either, because it would be too long
      */
-    record Group(@Nullable UUID goal, boolean folded, List<TimelineRow> rows) {
+    record Group(@Nullable UUID goal, boolean folded, boolean apart, List<TimelineRow> rows) {
         public Group {
             rows = List.copyOf(rows);
         }

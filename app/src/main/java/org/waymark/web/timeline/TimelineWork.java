@@ -13,7 +13,7 @@ import org.waymark.web.layout.Face;
 /**
  * An initiative, as a timeline needs it.
  *
- * @param serves the key results it should move
+ * @param serves the key results it should move, also those that are not on the page, or not for this reader
  * @param after what it waits for
  */
 public record TimelineWork(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.cycles.Cycle;
 import org.waymark.initiatives.CriticalPath;
@@ -24,9 +25,6 @@ import org.waymark.web.timeline.TimelineRow.Group;
 /** Puts a timeline together. */
 @Component
 class Timelines {
-    /** Objectives of a page, each with its key results and their work. */
-    private static final int PAGE = 100;
-
     private final OverviewQuery overviews;
     private final TimelineQuery query;
     private final Access access;
@@ -40,11 +38,17 @@ class Timelines {
     Timeline of(Actor actor, Cycle cycle, OutlineFilter filter, Words words) {
         var today = words.today();
         var scope = new Scope(actor, cycle.id().value(), filter, today);
-        var found = query.goals(scope, (filter.page() - 1) * PAGE, PAGE + 1);
-        var more = found.size() > PAGE;
-        var goals = more ? found.subList(0, PAGE) : found;
+        var folds = new Folds(filter);
+        var page = folds.page();
+        var found = query.goals(scope, (filter.page() - 1) * page, page + 1);
+        var more = found.size() > page;
+        var goals = more ? found.subList(0, page) : found;
         var ids = goals.stream().map(TimelineGoal::id).toList();
-        var works = query.work(scope, ids, !more && !filter.narrows());
+        var whole = IntStream.range(0, ids.size())
+                .filter(place -> !folds.isApart(ids.get(place), place))
+                .mapToObj(ids::get)
+                .toList();
+        var works = query.work(scope, ids, whole, cycle.period().end(), !more && !filter.narrows());
         var path = path(works, cycle, today);
         var rows = new Rows(actor, access, goals, works, path, filter);
         var scale = filter.choice("scale", TimelineScale.class);

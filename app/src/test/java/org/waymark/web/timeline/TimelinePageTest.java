@@ -162,6 +162,24 @@ class TimelinePageTest {
     }
 
     @Test
+    void onALongPageTheFirstObjectivesComeUnfoldedAndOthersWhenAskedFor() {
+        for (int i = 0; i < 11; i++) world.keyResult(world.nora, world.teamObjective("Aim " + i), "Result " + i);
+        work("Roster tool", "2026-05-18", "2026-05-22");
+
+        var page = nora.open("/timeline");
+        assertThat(page.select(".g-o")).hasSize(12);
+        assertThat(page.select(".g-rows:has(.g-k)")).hasSize(10);
+        var folded = page.select(".g-o .twist[data-apart]");
+        assertThat(folded).hasSize(2);
+        assertThat(nora.open(folded.first().attr("href")).select(".g-rows:has(.g-k)"))
+                .hasSize(11);
+        var all = page.select(".g-zoom > a.btn");
+        assertThat(all.text()).isEqualTo("Unfold all");
+        assertThat(nora.open(all.attr("href")).select(".twist[data-apart], .g-zoom > a.btn"))
+                .isEmpty();
+    }
+
+    @Test
     void workThatServesNothingStandsApart() {
         var loose = world.database
                 .get(Initiatives.class)
