@@ -18,6 +18,10 @@ public record CalendarEntry(
         if (together < 1) throw new IllegalArgumentException("An entry counts itself: " + together);
     }
 
+    CalendarEntry together(int count) {
+        return new CalendarEntry(kind, subject, within, day, title, count, changedAt);
+    }
+
     /** What happens on the day. */
     public enum Kind {
         CYCLE_STARTS,

@@ -1,16 +1,23 @@
 package org.waymark.calendar;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
@@ -25,7 +32,10 @@ import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -35,148 +45,130 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectSelectStep;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.waymark.calendar.CalendarEntry.Kind;
 import org.waymark.initiatives.Initiative;
-import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.measure.Period;
-import org.waymark.objectives.ReadableObjectives;
-import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 
-/** Reads what falls on the days of a period in one statement: a part for each kind, each counted by day. */
+/**
+ * Reads what falls on the days of a period in one statement: a part for each kind, each counted by day. What everybody may see is the
+ * same for all who ask, so it is read once after each write (ADR 020); what a reader may see besides is little.
+ */
 @Repository
 class CalendarQuery {
-    private static final Field<Instant> CHECKED_IN_AT = field(select(max(CHECK_IN.RECORDED_AT))
-            .from(CHECK_IN)
-            .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-            .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID)));
-
-    private static final Field<Instant> MEASURED_AT = field(select(max(MEASUREMENT.RECORDED_AT))
-            .from(MEASUREMENT)
-            .where(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
-            .and(MEASUREMENT.KPI_ID.eq(KPI.ID)));
-
-    /** The newest fact about it, or about its initiative. */
-    private static final Field<Instant> CHANGED_AT = field(select(max(FACT.HAPPENED_AT))
-            .from(FACT)
-            .where(FACT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-            .and(FACT.ABOUT_ID.eq(INITIATIVE.ID)));
+    private static final int MOST_KEPT = 100;
 
     private final DSLContext db;
+    private final UntilNextWrite<Wanted, List<CalendarEntry>> open;
 
-    CalendarQuery(DSLContext db) {
+    CalendarQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
+        this.open = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+    }
+
+    /** @param few of one kind and day; the others are only counted */
+    private record Wanted(UUID workspace, Period days, Whose whose, int few, int most) {}
+
+    /** Where entries of one kind stand together. */
+    private record Slot(LocalDate day, Kind kind) {
+        static Slot of(CalendarEntry entry) {
+            return new Slot(entry.day(), entry.kind());
+        }
     }
 
     /** @param few of one kind and day; the others are only counted */
     List<CalendarEntry> between(Actor actor, Period days, Whose whose, int few, int most) {
+        var wanted = new Wanted(actor.workspace(), days, whose, few, most);
+        if (whose instanceof Whose.Mine)
+            return db.fetch(entries(actor, Sight.ALL, wanted)).map(CalendarQuery::entry);
+        var look = open.look(wanted);
+        var found = db.select(look.lastWrite(), besides(actor, wanted)).fetchSingle();
+        return joined(
+                look.answerBy(
+                        found.value1(),
+                        () -> db.fetch(entries(actor, Sight.OPEN, wanted)).map(CalendarQuery::entry)),
+                found.value2(),
+                wanted);
+    }
+
+    private static Field<List<CalendarEntry>> besides(Actor actor, Wanted wanted) {
+        return multiset(entries(actor, Sight.BESIDES, wanted)).convertFrom(rows -> rows.map(CalendarQuery::entry));
+    }
+
+    /** Of each kind and day again the first few, and all of them counted. */
+    private static List<CalendarEntry> joined(List<CalendarEntry> some, List<CalendarEntry> others, Wanted wanted) {
+        if (others.isEmpty()) return some;
+        var counts = new HashMap<Slot, Integer>();
+        for (var entries : List.of(some, others)) {
+            entries.stream()
+                    .collect(toMap(Slot::of, CalendarEntry::together, (one, _) -> one))
+                    .forEach((slot, count) -> counts.merge(slot, count, Integer::sum));
+        }
+        return Stream.concat(some.stream(), others.stream()).collect(groupingBy(Slot::of)).entrySet().stream()
+                .sorted(comparing(
+                        Map.Entry::getKey,
+                        comparing(Slot::day).thenComparing(slot -> slot.kind().name())))
+                .flatMap(slot -> slot.getValue().stream()
+                        .sorted(comparing(CalendarEntry::title))
+                        .limit(wanted.few())
+                        .map(entry -> entry.together(Objects.requireNonNull(counts.get(slot.getKey())))))
+                .limit(wanted.most())
+                .toList();
+    }
+
+    private static Select<Record> entries(Actor actor, Sight sight, Wanted wanted) {
+        var part = new Part(actor, sight, wanted);
         var entries = Stream.of(
-                        keyResults(Kind.CHECK_IN_DUE, KEY_RESULT.NEXT_CHECK_IN_ON, actor, days, whose),
-                        keyResults(Kind.KEY_RESULT_ENDS, KEY_RESULT.DUE_DAY, actor, days, whose),
-                        kpis(actor, days, whose),
-                        initiatives(Kind.INITIATIVE_STARTS, INITIATIVE.START_DAY, actor, days, whose),
-                        initiatives(Kind.INITIATIVE_DUE, INITIATIVE.DUE_DAY, actor, days, whose),
-                        tasks(actor, days, whose),
-                        cycles(Kind.CYCLE_STARTS, CYCLE.START_DAY, actor, days),
-                        cycles(Kind.CYCLE_ENDS, CYCLE.END_DAY, actor, days))
+                        part.keyResults(Kind.CHECK_IN_DUE, KEY_RESULT.NEXT_CHECK_IN_ON),
+                        part.keyResults(Kind.KEY_RESULT_ENDS, KEY_RESULT.DUE_DAY),
+                        part.kpis(),
+                        part.initiatives(Kind.INITIATIVE_STARTS, INITIATIVE.START_DAY),
+                        part.initiatives(Kind.INITIATIVE_DUE, INITIATIVE.DUE_DAY),
+                        part.tasks(),
+                        part.cycles(Kind.CYCLE_STARTS, CYCLE.START_DAY),
+                        part.cycles(Kind.CYCLE_ENDS, CYCLE.END_DAY))
                 .reduce(Select::unionAll)
                 .orElseThrow()
                 .asTable("entry");
         var day = entries.field("day", LocalDate.class);
-        return db.selectFrom(entries)
-                .where(entries.field("place", Integer.class).le(few))
+        return select(entries.fields())
+                .select(changedAt(entries).as("changed_at"))
+                .from(entries)
+                .where(entries.field("place", Integer.class).le(wanted.few()))
                 .orderBy(day, entries.field("kind"), entries.field("place"))
-                .limit(most)
-                .fetch(row -> entry(row));
+                .limit(wanted.most());
     }
 
-    private static Select<Record> keyResults(Kind kind, Field<LocalDate> day, Actor actor, Period days, Whose whose) {
-        return part(kind, KEY_RESULT.ID, day, KEY_RESULT.TITLE, coalesce(CHECKED_IN_AT, KEY_RESULT.CREATED_AT))
-                .from(KEY_RESULT)
-                .join(OBJECTIVE)
-                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-                .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                .where(ReadableObjectives.by(actor, OBJECTIVE))
-                .and(OBJECTIVE.PUBLISHED_AT.isNotNull())
-                .and(OBJECTIVE.ARCHIVED_AT.isNull())
-                .and(isOpen(OBJECTIVE.CYCLE_ID))
-                .and(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()))
-                .and(KEY_RESULT.ARCHIVED_AT.isNull())
-                .and(day.between(days.start(), days.end()))
-                .and(belongs(actor, whose, KEY_RESULT.OWNER_ID.eq(actor.person()), OBJECTIVE.TEAM_ID));
-    }
-
-    private static Select<Record> kpis(Actor actor, Period days, Whose whose) {
-        var mine = KPI.OWNER_ID.eq(actor.person()).or(KPI.MEASURER_ID.eq(actor.person()));
-        return part(Kind.VALUE_DUE, KPI.ID, KPI.DUE_ON, KPI.NAME, coalesce(MEASURED_AT, KPI.CREATED_AT))
-                .from(KPI)
-                .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
-                .and(KPI.ARCHIVED_AT.isNull())
-                .and(KPI.COMPUTED.eq(false))
-                .and(KPI.DUE_ON.between(days.start(), days.end()))
-                .and(belongs(actor, whose, mine, KPI.TEAM_ID));
-    }
-
-    private static Select<Record> initiatives(Kind kind, Field<LocalDate> day, Actor actor, Period days, Whose whose) {
-        return part(kind, INITIATIVE.ID, day, INITIATIVE.TITLE, coalesce(CHANGED_AT, INITIATIVE.CREATED_AT))
-                .from(INITIATIVE)
-                .where(goesOn(actor))
-                .and(day.between(days.start(), days.end()))
-                .and(belongs(actor, whose, INITIATIVE.OWNER_ID.eq(actor.person()), INITIATIVE.TEAM_ID));
-    }
-
-    private static Select<Record> tasks(Actor actor, Period days, Whose whose) {
-        var doer = coalesce(TASK.ASSIGNEE_ID, INITIATIVE.OWNER_ID);
-        var changed = coalesce(CHANGED_AT, TASK.CREATED_AT);
-        return part(Kind.TASK_DUE, TASK.ID, INITIATIVE.ID, TASK.DUE_DAY, TASK.TITLE, changed)
-                .from(TASK)
-                .join(INITIATIVE)
-                .on(INITIATIVE.WORKSPACE_ID.eq(TASK.WORKSPACE_ID))
-                .and(INITIATIVE.ID.eq(TASK.INITIATIVE_ID))
-                .where(goesOn(actor))
-                .and(TASK.DONE_AT.isNull())
-                .and(TASK.ARCHIVED_AT.isNull())
-                .and(TASK.DUE_DAY.between(days.start(), days.end()))
-                .and(belongs(actor, whose, doer.eq(actor.person()), INITIATIVE.TEAM_ID));
-    }
-
-    /** Open to the actor, and something is left to do. */
-    private static Condition goesOn(Actor actor) {
-        return ReadableInitiatives.by(actor, INITIATIVE)
-                .and(INITIATIVE.ARCHIVED_AT.isNull())
-                .and(INITIATIVE.STATUS.notIn(Initiative.Status.DONE.name(), Initiative.Status.DROPPED.name()));
-    }
-
-    private static Select<Record> cycles(Kind kind, Field<LocalDate> day, Actor actor, Period days) {
-        return part(kind, CYCLE.ID, day, CYCLE.NAME, CYCLE.CREATED_AT)
-                .from(CYCLE)
-                .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
-                .and(day.between(days.start(), days.end()));
-    }
-
-    private static SelectSelectStep<Record> part(
-            Kind kind, Field<UUID> subject, Field<LocalDate> day, Field<String> title, Field<Instant> changed) {
-        return part(kind, subject, subject, day, title, changed);
-    }
-
-    private static SelectSelectStep<Record> part(
-            Kind kind,
-            Field<UUID> subject,
-            Field<UUID> within,
-            Field<LocalDate> day,
-            Field<String> title,
-            Field<Instant> changed) {
-        return select(new SelectFieldOrAsterisk[] {
-            inline(kind.name()).as("kind"),
-            subject.as("subject"),
-            within.as("within"),
-            day.as("day"),
-            title.as("title"),
-            changed.as("changed_at"),
-            rowNumber().over().partitionBy(day).orderBy(title, subject).as("place"),
-            count().over().partitionBy(day).as("together")
-        });
+    /** When what an entry says last changed; asked for those that are named alone. */
+    private static Field<Instant> changedAt(Table<?> entries) {
+        var subject = entries.field("subject", KPI.ID.getDataType());
+        var within = entries.field("within", KPI.ID.getDataType());
+        var workspace = entries.field("workspace", KPI.WORKSPACE_ID.getDataType());
+        var checkedIn = field(select(max(CHECK_IN.RECORDED_AT))
+                .from(CHECK_IN)
+                .where(CHECK_IN.WORKSPACE_ID.eq(workspace))
+                .and(CHECK_IN.KEY_RESULT_ID.eq(subject)));
+        var measured = field(select(max(MEASUREMENT.RECORDED_AT))
+                .from(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.KPI_ID.eq(subject)));
+        // the newest fact about it, or about its initiative
+        var moved = field(select(max(FACT.HAPPENED_AT))
+                .from(FACT)
+                .where(FACT.WORKSPACE_ID.eq(workspace))
+                .and(FACT.ABOUT_ID.eq(within)));
+        var newest = case_(entries.field("kind", String.class))
+                .when(inline(Kind.CHECK_IN_DUE.name()), checkedIn)
+                .when(inline(Kind.KEY_RESULT_ENDS.name()), checkedIn)
+                .when(inline(Kind.VALUE_DUE.name()), measured)
+                .when(inline(Kind.CYCLE_STARTS.name()), inline(null, KPI.CREATED_AT.getDataType()))
+                .when(inline(Kind.CYCLE_ENDS.name()), inline(null, KPI.CREATED_AT.getDataType()))
+                .else_(moved);
+        return coalesce(newest, entries.field("created_at", KPI.CREATED_AT.getDataType()));
     }
 
     private static CalendarEntry entry(Record row) {
@@ -190,22 +182,116 @@ class CalendarQuery {
                 row.get(field(name("changed_at"), KPI.CREATED_AT.getDataType())));
     }
 
-    private static Condition isOpen(Field<UUID> cycle) {
-        return notExists(selectOne()
-                .from(CYCLE_CLOSURE)
-                .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
-                .and(CYCLE_CLOSURE.CYCLE_ID.eq(cycle)));
-    }
+    /** The parts of the statement, a kind each. */
+    private record Part(Actor actor, Sight sight, Wanted wanted) {
+        Select<Record> keyResults(Kind kind, Field<LocalDate> day) {
+            return part(kind, KEY_RESULT.ID, day, KEY_RESULT.TITLE, KEY_RESULT.CREATED_AT)
+                    .from(KEY_RESULT)
+                    .join(OBJECTIVE)
+                    .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                    .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+                    .where(sight.objectives(actor))
+                    .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                    .and(isOpen(OBJECTIVE.CYCLE_ID))
+                    .and(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()))
+                    .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                    .and(falls(day))
+                    .and(belongs(KEY_RESULT.OWNER_ID.eq(actor.person()), OBJECTIVE.TEAM_ID));
+        }
 
-    private static Condition belongs(Actor actor, Whose whose, Condition mine, Field<UUID> team) {
-        return switch (whose) {
-            case Whose.Mine() -> mine;
-            case Whose.Everybody() -> noCondition();
-            case Whose.OfTeam(var top) ->
-                team.in(select(TEAM_PATH.DESCENDANT_ID)
-                        .from(TEAM_PATH)
-                        .where(TEAM_PATH.WORKSPACE_ID.eq(actor.workspace()))
-                        .and(TEAM_PATH.ANCESTOR_ID.eq(top)));
-        };
+        Select<Record> kpis() {
+            var mine = KPI.OWNER_ID.eq(actor.person()).or(KPI.MEASURER_ID.eq(actor.person()));
+            return part(Kind.VALUE_DUE, KPI.ID, KPI.DUE_ON, KPI.NAME, KPI.CREATED_AT)
+                    .from(KPI)
+                    .where(sight.kpis(actor))
+                    .and(KPI.ARCHIVED_AT.isNull())
+                    .and(KPI.COMPUTED.eq(false))
+                    .and(falls(KPI.DUE_ON))
+                    .and(belongs(mine, KPI.TEAM_ID));
+        }
+
+        Select<Record> initiatives(Kind kind, Field<LocalDate> day) {
+            return part(kind, INITIATIVE.ID, day, INITIATIVE.TITLE, INITIATIVE.CREATED_AT)
+                    .from(INITIATIVE)
+                    .where(goesOn())
+                    .and(falls(day))
+                    .and(belongs(INITIATIVE.OWNER_ID.eq(actor.person()), INITIATIVE.TEAM_ID));
+        }
+
+        Select<Record> tasks() {
+            var doer = coalesce(TASK.ASSIGNEE_ID, INITIATIVE.OWNER_ID);
+            return part(Kind.TASK_DUE, TASK.ID, INITIATIVE.ID, TASK.DUE_DAY, TASK.TITLE, TASK.CREATED_AT)
+                    .from(TASK)
+                    .join(INITIATIVE)
+                    .on(INITIATIVE.WORKSPACE_ID.eq(TASK.WORKSPACE_ID))
+                    .and(INITIATIVE.ID.eq(TASK.INITIATIVE_ID))
+                    .where(goesOn())
+                    .and(TASK.DONE_AT.isNull())
+                    .and(TASK.ARCHIVED_AT.isNull())
+                    .and(falls(TASK.DUE_DAY))
+                    .and(belongs(doer.eq(actor.person()), INITIATIVE.TEAM_ID));
+        }
+
+        Select<Record> cycles(Kind kind, Field<LocalDate> day) {
+            return part(kind, CYCLE.ID, day, CYCLE.NAME, CYCLE.CREATED_AT)
+                    .from(CYCLE)
+                    .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
+                    .and(sight == Sight.BESIDES ? falseCondition() : falls(day));
+        }
+
+        /** Open to the actor, and something is left to do. */
+        private Condition goesOn() {
+            return sight.initiatives(actor)
+                    .and(INITIATIVE.ARCHIVED_AT.isNull())
+                    .and(INITIATIVE.STATUS.notIn(Initiative.Status.DONE.name(), Initiative.Status.DROPPED.name()));
+        }
+
+        private Condition falls(Field<LocalDate> day) {
+            return day.between(wanted.days().start(), wanted.days().end());
+        }
+
+        private SelectSelectStep<Record> part(
+                Kind kind, Field<UUID> subject, Field<LocalDate> day, Field<String> title, Field<Instant> created) {
+            return part(kind, subject, subject, day, title, created);
+        }
+
+        private SelectSelectStep<Record> part(
+                Kind kind,
+                Field<UUID> subject,
+                Field<UUID> within,
+                Field<LocalDate> day,
+                Field<String> title,
+                Field<Instant> created) {
+            return select(new SelectFieldOrAsterisk[] {
+                inline(kind.name()).as("kind"),
+                val(actor.workspace(), KPI.WORKSPACE_ID.getDataType()).as("workspace"),
+                subject.as("subject"),
+                within.as("within"),
+                day.as("day"),
+                title.as("title"),
+                created.as("created_at"),
+                rowNumber().over().partitionBy(day).orderBy(title, subject).as("place"),
+                count().over().partitionBy(day).as("together")
+            });
+        }
+
+        private static Condition isOpen(Field<UUID> cycle) {
+            return notExists(selectOne()
+                    .from(CYCLE_CLOSURE)
+                    .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(CYCLE_CLOSURE.CYCLE_ID.eq(cycle)));
+        }
+
+        private Condition belongs(Condition mine, Field<UUID> team) {
+            return switch (wanted.whose()) {
+                case Whose.Mine() -> mine;
+                case Whose.Everybody() -> noCondition();
+                case Whose.OfTeam(var top) ->
+                    team.in(select(TEAM_PATH.DESCENDANT_ID)
+                            .from(TEAM_PATH)
+                            .where(TEAM_PATH.WORKSPACE_ID.eq(actor.workspace()))
+                            .and(TEAM_PATH.ANCESTOR_ID.eq(top)));
+            };
+        }
     }
 }

@@ -41,14 +41,15 @@ public final class ReadableInitiatives {
         var served = KEY_RESULT.as("served");
         var objective = OBJECTIVE.as("served_objective");
         var ofThis = link.WORKSPACE_ID.eq(initiative.WORKSPACE_ID).and(link.INITIATIVE_ID.eq(initiative.ID));
-        return notExists(selectOne().from(link).where(ofThis))
-                .or(exists(selectOne()
+        // most serve something that may be read, so that is asked first
+        return exists(selectOne()
                         .from(link)
                         .join(served)
                         .on(served.WORKSPACE_ID.eq(link.WORKSPACE_ID).and(served.ID.eq(link.KEY_RESULT_ID)))
                         .join(objective)
                         .on(objective.WORKSPACE_ID.eq(served.WORKSPACE_ID).and(objective.ID.eq(served.OBJECTIVE_ID)))
                         .where(ofThis)
-                        .and(mayRead.apply(objective))));
+                        .and(mayRead.apply(objective)))
+                .or(notExists(selectOne().from(link).where(ofThis)));
     }
 }

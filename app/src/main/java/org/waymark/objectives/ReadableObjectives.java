@@ -1,5 +1,6 @@
 package org.waymark.objectives;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Objects;
@@ -24,6 +25,25 @@ public final class ReadableObjectives {
     public static Condition by(Actor actor, org.waymark.objectives.schema.tables.Objective objective) {
         return Visibility.covers(actor, objective.WORKSPACE_ID, objective.ID, objective.RESTRICTED, objective.OWNER_ID)
                 .and(actor.isAdmin() ? noCondition() : isPublishedOrOf(actor, objective));
+    }
+
+    /** What all who are admins as the actor is, or all who are not, read alike: for answers that are kept for them (ADR 020). */
+    public static Condition byRole(Actor actor, org.waymark.objectives.schema.tables.Objective objective) {
+        return objective
+                .WORKSPACE_ID
+                .eq(actor.workspace())
+                .and(objective.RESTRICTED.eq(inline(false)))
+                .and(actor.isAdmin() ? noCondition() : objective.PUBLISHED_AT.isNotNull());
+    }
+
+    /** The rest of {@link #by}, beside {@link #byRole}. */
+    public static Condition besidesRole(Actor actor, org.waymark.objectives.schema.tables.Objective objective) {
+        var isApart = objective.RESTRICTED.eq(inline(true));
+        return objective
+                .WORKSPACE_ID
+                .eq(actor.workspace())
+                .and(actor.isAdmin() ? isApart : isApart.or(objective.PUBLISHED_AT.isNull()))
+                .and(by(actor, objective));
     }
 
     /** As {@link #by}, for each member of a query: who could be told of an objective. The query stays within one workspace. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.coach.Similarity;
@@ -25,15 +26,15 @@ public final class Overlaps {
 
     /** The most alike first. Only titles that share a rarer word are compared, so that thousands take milliseconds. */
     public static List<Pair> among(List<Planned> planned) {
-        var seen = new HashSet<Set<Planned>>();
+        var seen = new HashSet<Long>();
         var pairs = new ArrayList<Pair>();
         for (var together : byWord(planned).values()) {
             if (together.size() > COMMONEST) continue;
             for (var at = 0; at < together.size(); at++) {
                 for (var next = at + 1; next < together.size(); next++) {
-                    var one = together.get(at);
-                    var other = together.get(next);
-                    if (one == other || !seen.add(Set.of(one, other))) continue;
+                    if (!seen.add((long) together.get(at) * planned.size() + together.get(next))) continue;
+                    var one = planned.get(together.get(at));
+                    var other = planned.get(together.get(next));
                     var likeness = Similarity.of(one.title(), other.title());
                     if (likeness >= Similarity.TWINS) pairs.add(new Pair(one, other, likeness));
                 }
@@ -43,12 +44,13 @@ public final class Overlaps {
         return pairs;
     }
 
-    private static HashMap<String, List<Planned>> byWord(List<Planned> planned) {
-        var byWord = new HashMap<String, List<Planned>>();
-        for (var one : planned) {
-            words(one.title())
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(one));
+    /** The places of those whose titles hold a word, in their order. */
+    private static Map<String, List<Integer>> byWord(List<Planned> planned) {
+        var byWord = new HashMap<String, List<Integer>>();
+        for (var place = 0; place < planned.size(); place++) {
+            for (var word : words(planned.get(place).title())) {
+                byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(place);
+            }
         }
         return byWord;
     }

@@ -23,6 +23,7 @@ public record Planned(Entry entry, Written written, Advice advice, List<WrittenQ
      *
      * @param team the name of its team; null when it has none
      * @param edition grows with each edit of it or of a key result
+     * @param restricted whether only some may see it
      * @param proposal null while nobody proposed it
      */
     public record Entry(
@@ -32,6 +33,7 @@ public record Planned(Entry entry, Written written, Advice advice, List<WrittenQ
             @Nullable String team,
             String owner,
             boolean draft,
+            boolean restricted,
             @Nullable Proposal proposal) {
         public boolean isAgreed() {
             return proposal != null && proposal.isAgreed() && proposal.edition() == edition;

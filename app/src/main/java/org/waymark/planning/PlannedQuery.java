@@ -36,6 +36,7 @@ public class PlannedQuery {
                             OBJECTIVE.OWNER_ID,
                             OBJECTIVE.TEAM_ID,
                             OBJECTIVE.PUBLISHED_AT,
+                            OBJECTIVE.RESTRICTED,
                             EditionQuery.EDITION,
                             PERSON.NAME,
                             TEAM.NAME),
@@ -105,6 +106,7 @@ public class PlannedQuery {
                 row.get(TEAM.NAME),
                 row.get(PERSON.NAME),
                 row.get(OBJECTIVE.PUBLISHED_AT) == null,
+                row.get(OBJECTIVE.RESTRICTED),
                 proposal(row));
     }
 

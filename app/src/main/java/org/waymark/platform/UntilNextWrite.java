@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,20 @@ public final class UntilNextWrite<K, V> {
             if (before != null && before.lastWrite.equals(seen)) return before.answer;
             kept.put(key, new Kept<>(seen, anew));
             return anew;
+        }
+
+        /** What was kept, if a statement that saw this state would find the same. */
+        public Optional<V> current(String seen) {
+            return before().filter(_ -> before != null && before.lastWrite.equals(seen));
+        }
+
+        /**
+         * As {@link #answer}, for what takes statements of its own. They run after the one that saw, so what is kept is never older than
+         * its name says.
+         */
+        public V answerBy(String seen, Supplier<V> anew) {
+            if (before != null && before.lastWrite.equals(seen)) return before.answer;
+            return answer(seen, anew.get());
         }
     }
 }

@@ -1,6 +1,10 @@
 -- What SQLite's planner is told of the sizes of tables and of how many rows share the first columns of an index: those of a
 -- company of 5,000 people, the same everywhere, so that a plan that was tested is the plan that runs. Without them it takes
 -- "of this workspace" for as choosy as "of this objective". Each new index gets its row here; PlannerTest tells which is missing.
+
+-- the few objectives that not everybody sees; conditions say "restricted = 1", and only those very words find this index
+create index if not exists objective_restricted on objective (workspace_id, id) where restricted = 1;
+
 pragma analysis_limit = 1;
 analyze;
 delete from sqlite_stat1 where tbl <> 'flyway_schema_history';
@@ -100,6 +104,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('initiative_key_result', 'sqlite_autoindex_initiative_key_result_1', '30000 30000 2 1'),
   ('invitation', 'sqlite_autoindex_invitation_1', '5000 1'),
   ('invitation', 'sqlite_autoindex_invitation_2', '5000 5000 1'),
+  ('key_result', 'key_result_due', '40000 40000 400 1 1'),
+  ('key_result', 'key_result_next', '40000 40000 60 1 1'),
   ('key_result', 'key_result_kpi', '40000 40000 2'),
   ('key_result', 'key_result_objective', '40000 40000 4 1'),
   ('key_result', 'key_result_owner', '40000 40000 8 2 1'),
@@ -148,6 +154,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('objective', 'objective_owner', '10000 10000 8 1'),
   ('objective', 'objective_team', '10000 10000 10 2'),
   ('objective', 'sqlite_autoindex_objective_1', '10000 10000 1'),
+  ('objective', 'objective_draft', '200 200 1'),
+  ('objective', 'objective_restricted', '200 200 1'),
   ('objective', 'objective_carried', '10000 10000 2'),
   ('objective_grade', 'sqlite_autoindex_objective_grade_1', '9000 9000 1'),
   ('objective_kpi', 'objective_kpi_comparison', '6000 6000 3'),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -12,6 +13,8 @@ import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.calendar.CalendarEntry.Kind;
 import org.waymark.measure.Period;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
 import org.waymark.platform.Refused;
 
 @BothDatabases
@@ -70,9 +73,34 @@ class CalendarEnteredValuesTest {
     }
 
     @Test
-    void allOfItTakesOneStatement() {
-        assertThat(Statements.during(() -> entries.all(world.maya, SPRING, new Whose.Everybody())))
-                .isEqualTo(1);
+    void whatIsHiddenFromOthersIsNamedAndCountedForWhoMaySeeIt() {
+        var objective = world.teamObjective("Be predictable");
+        for (var title : new String[] {"Cod", "Anchovy"}) world.keyResult(world.nora, objective, title);
+        var hidden = world.teamObjective("Be quiet");
+        world.keyResult(world.nora, hidden, "Bass");
+        world.database.get(Objectives.class).share(world.nora, hidden.id(), new Audience(Set.of(), Set.of()));
+
+        assertThat(entries.gathered(world.petra, SPRING, new Whose.Everybody(), 2))
+                .filteredOn(entry -> entry.kind() == Kind.CHECK_IN_DUE)
+                .extracting(CalendarEntry::title, CalendarEntry::together)
+                .containsExactly(tuple("Anchovy", 2), tuple("Cod", 2));
+        assertThat(entries.gathered(world.nora, SPRING, new Whose.Everybody(), 2))
+                .filteredOn(entry -> entry.kind() == Kind.CHECK_IN_DUE)
+                .extracting(CalendarEntry::title, CalendarEntry::together)
+                .containsExactly(tuple("Anchovy", 3), tuple("Bass", 3));
+    }
+
+    @Test
+    void whatEverybodySeesIsReadOnceAfterEachWrite() {
+        var all = new Whose.Everybody();
+        assertThat(Statements.during(() -> entries.all(world.maya, SPRING, all)))
+                .isEqualTo(2);
+        assertThat(Statements.during(() -> entries.all(world.nora, SPRING, all)))
+                .isLessThanOrEqualTo(2);
+        world.keyResult(world.nora, world.teamObjective("Be predictable"), "Fewer late changes");
+        assertThat(entries.all(world.petra, SPRING, all))
+                .extracting(CalendarEntry::title)
+                .contains("Fewer late changes");
     }
 
     @Test

@@ -167,10 +167,15 @@ public record KpiLineFields(
 
     /** Whether it moved beyond its noise where nobody wants it to go. */
     public static Condition isWorsening() {
-        return KPI.DIRECTION
-                .eq(Direction.HIGHER.name())
-                .and(KPI_READING.VERDICT.eq("LOWER"))
-                .or(KPI.DIRECTION.eq(Direction.LOWER.name()).and(KPI_READING.VERDICT.eq("HIGHER")));
+        // the verdicts by themselves first: they have an index, and few KPIs have moved
+        return KPI_READING
+                .VERDICT
+                .in("LOWER", "HIGHER")
+                .and(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID))
+                .and(KPI.DIRECTION
+                        .eq(Direction.HIGHER.name())
+                        .and(KPI_READING.VERDICT.eq("LOWER"))
+                        .or(KPI.DIRECTION.eq(Direction.LOWER.name()).and(KPI_READING.VERDICT.eq("HIGHER"))));
     }
 
     private static Condition aimsNow(LocalDate today) {

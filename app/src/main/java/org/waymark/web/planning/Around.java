@@ -11,11 +11,16 @@ import org.waymark.planning.Tick;
 /**
  * What planning looks at besides the objectives.
  *
- * @param teams those that live, by name
+ * @param seen names the state of all that was read
+ * @param more whether the reader sees objectives of the cycle that not all of their role see
+ * @param teams those that live, by name; empty where they are known from before
  * @param worsening KPIs that get worse and that no objective of the cycle wants to move
  * @param tickers the names of those who ticked a step
+ * @param dismissals empty where they are known from before
  */
 public record Around(
+        String seen,
+        boolean more,
         List<TeamOf> teams,
         List<Worse> worsening,
         List<Tick> ticks,

@@ -28,10 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.coach.Dismissal;
 import org.waymark.cycles.Cycle;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Visibility;
 import org.waymark.planning.Step;
 import org.waymark.planning.Tick;
 import org.waymark.platform.Actor;
+import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.kpis.KpiLineFields;
 
 /** Reads all that planning looks at besides the objectives, in one statement. */
 @Repository
@@ -48,17 +51,38 @@ class AroundQuery {
 
     private record Kept(Objective.Id objective, Dismissal dismissal) {}
 
+    /** @param look at what all of a role see; where it still holds, teams and dismissals are known from there */
     @Transactional(readOnly = true)
-    public Around of(Actor actor, Cycle.Id cycle) {
-        return db.select(teams(actor.workspace()), worsening(actor, cycle), ticks(actor, cycle), kept(actor, cycle))
+    public Around of(Actor actor, Cycle.Id cycle, UntilNextWrite<?, ?>.Look look) {
+        return db.select(
+                        look.lastWrite(),
+                        field(exists(selectOne().from(OBJECTIVE).where(seenBesides(actor, cycle)))),
+                        teams(actor.workspace(), look.isOutdated()),
+                        worsening(actor, cycle),
+                        ticks(actor, cycle),
+                        kept(actor, cycle, look.isOutdated()))
                 .fetchSingle(mapping(AroundQuery::around));
     }
 
+    /** The objectives of a cycle that the actor sees and others of the same role may not. */
+    static Condition seenBesides(Actor actor, Cycle.Id cycle) {
+        return ReadableObjectives.besidesRole(actor, OBJECTIVE)
+                .and(OBJECTIVE.CYCLE_ID.eq(cycle.value()))
+                .and(OBJECTIVE.ARCHIVED_AT.isNull());
+    }
+
     private static Around around(
-            List<Around.TeamOf> teams, List<Around.Worse> worsening, List<Ticked> ticks, List<Kept> kept) {
+            String seen,
+            boolean more,
+            List<Around.TeamOf> teams,
+            List<Around.Worse> worsening,
+            List<Ticked> ticks,
+            List<Kept> kept) {
         var names = new HashMap<UUID, String>();
         ticks.forEach(ticked -> names.put(ticked.tick().by(), ticked.name()));
         return new Around(
+                seen,
+                more,
                 teams,
                 worsening,
                 ticks.stream().map(Ticked::tick).toList(),
@@ -68,28 +92,25 @@ class AroundQuery {
                                 Kept::objective, Collectors.mapping(Kept::dismissal, Collectors.toList()))));
     }
 
-    private static Field<List<Around.TeamOf>> teams(UUID workspace) {
+    private static Field<List<Around.TeamOf>> teams(UUID workspace, Condition asked) {
         return multiset(select(TEAM.ID, TEAM.NAME, TEAM.PARENT_ID)
                         .from(TEAM)
                         .where(TEAM.WORKSPACE_ID.eq(workspace), TEAM.ARCHIVED_AT.isNull())
+                        .and(asked)
                         .orderBy(TEAM.NAME, TEAM.ID))
                 .convertFrom(rows -> rows.map(mapping(Around.TeamOf::new)));
     }
 
     /** Away from where it should go; in a band both ways are a change, not a worsening. */
     private static Field<List<Around.Worse>> worsening(Actor actor, Cycle.Id cycle) {
-        var worse = KPI_READING
-                .VERDICT
-                .eq("LOWER")
-                .and(KPI.DIRECTION.eq("HIGHER"))
-                .or(KPI_READING.VERDICT.eq("HIGHER").and(KPI.DIRECTION.eq("LOWER")));
         return multiset(select(KPI.ID, KPI.NAME, field(KPI_READING.VERDICT.eq("HIGHER")))
                         .from(KPI)
                         .join(KPI_READING)
                         .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID).and(KPI_READING.KPI_ID.eq(KPI.ID)))
                         .where(Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID))
                         .and(KPI.ARCHIVED_AT.isNull())
-                        .and(worse)
+                        .and(KPI_READING.WORKSPACE_ID.eq(actor.workspace()))
+                        .and(KpiLineFields.isWorsening())
                         .and(isAimedAt(cycle).not())
                         .and(isBorrowed(cycle).not())
                         .orderBy(KPI.NAME, KPI.ID)
@@ -133,7 +154,7 @@ class AroundQuery {
                         new Ticked(new Tick(Step.valueOf(row.value1()), row.value2(), row.value3()), row.value4())));
     }
 
-    private static Field<List<Kept>> kept(Actor actor, Cycle.Id cycle) {
+    private static Field<List<Kept>> kept(Actor actor, Cycle.Id cycle, Condition asked) {
         return multiset(select(
                                 HINT_DISMISSAL.OBJECTIVE_ID,
                                 HINT_DISMISSAL.SUBJECT_ID,
@@ -144,7 +165,8 @@ class AroundQuery {
                         .on(OBJECTIVE.WORKSPACE_ID.eq(HINT_DISMISSAL.WORKSPACE_ID))
                         .and(OBJECTIVE.ID.eq(HINT_DISMISSAL.OBJECTIVE_ID))
                         .where(OBJECTIVE.WORKSPACE_ID.eq(actor.workspace()))
-                        .and(OBJECTIVE.CYCLE_ID.eq(cycle.value())))
+                        .and(OBJECTIVE.CYCLE_ID.eq(cycle.value()))
+                        .and(asked))
                 .convertFrom(rows -> rows.map(row -> new Kept(
                         new Objective.Id(row.value1()), new Dismissal(row.value2(), row.value3(), row.value4()))));
     }

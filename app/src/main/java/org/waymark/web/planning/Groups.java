@@ -2,7 +2,7 @@ package org.waymark.web.planning;
 
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,29 +23,24 @@ final class Groups {
     private Groups() {}
 
     /** The company first, then each team, then the goals that people set for themselves. */
-    static List<Group> of(List<Planned> planned, Around around, Set<Objective.Id> overlapping, Words words) {
+    static List<Group> of(
+            List<Planned> planned, List<Around.TeamOf> teams, Set<Objective.Id> overlapping, Words words) {
         var byKey = planned.stream()
                 .collect(Collectors.groupingBy(one ->
                         key(one.entry().holder().level(), one.entry().holder().team())));
-        var groups = new ArrayList<Group>();
-        groups.add(
-                Group.of(COMPANY, words.of("planning.company"), byKey.getOrDefault(COMPANY, List.of()), overlapping));
-        for (var team : around.teams()) {
-            var key = team.id().toString();
-            groups.add(Group.of(key, team.name(), byKey.getOrDefault(key, List.of()), overlapping));
-        }
+        var names = new LinkedHashMap<String, String>();
+        names.put(COMPANY, words.of("planning.company"));
+        teams.forEach(team -> names.put(team.id().toString(), team.name()));
         // of teams that were archived since
         byKey.forEach((key, those) -> {
             var team = those.getFirst().entry().team();
-            var isListed = key.equals(PEOPLE)
-                    || groups.stream().anyMatch(group -> group.key().equals(key));
-            if (team != null && !isListed) {
-                groups.add(Group.of(key, team, those, overlapping));
-            }
+            if (team != null && !key.equals(PEOPLE)) names.putIfAbsent(key, team);
         });
-        var alone = byKey.getOrDefault(PEOPLE, List.of());
-        if (!alone.isEmpty()) groups.add(Group.of(PEOPLE, words.of("planning.people"), alone, overlapping));
-        return groups;
+        if (byKey.containsKey(PEOPLE)) names.put(PEOPLE, words.of("planning.people"));
+        return names.entrySet().stream()
+                .map(one -> Group.of(
+                        one.getKey(), one.getValue(), byKey.getOrDefault(one.getKey(), List.of()), overlapping))
+                .toList();
     }
 
     /** Which objectives those of a line are. */

@@ -1,12 +1,9 @@
 package org.waymark.web.planning;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Phase;
@@ -18,6 +15,7 @@ import org.waymark.web.layout.Words;
 /**
  * How far the planning of a cycle is.
  *
+ * @param busy the busiest people, ten at most
  * @param groups those of this page
  * @param page from 1
  */
@@ -28,14 +26,12 @@ public record PlanningPage(
         Checklist checklist,
         Around around,
         List<Overlaps.Pair> overlaps,
+        List<Busy> busy,
         List<Group> groups,
         int page,
         int pages,
         May may) {
     private static final int SHOWN = 10;
-
-    /** Beyond this a person has no time for any of them. */
-    private static final int MOST_KEY_RESULTS = 5;
 
     public record May(boolean draft, boolean publish, boolean tick) {}
 
@@ -45,6 +41,7 @@ public record PlanningPage(
     public PlanningPage {
         planned = List.copyOf(planned);
         overlaps = List.copyOf(overlaps);
+        busy = List.copyOf(busy);
         groups = List.copyOf(groups);
     }
 
@@ -76,20 +73,6 @@ public record PlanningPage(
         return overlaps.stream().limit(SHOWN).toList();
     }
 
-    public List<Busy> busy() {
-        return planned.stream()
-                .flatMap(one -> one.parts().stream())
-                .collect(
-                        Collectors.groupingBy(part -> Map.entry(part.owner(), part.ownerName()), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(one -> one.getValue() > MOST_KEY_RESULTS)
-                .map(one -> new Busy(one.getKey().getKey(), one.getKey().getValue(), one.getValue()))
-                .sorted(Comparator.comparing(Busy::count).reversed().thenComparing(Busy::name))
-                .limit(SHOWN)
-                .toList();
-    }
-
     /** The team or person that it belongs to. */
     public String where(Planned one) {
         var team = one.entry().team();
@@ -97,7 +80,7 @@ public record PlanningPage(
     }
 
     public boolean hasConcerns() {
-        return !overlaps.isEmpty() || !around.worsening().isEmpty() || !busy().isEmpty();
+        return !overlaps.isEmpty() || !around.worsening().isEmpty() || !busy.isEmpty();
     }
 
     /** Who ticked it; empty when nobody did. */

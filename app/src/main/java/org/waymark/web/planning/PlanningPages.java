@@ -3,11 +3,11 @@ package org.waymark.web.planning;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.coach.DismissalQuery;
 import org.waymark.cycles.Cycle;
 import org.waymark.people.Access;
@@ -15,11 +15,12 @@ import org.waymark.people.Action;
 import org.waymark.people.Team;
 import org.waymark.people.Teams;
 import org.waymark.planning.Checklist;
-import org.waymark.planning.Overlaps;
 import org.waymark.planning.Planned;
 import org.waymark.planning.PlannedQuery;
 import org.waymark.planning.Proposals;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.layout.Words;
 
 /** Puts the page of planning together. */
@@ -27,12 +28,16 @@ import org.waymark.web.layout.Words;
 class PlanningPages {
     private static final int LINES = 50;
 
+    /** A large cycle takes some megabytes. */
+    private static final int MOST_KEPT = 4;
+
     private final PlannedQuery planned;
     private final AroundQuery around;
     private final DismissalQuery dismissals;
     private final Proposals proposals;
     private final Teams teams;
     private final Access access;
+    private final UntilNextWrite<Readers, Digest> shared;
 
     PlanningPages(
             PlannedQuery planned,
@@ -40,41 +45,58 @@ class PlanningPages {
             DismissalQuery dismissals,
             Proposals proposals,
             Teams teams,
-            Access access) {
+            Access access,
+            LastWrite lastWrite) {
         this.planned = planned;
         this.around = around;
         this.dismissals = dismissals;
         this.proposals = proposals;
         this.teams = teams;
         this.access = access;
+        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
+    /** They see the same, but for what is restricted and, other than admins, drafts that they have a hand in. */
+    private record Readers(UUID workspace, Cycle.Id cycle, boolean admins, Locale locale) {}
+
     /** @param wanted the page of lines, from 1 */
-    PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted) {
-        var beside = around.of(actor, cycle.id());
-        var all = planned.inCycle(actor, cycle.id(), noCondition(), beside.dismissals());
-        var overlaps = Overlaps.among(all);
-        var overlapping = overlaps.stream()
-                .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
-                .collect(Collectors.toSet());
-        var groups = Groups.of(all, beside, overlapping, words);
-        var without = beside.teams().stream()
-                .filter(team -> groups.stream()
-                        .anyMatch(group -> group.key().equals(team.id().toString()) && group.total() == 0))
-                .count();
-        var pages = Math.max(1, (groups.size() + LINES - 1) / LINES);
+    @Transactional(readOnly = true)
+    public PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted) {
+        var look = shared.look(new Readers(actor.workspace(), cycle.id(), actor.isAdmin(), words.locale()));
+        var beside = around.of(actor, cycle.id(), look);
+        var digest = look.current(beside.seen())
+                .map(known -> beside.more() ? known.with(more(actor, cycle, known), words) : known)
+                .orElseGet(() -> anew(actor, cycle, beside, look, words));
+        var pages = Math.max(1, (digest.groups().size() + LINES - 1) / LINES);
         var page = Math.clamp(wanted, 1, pages);
         return new PlanningPage(
                 cycle,
                 cycle.phase(words.today()),
-                all,
-                Checklist.of(all, beside.teams().size(), without, beside.ticks()),
+                digest.all(),
+                Checklist.of(digest.all(), digest.teams().size(), digest.teamsWithout(), beside.ticks()),
                 beside,
-                overlaps,
-                groups.stream().skip((page - 1L) * LINES).limit(LINES).toList(),
+                digest.overlaps(),
+                digest.busy(),
+                digest.groups().stream().skip((page - 1L) * LINES).limit(LINES).toList(),
                 page,
                 pages,
-                may(actor, cycle, all));
+                may(actor, cycle, digest.all()));
+    }
+
+    /** What the reader sees; what all of the same role see of it is kept. */
+    private Digest anew(
+            Actor actor, Cycle cycle, Around beside, UntilNextWrite<Readers, Digest>.Look look, Words words) {
+        var all = planned.inCycle(actor, cycle.id(), noCondition(), beside.dismissals());
+        var seenByAll = all.stream()
+                .filter(one -> !one.entry().restricted()
+                        && (actor.isAdmin() || !one.entry().draft()))
+                .toList();
+        var kept = look.answer(beside.seen(), Digest.of(seenByAll, beside.teams(), beside.dismissals(), words));
+        return seenByAll.size() == all.size() ? kept : Digest.of(all, kept.teams(), kept.dismissals(), words);
+    }
+
+    private List<Planned> more(Actor actor, Cycle cycle, Digest known) {
+        return planned.inCycle(actor, cycle.id(), AroundQuery.seenBesides(actor, cycle.id()), known.dismissals());
     }
 
     /** The objectives of one line. */
