@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 final class ScreensBench {
     private static final int INITIATIVES = 1_000;
     private static final int OPENED = 7;
+    private static final int SAVED = 30;
 
     private final Organisation org = new Organisation(Size.SCREENS);
     private final Store store;
@@ -50,6 +51,8 @@ final class ScreensBench {
                 var window = new Window(server.port, Organisation.secret(0))) {
             server.untilIdle();
             for (var screen : Screen.ALL) text.append(measure(screen, window)).append('\n');
+            text.append("\nA block of 10 KPIs by 10 months saved in the grid, ms until the page has the answer: %s (least, median, most).\n"
+                    .formatted(Spread.of(window.saveBlocks(SAVED))));
         }
         return text.toString();
     }
@@ -80,7 +83,7 @@ final class ScreensBench {
         static final List<Screen> ALL = List.of(
                 new Screen("Map", "/map", ".map .node", "#map-window", 4, 500),
                 new Screen("Map, all unfolded", "/map?open=all", ".map .node", "#map-window", 4, 500),
-                new Screen("Timeline", "/timeline", ".g-bar", "main", 0, 0),
+                new Screen("Timeline, all unfolded", "/timeline?open=all", ".g-bar", "main", 0, 0),
                 new Screen("Board, a whole column", "/board?show=ACTIVE", "#lanes .card", "main", 0, 0),
                 new Screen(
                         "Grid of 500 KPIs by 36 months",
