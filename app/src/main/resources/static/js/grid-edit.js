@@ -97,7 +97,8 @@ const CTRL = { z: undo };
 table?.addEventListener("keydown", (event) => {
     if (event.target !== table || !frame.dataset.drawn) return;
     const ctrl = event.ctrlKey || event.metaKey;
-    if (ctrl && CTRL[event.key]) CTRL[event.key]();
+    const deed = ctrl && !event.shiftKey && CTRL[event.key.toLowerCase()];
+    if (deed) deed();
     else if (ctrl || event.altKey) return;
     else if (event.key === "F2" && event.shiftKey) openCell();
     else if (event.key === "Enter" || event.key === "F2") startTyping();
