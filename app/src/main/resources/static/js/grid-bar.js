@@ -7,7 +7,10 @@ const WORDS = { g: "meets", c: "near", b: "misses", t: "no-target", "-": "no-dat
 
 function button(text, press, look = "btn small quiet") {
     const made = Object.assign(document.createElement("button"), { type: "button", className: look, textContent: text });
-    made.addEventListener("click", press);
+    made.addEventListener("click", () => {
+        table.focus({ preventScroll: true });
+        press();
+    });
     return made;
 }
 

@@ -80,6 +80,7 @@ export function draw() {
     const last = Math.min(lines.length - 2, lineAt(frame.scrollTop + frame.clientHeight) + BEYOND);
     for (const [line, row] of drawn) {
         if (line >= first && line <= last) continue;
+        if (row.contains(document.activeElement)) table.focus({ preventScroll: true });
         row.remove();
         drawn.delete(line);
     }

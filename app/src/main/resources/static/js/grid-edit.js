@@ -7,17 +7,20 @@ import { cells, cursor, moveTo, tab } from "./grid-select.js";
 import { tell } from "./grid-bar.js";
 
 let field = null;
+/** The KPI and the column that one types in: the cursor may be elsewhere by the time it is saved. */
+let typedIn = null;
 
 export const isEditing = () => field !== null;
 
 function startTyping(typed = null) {
     const row = grid.rows[cursor.row];
-    if (!may(row)) return tell(say("not-yours"), null, true);
+    if (!may(row)) return tell(say(row.entered || aims ? "not-yours" : "not-entered"), null, true);
     moveTo(cursor.row, cursor.column);
     const cell = cellAt(cursor.row, cursor.column);
     field = Object.assign(document.createElement("input"), { className: "grid-in", inputMode: "decimal", autocomplete: "off" });
     field.value = typed ?? row.kept.get(cursor.column)?.text ?? content(row, cursor.column);
     field.setAttribute("aria-label", `${row.name}, ${grid.columns[cursor.column][3]}`);
+    typedIn = { id: row.id, column: cursor.column };
     cell.append(field);
     field.focus({ preventScroll: true });
     if (typed === null) field.select();
@@ -35,18 +38,19 @@ function end() {
 function commit() {
     if (!field) return;
     const typed = field.value.trim();
-    const row = grid.rows[cursor.row];
-    const before = content(row, cursor.column);
+    const { id, column } = typedIn;
+    const at = grid.rows.findIndex((row) => row.id === id);
     end();
-    if (typed === before) {
-        keep([[cursor.row, cursor.column, null]]);
+    if (at < 0) return;
+    if (typed === content(grid.rows[at], column)) {
+        keep([[at, column, null]]);
     } else if (typed === "") {
-        clear([[cursor.row, cursor.column]]);
+        clear([[at, column]]);
     } else {
-        const fields = { kpis: [row.id], day: grid.columns[cursor.column][0], text: typed };
-        save(aims ? "/kpis/grid/targets" : "/kpis/grid/values", fields, [[cursor.row, cursor.column, typed]]);
+        const fields = { kpis: [id], day: grid.columns[column][0], text: typed };
+        save(aims ? "/kpis/grid/targets" : "/kpis/grid/values", fields, [[at, column, typed]]);
     }
-    redraw(cursor.row);
+    redraw(at);
 }
 
 function keyed(event) {
@@ -65,22 +69,26 @@ function keyed(event) {
     table.focus({ preventScroll: true });
 }
 
-/** Values are taken away, targets are inherited again, what waits and is one's own is withdrawn. */
+/**
+ * What was refused goes, and shows what stood there before. Elsewhere values are taken away, targets are inherited again, what waits and
+ * is one's own is withdrawn.
+ */
 function clear(places) {
-    const mine = places.map(([row, column]) => [row, column, grid.rows[row]]).filter(([, , row]) => may(row));
-    const kept = mine.filter(([, column, row]) => row.kept.has(column));
-    keep(kept.map(([row, column]) => [row, column, null]));
+    const isKept = ([row, column]) => grid.rows[row].kept.has(column);
+    const rest = places.filter((place) => !isKept(place));
+    keep(places.filter(isKept).map(([row, column]) => [row, column, null]));
+    const mine = rest.map(([row, column]) => [row, column, grid.rows[row]]).filter(([, , row]) => may(row));
     const held = mine.map(([, column, row]) => [row, row.marks[column]]).filter(([, mark]) => mark?.mine && !mark.returned);
     if (!aims && held.length) settleAll("/kpis/grid/held/withdrawal", held);
     const there = mine.filter(([, column, row]) => (aims ? row.aims[column][2] : row.values[column] !== null));
-    if (!there.length) return;
+    if (!there.length) return show();
     const fields = { kpis: there.map(([, , row]) => row.id), days: there.map(([, column]) => grid.columns[column][0]) };
     save(aims ? "/kpis/grid/targets/removal" : "/kpis/grid/removal", fields, there.map(([row, column]) => [row, column, ""]));
 }
 
 function settleAll(path, found, more = {}) {
     const fields = { ids: found.map(([, mark]) => mark.held), kpis: [...new Set(found.map(([row]) => row.id))], ...more };
-    save(path, fields, []).then(show);
+    save(path, fields, []);
 }
 settling(settleAll);
 
@@ -89,7 +97,8 @@ const CTRL = { z: undo };
 table?.addEventListener("keydown", (event) => {
     if (event.target !== table || !frame.dataset.drawn) return;
     const ctrl = event.ctrlKey || event.metaKey;
-    if (ctrl && CTRL[event.key]) CTRL[event.key]();
+    const deed = ctrl && !event.shiftKey && CTRL[event.key.toLowerCase()];
+    if (deed) deed();
     else if (ctrl || event.altKey) return;
     else if (event.key === "F2" && event.shiftKey) openCell();
     else if (event.key === "Enter" || event.key === "F2") startTyping();

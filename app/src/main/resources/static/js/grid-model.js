@@ -73,7 +73,7 @@ export async function send(path, fields) {
 /** What the page says that came in place of an answer. */
 async function refusal(answer) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return page.querySelector("main p, .toast span, main h1")?.textContent.trim() || say("failed");
+    return (page.querySelector("main h1 + p") ?? page.querySelector(".toast span, main h1"))?.textContent.trim() || say("failed");
 }
 
 export function number(value, decimals, least = decimals) {

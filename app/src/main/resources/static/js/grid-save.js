@@ -49,13 +49,28 @@ function refused(problems, path, fields, places) {
     if (noted.length && noted.every(Boolean)) {
         return askNote(problems[0].message, (note) => save(path, { ...fields, note, noted: noted.join() }, places));
     }
-    tell(problems.map(({ message }) => message).filter((one, index, all) => all.indexOf(one) === index).join(" "), null, true);
+    tell(sentences(problems, places.length > 1), null, true);
 }
 
+const LINE = /^line\[(\d+)]/;
+const MOST_LINES = 5;
+
+/** Each sentence once, of a block with the lines that it is about. */
+function sentences(problems, isBlock) {
+    const lines = new Map();
+    for (const { field, message } of problems) {
+        const line = isBlock && LINE.exec(field)?.[1];
+        lines.set(message, [...(lines.get(message) ?? []), ...(line ? [line] : [])]);
+    }
+    const told = (at) => [...new Set(at)].slice(0, MOST_LINES).join(", ") + (at.length > MOST_LINES ? " …" : "");
+    return [...lines].map(([message, at]) => (at.length ? `${say("line")} ${told(at)}: ${message}` : message)).join(" ");
+}
+
+/** After what is still being saved, so that it takes back the newest deed. */
 export function undo() {
-    const last = undos.pop();
-    if (!last) return tell(say("nothing-to-undo"));
     turn = turn.then(async () => {
+        const last = undos.pop();
+        if (!last) return tell(say("nothing-to-undo"));
         const answer = await send(last.path, last.fields);
         if (answer.rows) taken(answer, []);
         else tell(answer.problems[0]?.message ?? say("failed"), null, true);

@@ -43,8 +43,8 @@ class FormulaCheck {
 
     Checked checked(Actor actor, Kpi kpi, FormulaWish wish) {
         var parsed = FormulaText.read(wish.text(), wanted -> query.seen(actor, wanted));
-        if (wish.mode() == FormulaMode.COMPUTES && parsed.references().isEmpty()) {
-            throw new Refused.Invalid("formula", wish.text(), "no.formula.nothing-to-compute");
+        if (parsed.references().isEmpty()) {
+            throw new Refused.Invalid("formula", wish.text(), "no.formula.nothing-named");
         }
         requireNoCycle(actor, kpi, parsed);
         return new Checked(parsed, unit(actor, kpi, wish.text(), parsed));

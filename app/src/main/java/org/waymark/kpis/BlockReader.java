@@ -19,7 +19,7 @@ import org.waymark.tables.NumberText;
 
 /** Reads a block once it is known whether it names its periods, and how its days and numbers are written. */
 final class BlockReader {
-    private static final Pattern PAIR = Pattern.compile("(.+?)\\s*(?:–|—|\\.\\.|\\bto\\b|\\bbis\\b)\\s*(.+)");
+    private static final Pattern PAIR = Pattern.compile("(.+?)\\s*(?:–|—|-|\\.\\.|\\bto\\b|\\bbis\\b)\\s*(.+)");
 
     private final List<Line> lines;
     private final Cadence cadence;
@@ -128,7 +128,11 @@ final class BlockReader {
 
     private static boolean isPair(String cell) {
         var pair = PAIR.matcher(cell);
-        return pair.matches() && NumberText.isNumber(pair.group(1)) && NumberText.isNumber(pair.group(2));
+        return pair.matches()
+                && NumberText.isNumber(pair.group(1))
+                && NumberText.isNumber(pair.group(2))
+                && !isPeriod(cell)
+                && !NumberText.isNumber(cell);
     }
 
     /** A bare number names no period: 2026 may be a value. */

@@ -1,7 +1,6 @@
 package org.waymark.kpis;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,18 +102,6 @@ public class EnteredValues {
                         .filter(one -> one.state() == State.REPLACED)
                         .toList());
         facts.tell(actor, enteredAt, Change.WITHDRAWN, waiting, kpis.lock(actor, kpisOf(waiting)), Map.of());
-    }
-
-    /** Takes values of several KPIs away: all of them, or none if one is not there. */
-    @Transactional
-    public void remove(Actor actor, Map<Kpi.Id, Set<LocalDate>> cells) {
-        cells.forEach((kpi, days) -> measurements.remove(actor, kpi, days, ""));
-    }
-
-    /** Undoes {@link #remove}. */
-    @Transactional
-    public void putBack(Actor actor, Map<Kpi.Id, Set<LocalDate>> cells) {
-        cells.forEach((kpi, days) -> measurements.putBack(actor, kpi, days));
     }
 
     private void hold(

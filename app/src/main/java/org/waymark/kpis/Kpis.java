@@ -29,6 +29,9 @@ public class Kpis {
     /** A KPI and its targets. */
     public record Aimed(Kpi kpi, Targets targets) {}
 
+    /** One after the other, of one KPI. */
+    private static final int MOST_UNDONE = 100;
+
     private final KpiStore store;
     private final HolderQuery holders;
     private final Chronicle chronicle;
@@ -121,7 +124,11 @@ public class Kpis {
         var kpi = before.aimedAt(targets);
         store.saveTargets(actor.workspace(), id, targets);
         store.save(actor.workspace(), kpi);
-        tell(actor, kpi, Change.TARGETS_SET, Map.of("targets", targets.described(), "before", stored.kept()));
+        tell(
+                actor,
+                kpi,
+                Change.TARGETS_SET,
+                Map.of("targets", targets.described(), "before", stored.kept(), "version", kpi.version()));
         return kpi;
     }
 
@@ -134,14 +141,21 @@ public class Kpis {
                 .toList();
     }
 
-    /** Undoes the last {@link #setTargets}, unless the KPI was changed after it. */
+    /**
+     * Undoes the {@link #setTargets} that led to a version, unless the KPI was changed after it. What was changed by targets that were put
+     * back since does not count.
+     */
     @Transactional
     public Kpi putBackTargets(Actor actor, Kpi.Id id, long version) {
-        at(version, editable(actor, id));
-        return chronicle.told(actor.workspace(), id.value(), Change.TARGETS_SET.kind(), 1).stream()
-                .findFirst()
-                .map(last -> setTargets(actor, id, version, Targets.read(last.path("before"))))
-                .orElseThrow(() -> new Refused.Conflict("no.kpis.nothing-to-put-back"));
+        var now = editable(actor, id);
+        var told = chronicle.told(actor.workspace(), id.value(), Change.TARGETS_SET.kind(), MOST_UNDONE);
+        if (now.version() == version) {
+            if (told.isEmpty()) throw new Refused.Conflict("no.kpis.nothing-to-put-back");
+            return setTargets(actor, id, version, Targets.read(told.getFirst().path("before")));
+        }
+        var before = Targets.before(told, version, store.targets(actor.workspace(), id))
+                .orElseThrow(() -> KpiStore.changedMeanwhile(now));
+        return setTargets(actor, id, now.version(), before);
     }
 
     /** Shows a KPI to its owner, its measurer and an audience only, or to all of the workspace again. */

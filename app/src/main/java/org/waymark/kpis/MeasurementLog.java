@@ -2,10 +2,12 @@ package org.waymark.kpis;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Measurement;
@@ -35,7 +37,7 @@ record MeasurementLog(Map<LocalDate, RecordedMeasurement> known, Map<LocalDate, 
             } else if (before.isSaidBy(value)) {
                 unchanged++;
             } else {
-                restated.add(new Restated(before, value.withRevision(before.revision() + 1)));
+                restated.add(Restated.by(before, value.withRevision(before.revision() + 1)));
             }
         }
         return new Merge(added, restated, unchanged);
@@ -45,10 +47,15 @@ record MeasurementLog(Map<LocalDate, RecordedMeasurement> known, Map<LocalDate, 
         return value.revision() == revision ? value : value.withRevision(revision);
     }
 
-    record Restated(RecordedMeasurement before, RecordedMeasurement current) {
+    /** @param by who replaced it, and when: not who said the current value, where that is an earlier one again */
+    record Restated(RecordedMeasurement before, RecordedMeasurement current, UUID by, Instant at) {
+        static Restated by(RecordedMeasurement before, RecordedMeasurement current) {
+            return new Restated(before, current, current.recordedBy(), current.recordedAt());
+        }
+
         /** The note of the new value says why the old one went. */
         Revision revision() {
-            return new Revision(before, current.recordedBy(), current.recordedAt(), current.note(), false);
+            return new Revision(before, by, at, current.note(), false);
         }
     }
 

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,8 +104,8 @@ public class Measurements {
     }
 
     /**
-     * Undoes one recording of this person: values that were new go, restated ones say again what they said before. What another
-     * restated since then stays, and so does all of the history.
+     * Undoes one recording of this person: values that were new go, restated ones say again what they said before, as those who said
+     * it then. So the recording before can be undone next. What another restated since then stays, and so does all of the history.
      */
     @Transactional
     public void withdraw(Actor actor, Instant recordedAt) {
@@ -132,10 +134,10 @@ public class Measurements {
         var earlier = store.earlier(actor.workspace(), kpi.id(), days);
         var restated = new ArrayList<Restated>();
         for (var value : values) {
-            var before = earlier.getOrDefault(value.day(), List.of());
-            if (before.isEmpty() || before.getFirst().removed()) continue;
-            restated.add(new Restated(
-                    value, before.getFirst().before().saidAgain(value.revision() + 1, actor, clock.instant())));
+            var before = Revision.before(value, earlier.getOrDefault(value.day(), List.of()));
+            if (before.isEmpty()) continue;
+            var again = before.get().withRevision(value.revision() + 1);
+            restated.add(new Restated(value, again, actor.person(), clock.instant()));
             days.remove(value.day());
         }
         intake.write(actor, Map.of(kpi.id(), kpi), Map.of(kpi.id(), new Merge(List.of(), restated, 0)));
@@ -150,33 +152,62 @@ public class Measurements {
         if (!ends.isEmpty()) remove(actor, before, ends, Incoming.reason(reason));
     }
 
+    /**
+     * Takes values of several KPIs away: all of them, or none if one is not there.
+     *
+     * @return the moment by which they can be put back
+     */
+    @Transactional
+    public Instant removeAll(Actor actor, Map<Kpi.Id, Set<LocalDate>> cells) {
+        var at = clock.instant();
+        cells.forEach((id, days) -> {
+            var before = lockOpen(actor, id);
+            remove(actor, before, before.endsOfPeriods(days), "", at);
+        });
+        return at;
+    }
+
     void remove(Actor actor, Kpi before, SortedSet<LocalDate> ends, String why) {
+        remove(actor, before, ends, why, clock.instant());
+    }
+
+    private void remove(Actor actor, Kpi before, SortedSet<LocalDate> ends, String why, Instant at) {
+        if (ends.isEmpty()) return;
         var id = before.id();
         var removed = present(actor, id, ends);
         store.keep(
                 actor.workspace(),
                 removed.stream()
-                        .map(value -> new Revision(value, actor.person(), clock.instant(), why, true))
+                        .map(value -> new Revision(value, actor.person(), at, why, true))
                         .toList());
         store.remove(actor.workspace(), id, ends);
         var newest = store.newest(actor.workspace(), id).orElse(null);
         var kpi = before.standingBy(kpis.targets(actor.workspace(), id), newest);
         kpis.saveStandings(actor.workspace(), List.of(kpi));
         var values = removed.stream().map(RecordedMeasurement::measurement).toList();
-        events.publishEvent(new MeasurementsRemoved(actor, clock.instant(), kpi, values, why));
+        events.publishEvent(new MeasurementsRemoved(actor, at, kpi, values, why));
     }
 
     /** Undoes {@link #remove}: the values are as they were, with their authors. */
     @Transactional
     public void putBack(Actor actor, Kpi.Id id, Set<LocalDate> days) {
+        putBack(actor, id, days, earlier -> earlier.limit(1).filter(Revision::removed));
+    }
+
+    /** Undoes {@link #removeAll}, also where other deeds came since then and were undone. */
+    @Transactional
+    public void putBack(Actor actor, Map<Kpi.Id, Set<LocalDate>> cells, Instant removedAt) {
+        cells.forEach((id, days) ->
+                putBack(actor, id, days, earlier -> earlier.filter(one -> one.isRemoval(actor.person(), removedAt))));
+    }
+
+    private void putBack(Actor actor, Kpi.Id id, Set<LocalDate> days, UnaryOperator<Stream<Revision>> meant) {
         var before = lockOpen(actor, id);
         var ends = before.endsOfPeriods(days);
         if (ends.isEmpty()) return;
         var lost = new ArrayList<RecordedMeasurement>();
         for (var revisions : store.earlier(actor.workspace(), id, ends).values()) {
-            if (revisions.getFirst().removed()) {
-                lost.add(revisions.getFirst().before());
-            }
+            meant.apply(revisions.stream()).findFirst().map(Revision::before).ifPresent(lost::add);
         }
         var log = store.logs(actor.workspace(), Set.of(id), spanOf(ends)).getOrDefault(id, MeasurementLog.EMPTY);
         if (lost.size() < ends.size() || ends.stream().anyMatch(log.known()::containsKey)) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Measurement;
-import org.waymark.platform.Actor;
 
 /**
  * The value of a KPI for a period, with where it came from.
@@ -39,9 +38,9 @@ public record RecordedMeasurement(
                 && (other.note.isEmpty() || note.equals(other.note));
     }
 
-    /** The same once more, after something else was said. */
-    RecordedMeasurement saidAgain(long number, Actor by, Instant at) {
-        return new RecordedMeasurement(kpi, day, value, numerator, denominator, note, source, number, by.person(), at);
+    /** Whether it is the same recording: a value that was put back has another revision. */
+    boolean isSameRecordingAs(RecordedMeasurement other) {
+        return withRevision(other.revision).equals(other);
     }
 
     RecordedMeasurement withRevision(long number) {

@@ -1,6 +1,8 @@
 package org.waymark.kpis;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,26 @@ import java.util.UUID;
  * @param removed whether it was taken away, not restated
  */
 public record Revision(
-        RecordedMeasurement before, UUID replacedBy, Instant replacedAt, String reason, boolean removed) {}
+        RecordedMeasurement before, UUID replacedBy, Instant replacedAt, String reason, boolean removed) {
+
+    /**
+     * What stood there before a value was first recorded; later deeds may have come and been taken back since.
+     *
+     * @param earlier of its period, the newest first
+     */
+    static Optional<RecordedMeasurement> before(RecordedMeasurement value, List<Revision> earlier) {
+        int first = -1;
+        for (int at = 0; at < earlier.size(); at++) {
+            if (earlier.get(at).before().isSameRecordingAs(value)) first = at;
+        }
+        return earlier.stream()
+                .skip(first + 1L)
+                .findFirst()
+                .filter(revision -> !revision.removed())
+                .map(Revision::before);
+    }
+
+    boolean isRemoval(UUID by, Instant at) {
+        return removed && replacedBy.equals(by) && replacedAt.equals(at);
+    }
+}

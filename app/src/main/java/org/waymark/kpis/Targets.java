@@ -72,6 +72,20 @@ public record Targets(List<DatedTarget> all) {
                 .toList();
     }
 
+    /**
+     * The targets before a KPI reached a version, if those that it had then are those that it has now.
+     *
+     * @param told of each change its version and what was {@link #kept} before it, the newest first
+     */
+    static Optional<List<DatedTarget>> before(List<JsonNode> told, long version, Targets now) {
+        for (int at = 1; at < told.size(); at++) {
+            if (told.get(at).path("version").asLong() != version) continue;
+            var left = new Targets(read(told.get(at - 1).path("before")));
+            return left.equals(now) ? Optional.of(read(told.get(at).path("before"))) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     private static @Nullable Double bound(JsonNode target, String side) {
         return target.path(side).isNumber() ? Double.valueOf(target.path(side).doubleValue()) : null;
     }

@@ -9,6 +9,9 @@ import org.waymark.measure.Digits;
 /** Reads numbers as spreadsheets show them: {@code 1,234.5}, {@code 1.234,5}, {@code (12)}, {@code 12,5 %}, {@code 1.5E+06}. */
 public final class NumberText {
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s'’]+");
+    /** Two numbers beside each other, not one in groups of three digits. */
+    private static final Pattern APART = Pattern.compile("\\d[\\p{Z}\\s'’]+(?!\\d{3}(?!\\d))\\d");
+
     private static final Pattern CURRENCY =
             Pattern.compile("^(-?)(?:\\p{Sc}|[A-Z]{3}(?![A-Za-z]))|(?:\\p{Sc}|[A-Z]{3})$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
@@ -72,7 +75,7 @@ public final class NumberText {
     }
 
     private static String bare(String cell) {
-        if (cell.length() > 60) return "";
+        if (cell.length() > 60 || APART.matcher(cell).find()) return "";
         var text = SPACES.matcher(cell.strip().replace('−', '-')).replaceAll("");
         var brackets = IN_BRACKETS.matcher(text);
         if (brackets.matches()) {

@@ -50,6 +50,13 @@ class FormulasTest {
     }
 
     @Test
+    void aFormulaNamesAnotherKpiWhetherItMakesValuesOrExplainsThem() {
+        for (var mode : FormulaMode.values())
+            assertThatThrownBy(() -> formulas.set(watched.ada, turnover.id(), 0, new FormulaWish("1 + 1", mode)))
+                    .satisfies(saying("at least one other KPI"));
+    }
+
+    @Test
     void onlyLikeIsAddedToLike() {
         assertThatThrownBy(() -> set(heads, "kpi(\"Leavers\") + kpi(\"Turnover\")"))
                 .satisfies(saying("people and % cannot be added"));

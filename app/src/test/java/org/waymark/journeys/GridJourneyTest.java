@@ -60,6 +60,12 @@ class GridJourneyTest {
         assertThat(page.locator("#grid-bar")).containsText("3 values added");
         assertThat(values(kpi)).containsExactly(17.5, 17.5, 17.5, 17.5);
 
+        page.locator("td[data-c='6']").first().click();
+        page.keyboard().type("9,5");
+        page.locator("td[data-c='9']").first().click();
+        assertThat(page.locator("#grid-bar")).containsText("1 value added");
+        assertThat(values(kpi)).as("it stands where it was typed").containsExactly(17.5, 17.5, 17.5, 17.5, 9.5);
+
         page.navigate("/kpis?view=grid&rows=targets&periods=12");
         cell(page, 11).waitFor();
         page.locator("table.grid").focus();

@@ -143,6 +143,23 @@ class KpisTest {
     }
 
     @Test
+    void targetsArePutBackOneAfterTheOtherUnlessOthersStandThere() {
+        var kpi = kpis.define(owner, Examples.turnover(owner.person()));
+        var first = kpis.setTargets(owner, kpi.id(), 1, List.of(new DatedTarget(JANUARY, null, 15.0)));
+        var second = kpis.setTargets(owner, kpi.id(), 2, List.of(new DatedTarget(JANUARY, null, 12.0)));
+        var third = kpis.setTargets(owner, kpi.id(), 3, List.of(new DatedTarget(JANUARY, null, 10.0)));
+
+        kpis.putBackTargets(owner, kpi.id(), third.version());
+        assertThatThrownBy(() -> kpis.putBackTargets(owner, kpi.id(), first.version()))
+                .isInstanceOf(Refused.Conflict.class);
+        kpis.putBackTargets(owner, kpi.id(), second.version());
+        assertThat(kpis.targets(owner, kpi.id()).all()).containsExactly(new DatedTarget(JANUARY, null, 15.0));
+        kpis.putBackTargets(owner, kpi.id(), first.version());
+
+        assertThat(kpis.targets(owner, kpi.id())).isEqualTo(Targets.NONE);
+    }
+
+    @Test
     void targetsOverTimeComeBackOldestFirst() {
         var kpi = kpis.define(owner, Examples.turnover(owner.person()));
         var first = new DatedTarget(JANUARY, null, 15.0);

@@ -58,6 +58,18 @@ class ValueBlockTest {
     }
 
     @Test
+    void aHyphenBetweenTwoNumbersMakesAPairAndInADateItDoesNot() {
+        var block = read("90-110\t-5\t-5 - -2\t4,200-5,600");
+
+        assertThat(block.cells())
+                .extracting(Cell::value, Cell::high)
+                .containsExactly(tuple(90.0, 110.0), tuple(-5.0, null), tuple(-5.0, -2.0), tuple(4200.0, 5600.0));
+        assertThat(read("2026-01\t12\n2026-02\t13").cells())
+                .extracting(Cell::day)
+                .containsExactly(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-01"));
+    }
+
+    @Test
     void formulasAndWordsAreProblemsInTheirLine() {
         var block = read("1\t=A1*2\n2\tmany");
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
+import org.waymark.fakes.SettableClock;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
 import org.waymark.platform.Actor;
@@ -26,6 +29,7 @@ class WithdrawalTest {
 
     private final TestDatabase database;
     private final Measurements measurements;
+    private final SettableClock clock;
     private final BareWorkspace workspace;
     private final Actor owner;
     private final Kpi turnover;
@@ -36,6 +40,7 @@ class WithdrawalTest {
         workspace = new BareWorkspace(database);
         owner = workspace.person(Role.OWNER);
         turnover = database.get(Kpis.class).define(owner, Examples.turnover(owner.person()));
+        clock = database.program().clock();
         measurements.record(owner, turnover.id(), List.of(Recording.of(MARCH, 20)), "form");
     }
 
@@ -81,7 +86,7 @@ class WithdrawalTest {
 
     @Test
     void aValueThatWasRemovedBeforeIsGoneAgain() {
-        measurements.remove(owner, turnover.id(), java.util.Set.of(MARCH), "");
+        measurements.remove(owner, turnover.id(), Set.of(MARCH), "");
         var receipt = receive(owner, Recording.of(MARCH, 21));
 
         measurements.withdraw(owner, receipt.at());
@@ -104,6 +109,47 @@ class WithdrawalTest {
         measurements.withdraw(owner, receipt.at());
 
         assertThatThrownBy(() -> measurements.withdraw(owner, receipt.at())).isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void recordingsAreTakenBackOneAfterTheOther() {
+        var first = receiveLater(Recording.of(MARCH, 21));
+        var second = receiveLater(Recording.of(MARCH, 22), Recording.of(APRIL, 23));
+        var third = receiveLater(Recording.of(MARCH, 24));
+
+        measurements.withdraw(owner, third.at());
+        assertThat(values()).containsExactly(new Measurement(MARCH, 22), new Measurement(APRIL, 23));
+        measurements.withdraw(owner, second.at());
+        assertThat(values()).containsExactly(new Measurement(MARCH, 21));
+        measurements.withdraw(owner, first.at());
+        assertThat(values()).containsExactly(new Measurement(MARCH, 20));
+    }
+
+    @Test
+    void aRecordingIsTakenBackAfterItsRemovalWasUndone() {
+        var receipt = receiveLater(Recording.of(MARCH, 21));
+        var removed = measurements.removeAll(owner, Map.of(turnover.id(), Set.of(MARCH)));
+        measurements.putBack(owner, Map.of(turnover.id(), Set.of(MARCH)), removed);
+
+        measurements.withdraw(owner, receipt.at());
+
+        assertThat(values()).containsExactly(new Measurement(MARCH, 20));
+    }
+
+    @Test
+    void aRemovalIsUndoneAfterWhatCameInItsPlaceWasTakenBack() {
+        var removed = measurements.removeAll(owner, Map.of(turnover.id(), Set.of(MARCH)));
+        var receipt = receiveLater(Recording.of(MARCH, 21));
+        measurements.withdraw(owner, receipt.at());
+
+        measurements.putBack(owner, Map.of(turnover.id(), Set.of(MARCH)), removed);
+
+        assertThat(values()).containsExactly(new Measurement(MARCH, 20));
+    }
+
+    private Receipt receiveLater(Recording... values) {
+        clock.pass(Duration.ofMinutes(1));
+        return receive(owner, values);
     }
 
     private Receipt receive(Actor actor, Recording... values) {

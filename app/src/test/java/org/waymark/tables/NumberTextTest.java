@@ -57,7 +57,10 @@ class NumberTextTest {
                 "e5",
                 "1d",
                 "=1+1",
-                "12 apples"
+                "12 apples",
+                "5 5",
+                "1 2345",
+                "12 34"
             })
     void whatIsNoNumberIsNotRead(String cell) {
         assertThat(NumberText.parse(cell, DecimalMark.POINT)).isEmpty();

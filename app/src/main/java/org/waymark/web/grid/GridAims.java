@@ -18,8 +18,9 @@ record GridAims(Map<UUID, Kpis.Aimed> known, Cadence cadence) {
         for (var place : entry.places()) {
             var period = cadence.periodOf(place.day());
             var falls = aimed(place.kpi()).kpi().metric().direction() == Direction.LOWER;
-            var low = falls ? null : (Double) place.value();
-            var high = falls ? (Double) place.value() : place.high();
+            var isAlone = place.high() == null;
+            var low = falls && isAlone ? null : (Double) place.value();
+            var high = falls && isAlone ? (Double) place.value() : place.high();
             wished.merge(
                     place.kpi(),
                     aimed(place.kpi()).targets().from(period, low, high),

@@ -60,6 +60,7 @@ class GridBlocks {
             var alone =
                     found.stream().filter(one -> one.name().equals(kpi.name())).count() == 1;
             if (alone) named.put(kpi.name(), kpi.id());
+            named.put(kpi.id().toString(), kpi.id());
         }
         return named;
     }

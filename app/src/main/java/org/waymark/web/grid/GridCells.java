@@ -36,14 +36,18 @@ record GridCells(Map<Kpi.Id, Set<LocalDate>> days) {
         return days.values().stream().mapToInt(Set::size).sum();
     }
 
-    /** The fields that {@link #of} reads. */
-    Map<String, List<String>> fields() {
+    /**
+     * The fields that {@link #of} reads, and when something was done to them.
+     *
+     * @param at in microseconds since 1970
+     */
+    Map<String, List<String>> fields(long at) {
         var kpis = new ArrayList<String>();
         var ends = new ArrayList<String>();
         days.forEach((kpi, its) -> its.forEach(day -> {
             kpis.add(kpi.value().toString());
             ends.add(day.toString());
         }));
-        return Map.of("kpis", kpis, "days", ends);
+        return Map.of("kpis", kpis, "days", ends, "at", List.of(Long.toString(at)));
     }
 }

@@ -45,6 +45,7 @@ final class GridData {
         data.put("unit", List.of(unit.kind(), unit.symbol(), unit.decimals()));
         data.put("way", row.metric().direction());
         data.put("may", (line.mayRecord() ? 1 : 0) + (line.mayAim() ? 2 : 0) + (line.mayApprove() ? 4 : 0));
+        data.put("entered", row.isEntered());
         data.put("version", row.version());
         var values = new ArrayList<@Nullable Double>();
         line.cells().forEach(cell -> values.add(cell.value()));

@@ -30,6 +30,8 @@ public record GridHead(GridSpan span, Words words) {
             "target",
             "inherited",
             "not-yours",
+            "not-entered",
+            "line",
             "offline",
             "meets",
             "near",

@@ -79,7 +79,7 @@ public record GridPage(BoardView board, Grid grid) {
         return filter.page() * SHOWN / GridQuery.MOST * GridQuery.MOST;
     }
 
-    /** Without a script there is a page for each fifty rows. */
+    /** Without a script there is a page for each 25 rows. */
     public @Nullable String next() {
         var more = grid.lines().size() > skipped() + SHOWN || grid.more();
         return more ? page(filter().page() + 1) : null;
@@ -87,6 +87,16 @@ public record GridPage(BoardView board, Grid grid) {
 
     public @Nullable String previous() {
         return filter().page() > 0 ? page(filter().page() - 1) : null;
+    }
+
+    /** With a script a page holds as many as are read at once. */
+    public @Nullable String nextPart() {
+        return grid.more() ? page((from(filter()) + GridQuery.MOST) / SHOWN) : null;
+    }
+
+    public @Nullable String previousPart() {
+        var from = from(filter());
+        return from > 0 ? page((from - GridQuery.MOST) / SHOWN) : null;
     }
 
     private String page(int number) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiRecording;
+import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -31,11 +32,13 @@ class GridValueController {
 
     private final GridBlocks blocks;
     private final EnteredValues entries;
+    private final Measurements measurements;
     private final GridAnswers answers;
 
-    GridValueController(GridBlocks blocks, EnteredValues entries, GridAnswers answers) {
+    GridValueController(GridBlocks blocks, EnteredValues entries, Measurements measurements, GridAnswers answers) {
         this.blocks = blocks;
         this.entries = entries;
+        this.measurements = measurements;
         this.answers = answers;
     }
 
@@ -62,15 +65,15 @@ class GridValueController {
     @PostMapping("/kpis/grid/removal")
     Data remove(Actor actor, Form form, Words words, HttpServletRequest request) {
         var cells = GridCells.of(form);
-        entries.remove(actor, cells.days());
-        var undo = new Undo("/kpis/grid/restoration", cells.fields());
+        var at = measurements.removeAll(actor, cells.days());
+        var undo = new Undo("/kpis/grid/restoration", cells.fields(Withdrawal.micros(at)));
         return answers.answer(actor, words, request, cells.kpis(), words.of("grid.removed", cells.count()), undo);
     }
 
     @PostMapping("/kpis/grid/restoration")
     Data putBack(Actor actor, Form form, Words words, HttpServletRequest request) {
         var cells = GridCells.of(form);
-        entries.putBack(actor, cells.days());
+        measurements.putBack(actor, cells.days(), Withdrawal.moment(form.optionalLine("at", 20)));
         return answers.answer(actor, words, request, cells.kpis(), words.of("grid.restored"), null);
     }
 

@@ -15,7 +15,8 @@ import org.waymark.insights.CascadeWish;
 import org.waymark.insights.Cascades;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
-import org.waymark.measure.Aggregation;
+import org.waymark.kpis.Metric;
+import org.waymark.measure.Unit;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
@@ -49,12 +50,21 @@ class CascadeController {
     }
 
     private static Typed stored(Kpi kpi, @Nullable Cascade known) {
-        var usual = kpi.metric().aggregation() == Aggregation.RATIO ? CascadeRule.RATIO : CascadeRule.SUM;
         var typing = new Typing()
-                .put("rule", known == null ? usual : known.rule())
+                .put("rule", known == null ? usual(kpi.metric()) : known.rule())
                 .put("targets", CascadeWish.Targets.COPIED);
         if (known != null) fill(typing, known.parts());
         return typing.typed();
+    }
+
+    /** Shares and levels of teams are not added up. */
+    private static CascadeRule usual(Metric metric) {
+        return switch (metric.aggregation()) {
+            case RATIO -> CascadeRule.RATIO;
+            case AVERAGE -> CascadeRule.AVERAGE;
+            case SUM -> CascadeRule.SUM;
+            case LAST -> metric.unit().kind() == Unit.Kind.PERCENT ? CascadeRule.AVERAGE : CascadeRule.SUM;
+        };
     }
 
     private static void fill(Typing typing, Iterable<Cascade.Part> parts) {

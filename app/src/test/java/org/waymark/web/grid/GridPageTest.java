@@ -115,9 +115,10 @@ class GridPageTest {
         var kpi = stage.turnover(18.3);
         var visitor = opened();
 
-        visitor.post("/kpis/grid/removal" + COLUMNS, "kpis", id(kpi), "days", "2026-04-30");
+        var answer = json(visitor.post("/kpis/grid/removal" + COLUMNS, "kpis", id(kpi), "days", "2026-04-30"));
         assertThat(values(kpi, "2026-04-30")).isEmpty();
-        visitor.post("/kpis/grid/restoration" + COLUMNS, "kpis", id(kpi), "days", "2026-04-30");
+        var at = answer.path("undo").path("fields").path("at").path(0).asString();
+        visitor.post("/kpis/grid/restoration" + COLUMNS, "kpis", id(kpi), "days", "2026-04-30", "at", at);
         assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
     }
 
@@ -142,6 +143,32 @@ class GridPageTest {
                 "versions",
                 undo.path("versions").path(0).asString());
         assertThat(kpis.targets(stage.ada, kpi.id()).all()).hasSize(1);
+    }
+
+    @Test
+    void aBandHoldsBothItsBoundsWhateverTheDirection() {
+        var kpi = stage.turnover(18.3);
+
+        opened().post("/kpis/grid/targets" + COLUMNS, "kpis", id(kpi), "day", "2026-01-31", "text", "8-12");
+
+        assertThat(stage.database.get(Kpis.class).targets(stage.ada, kpi.id()).on(LocalDate.parse("2026-02-28")))
+                .hasToString("Optional[Between[low=8.0, high=12.0]]");
+    }
+
+    @Test
+    void aLineOfABlockMaySayTheIdOfItsKpi() {
+        var kpi = stage.turnover(18.3);
+
+        opened().post(
+                        "/kpis/grid/values" + COLUMNS,
+                        "kpis",
+                        id(kpi),
+                        "day",
+                        "2026-01-31",
+                        "text",
+                        "\tApr 2026\n" + id(kpi) + "\t12");
+
+        assertThat(value(kpi, "2026-04-30")).isEqualTo(12);
     }
 
     @Test

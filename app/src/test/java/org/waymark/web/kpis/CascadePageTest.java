@@ -41,6 +41,14 @@ class CascadePageTest {
     }
 
     @Test
+    void sharesAreNotAddedUpUnlessSomebodyChoosesIt() {
+        var share = KpiStage.path(world.kpi("Turnover")) + "/cascade";
+
+        assertThat(maya.open(share).select("[name=rule][checked]").attr("value"))
+                .isEqualTo("AVERAGE");
+    }
+
+    @Test
     void withoutATeamThereIsNothingToShow() {
         var refused = maya.post(path() + "/plan", "_back", path(), "rule", "SUM", "targets", "NONE");
 
