@@ -1,6 +1,8 @@
 package org.waymark.backup;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,9 @@ public final class OperatorCommands {
         var err = line.getErr();
         switch (mistake) {
             case Refused refusal -> err.println("waymark: " + new Messages().of(refusal.sentence()));
+            case NoSuchFileException missing -> err.println("waymark: there is no " + missing.getMessage() + ".");
+            case AccessDeniedException denied ->
+                err.println("waymark: " + denied.getMessage() + " may not be read or written by this user.");
             case java.io.IOException _, java.sql.SQLException _, IllegalStateException _ ->
                 err.println("waymark: " + Objects.requireNonNullElse(mistake.getMessage(), mistake.toString()));
             default -> throw mistake;

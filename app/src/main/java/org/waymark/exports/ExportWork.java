@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.waymark.people.Actors;
 import org.waymark.platform.Fact;
 import org.waymark.platform.News;
@@ -28,13 +29,21 @@ public class ExportWork {
     private final ExportStore store;
     private final Taking taking;
     private final Actors actors;
+    private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ExportWork(ExportStore store, Taking taking, Actors actors, ApplicationEventPublisher events, Clock clock) {
+    ExportWork(
+            ExportStore store,
+            Taking taking,
+            Actors actors,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.taking = taking;
         this.actors = actors;
+        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -94,11 +103,13 @@ public class ExportWork {
     }
 
     private void renew(UUID workspace, UUID person) {
-        events.publishEvent(new News.Computed(List.of(new News(workspace, new Fact.Subject("export", person), null))));
+        var news = new News(workspace, new Fact.Subject("export", person), null);
+        transaction.executeWithoutResult(_ -> events.publishEvent(new News.Computed(List.of(news))));
     }
 
     private boolean isWanted(UUID workspace, ExportRun run, long done) {
+        var isWanted = store.advance(workspace, run.id(), done);
         renew(workspace, run.askedBy());
-        return store.advance(workspace, run.id(), done);
+        return isWanted;
     }
 }

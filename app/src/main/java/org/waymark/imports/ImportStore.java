@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -27,6 +28,8 @@ import org.waymark.platform.Sentence;
 @Repository
 class ImportStore {
     private static final int PIECE = 1024 * 1024;
+    private static final List<String> OPEN =
+            Arrays.stream(State.values()).filter(State::isOpen).map(State::name).toList();
 
     /** What somebody sees who looks at a file: what it would do, and its start until it is imported. */
     record Looked(Summary summary, @Nullable Sample sample) {}
@@ -91,17 +94,33 @@ class ImportStore {
                 .fetch(this::run);
     }
 
+    /** False when somebody had it imported while it was looked at. */
     @Transactional
-    public void look(UUID workspace, ImportRun.Id id, Settings settings, Looked looked, String mark) {
-        db.update(IMPORT_RUN)
-                .set(IMPORT_RUN.SETTINGS, json.write(settings))
-                .set(IMPORT_RUN.STATE, State.OPEN.name())
-                .set(IMPORT_RUN.PLAN, json.write(looked))
-                .set(IMPORT_RUN.PLAN_MARK, mark)
-                .set(IMPORT_RUN.ROWS_ALL, looked.summary().rows())
-                .set(IMPORT_RUN.FAILURE, (JSONB) null)
-                .where(is(workspace, id))
-                .execute();
+    public boolean look(UUID workspace, ImportRun.Id id, Settings settings, Looked looked, String mark) {
+        return db.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.SETTINGS, json.write(settings))
+                        .set(IMPORT_RUN.STATE, State.OPEN.name())
+                        .set(IMPORT_RUN.PLAN, json.write(looked))
+                        .set(IMPORT_RUN.PLAN_MARK, mark)
+                        .set(IMPORT_RUN.ROWS_ALL, looked.summary().rows())
+                        .set(IMPORT_RUN.FAILURE, (JSONB) null)
+                        .where(is(workspace, id))
+                        .and(IMPORT_RUN.STATE.in(OPEN))
+                        .execute()
+                == 1;
+    }
+
+    /** From the start, also when it was cancelled or failed before; false when it is under way or over. */
+    @Transactional
+    public boolean queue(UUID workspace, ImportRun.Id id) {
+        return db.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.STATE, State.WAITING.name())
+                        .set(IMPORT_RUN.ROWS_DONE, 0L)
+                        .set(IMPORT_RUN.FAILURE, (JSONB) null)
+                        .where(is(workspace, id))
+                        .and(IMPORT_RUN.STATE.in(OPEN))
+                        .execute()
+                == 1;
     }
 
     /** From one state to another; false when it is not in the first one any more. */
@@ -137,13 +156,15 @@ class ImportStore {
         forgetContent(workspace, id);
     }
 
+    /** Unless it is in another state than this one: cancelled, or in other hands. */
     @Transactional
-    public void fail(UUID workspace, ImportRun.Id id, Sentence why, Instant at) {
+    public void fail(UUID workspace, ImportRun.Id id, State in, Sentence why, Instant at) {
         db.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, State.FAILED.name())
                 .set(IMPORT_RUN.FAILURE, json.write(why))
                 .set(IMPORT_RUN.ENDED_AT, at)
                 .where(is(workspace, id))
+                .and(IMPORT_RUN.STATE.eq(in.name()))
                 .execute();
     }
 
@@ -163,7 +184,7 @@ class ImportStore {
         db.select(IMPORT_RUN.WORKSPACE_ID, IMPORT_RUN.ID)
                 .from(IMPORT_RUN)
                 .where(IMPORT_RUN.MADE_AT.lt(limit))
-                .and(IMPORT_RUN.STATE.in(State.OPEN.name(), State.FAILED.name(), State.CANCELLED.name()))
+                .and(IMPORT_RUN.STATE.in(OPEN))
                 .fetch()
                 .forEach(row -> {
                     var id = new ImportRun.Id(row.value2());

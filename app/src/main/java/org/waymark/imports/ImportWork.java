@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +45,9 @@ class ImportWork {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
+    /** A plan of 100,000 rows takes a good part of the memory: on each node there is one at a time. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     ImportWork(
             ImportStore store,
             TraceStore traces,
@@ -64,22 +70,42 @@ class ImportWork {
     }
 
     void carryOut(Actor actor, ImportRun.Id id) {
-        var workspace = actor.workspace();
-        if (!store.move(workspace, id, List.of(State.WAITING, State.READING, State.WRITING), State.READING)) return;
+        turn.lock();
         try {
-            var run = store.get(workspace, id);
-            var plan = plan(actor, run);
-            if (!plan.mark().equals(run.mark())) {
-                fail(actor, id, new Sentence("no.import.changed"));
-            } else if (store.move(workspace, id, List.of(State.READING), State.WRITING)) {
-                write(actor, run, plan);
+            var begun = List.of(State.WAITING, State.READING, State.WRITING);
+            if (!store.move(actor.workspace(), id, begun, State.READING)) return;
+            var run = store.get(actor.workspace(), id);
+            var plan = attempt(actor, id, State.READING, () -> asShown(run, plan(actor, run)));
+            if (plan != null && beginWriting(actor, id)) {
+                attempt(actor, id, State.WRITING, () -> write(actor, run, plan));
             }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> @Nullable T attempt(Actor actor, ImportRun.Id id, State in, Supplier<T> deed) {
+        try {
+            return deed.get();
         } catch (Refused no) {
-            if (store.get(workspace, id).state() != State.CANCELLED) fail(actor, id, no.sentence());
+            fail(actor, id, in, no.sentence());
         } catch (RuntimeException e) {
             LOG.error("Import {} broke off", id.value(), e);
-            fail(actor, id, new Sentence("no.import.broken"));
+            fail(actor, id, in, new Sentence("no.import.broken"));
         }
+        return null;
+    }
+
+    private static Plan asShown(ImportRun run, Plan plan) {
+        if (!plan.mark().equals(run.mark())) throw new Refused.Conflict("no.import.changed");
+        return plan;
+    }
+
+    private boolean beginWriting(Actor actor, ImportRun.Id id) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            tell(actor, id.value());
+            return store.move(actor.workspace(), id, List.of(State.READING), State.WRITING);
+        }));
     }
 
     void takeBack(Actor actor, ImportRun run) {
@@ -124,8 +150,10 @@ class ImportWork {
         }));
     }
 
-    private void write(Actor actor, ImportRun run, Plan plan) {
+    /** A job that was begun twice finds the row of its import taken, and afterwards nothing to do. */
+    private boolean write(Actor actor, ImportRun run, Plan plan) {
         Quietly.run(() -> transaction.execute(_ -> {
+            if (!store.move(actor.workspace(), run.id(), List.of(State.WRITING), State.WRITING)) return false;
             var done = execution.carryOut(actor, plan);
             traces.add(actor.workspace(), run.id(), done.traces());
             traces.know(actor.workspace(), run.id(), run.settings().format(), done.identities());
@@ -136,11 +164,12 @@ class ImportWork {
         }));
         tellAll(actor);
         LOG.info("Import {} done, {} rows", run.id().value(), plan.rows());
+        return true;
     }
 
-    private void fail(Actor actor, ImportRun.Id id, Sentence why) {
+    private void fail(Actor actor, ImportRun.Id id, State in, Sentence why) {
         transaction.executeWithoutResult(_ -> {
-            store.fail(actor.workspace(), id, why, clock.instant());
+            store.fail(actor.workspace(), id, in, why, clock.instant());
             tell(actor, id.value());
         });
     }

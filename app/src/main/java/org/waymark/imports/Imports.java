@@ -135,7 +135,7 @@ public class Imports {
         if (summary.isIdle()) throw new Refused.Conflict("no.import.nothing");
         if (summary.stopped() > 0 && !withoutStopped)
             throw new Refused.Conflict("no.import.stopped", summary.stopped());
-        if (!store.move(actor.workspace(), id, List.of(State.OPEN), State.WAITING)) {
+        if (!store.queue(actor.workspace(), id)) {
             throw new Refused.Conflict("no.import.running");
         }
         var scheduler = jobs.getIfAvailable();
@@ -169,7 +169,9 @@ public class Imports {
     private ImportRun plan(Actor actor, ImportRun.Id id, Settings settings, Path file) {
         var plan = reading.plan(actor, settings, file, _ -> true);
         var looked = new ImportStore.Looked(plan.summary(), reading.sample(file, settings));
-        store.look(actor.workspace(), id, settings, looked, plan.mark());
+        if (!store.look(actor.workspace(), id, settings, looked, plan.mark())) {
+            throw new Refused.Conflict("no.import.over");
+        }
         return store.get(actor.workspace(), id);
     }
 

@@ -3,7 +3,9 @@ package org.waymark.imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.imports.Settings.Writing;
 import org.waymark.platform.Actor;
@@ -22,11 +24,18 @@ class Reading {
 
     private final Planner planner;
 
+    /** Files may fill the memory as far as their limits allow, so on each node one is read at a time. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     Reading(Planner planner) {
         this.planner = planner;
     }
 
     Settings guess(Path file) {
+        return inTurn(() -> guessed(file));
+    }
+
+    private static Settings guessed(Path file) {
         var writing = Writing.of(TableFiles.guess(file, Limits.UPLOAD));
         try (var table = TableFiles.open(file, writing.format(), Limits.UPLOAD)) {
             return new Settings(writing, "", Shape.GOALS, List.of(), false, null, null, false, true, true)
@@ -37,18 +46,35 @@ class Reading {
 
     /** The columns of another sheet, or of another kind of table. */
     Settings columnsAgain(Path file, Settings settings) {
-        try (var table = open(file, settings)) {
-            return settings.with(Recognised.as(settings.shape(), table.header()));
-        }
+        return inTurn(() -> {
+            try (var table = open(file, settings)) {
+                return settings.with(Recognised.as(settings.shape(), table.header()));
+            }
+        });
     }
 
     Plan plan(Actor actor, Settings settings, Path file, LongPredicate goesOn) {
-        try (var table = open(file, settings)) {
-            return planner.plan(actor, settings, new RowReader(settings).read(table, goesOn));
-        }
+        return inTurn(() -> {
+            try (var table = open(file, settings)) {
+                return planner.plan(actor, settings, new RowReader(settings).read(table, goesOn));
+            }
+        });
     }
 
     Sample sample(Path file, Settings settings) {
+        return inTurn(() -> sampled(file, settings));
+    }
+
+    private <T> T inTurn(Supplier<T> deed) {
+        turn.lock();
+        try {
+            return deed.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static Sample sampled(Path file, Settings settings) {
         var sheets = settings.writing().kind() == Writing.Kind.XLSX
                 ? TableFiles.sheetNames(file, Limits.UPLOAD)
                 : List.<String>of();

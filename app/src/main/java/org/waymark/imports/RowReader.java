@@ -14,6 +14,9 @@ final class RowReader {
     /** After how many rows it is told how far it is. */
     private static final int STEP = 1_000;
 
+    /** Characters of all rows, which stay in memory until they are planned. */
+    private static final long MOST = 128L * 1024 * 1024;
+
     /** What understands rows of one kind. */
     interface Rows {
         void take(Line line);
@@ -35,8 +38,12 @@ final class RowReader {
         var gathered = new Gathered();
         var columns = columns(table.header());
         var rows = rows(table.header(), gathered, columns);
+        long characters = 0;
         while (table.hasNext()) {
-            rows.take(new Line(table.next(), columns, settings, gathered));
+            var row = table.next();
+            characters += row.characters();
+            if (characters > MOST) throw new Refused.Invalid("file", "", "no.table.too-many-texts");
+            rows.take(new Line(row, columns, settings, gathered));
             if (++gathered.rows % STEP == 0 && !goesOn.test(gathered.rows))
                 throw new Refused.Conflict("no.import.cancelled");
         }

@@ -43,9 +43,14 @@ final class CsvRows implements RowSource {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var text = new java.io.BufferedReader(new InputStreamReader(Files.newInputStream(file), letters));
-        text.mark(1);
-        if (text.read() != '\uFEFF') text.reset();
-        return text;
+        try {
+            text.mark(1);
+            if (text.read() != '\uFEFF') text.reset();
+            return text;
+        } catch (CharacterCodingException e) {
+            text.close();
+            throw wrongEncoding(1);
+        }
     }
 
     @Override
@@ -57,9 +62,9 @@ final class CsvRows implements RowSource {
             if (line == 1 && saysItsSeparator(record)) return next();
             return new Row(line, record.getFields().stream().map(Cell::of).toList());
         } catch (CsvParseException e) {
-            throw e.getCause() instanceof CharacterCodingException ? wrongEncoding() : unending();
+            throw e.getCause() instanceof CharacterCodingException ? wrongEncoding(line + 1) : unending();
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) throw wrongEncoding();
+            if (e.getCause() instanceof CharacterCodingException) throw wrongEncoding(line + 1);
             throw e.getCause();
         }
     }
@@ -69,8 +74,8 @@ final class CsvRows implements RowSource {
         return record.getField(0).startsWith("sep=");
     }
 
-    private Refused wrongEncoding() {
-        return new Refused.Invalid("file", "", "no.table.wrong-encoding", line + 1);
+    private static Refused wrongEncoding(long line) {
+        return new Refused.Invalid("file", "", "no.table.wrong-encoding", line);
     }
 
     private Refused unending() {

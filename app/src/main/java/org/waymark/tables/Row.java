@@ -17,6 +17,13 @@ public record Row(long number, List<Cell> cells) {
         return cells.stream().allMatch(Cell::isBlank);
     }
 
+    /** Length of all its texts. */
+    public long characters() {
+        return cells.stream()
+                .mapToLong(cell -> cell instanceof Cell.Text(var text) ? text.length() : 0)
+                .sum();
+    }
+
     long filled() {
         return cells.stream().filter(cell -> !cell.isBlank()).count();
     }

@@ -7,8 +7,8 @@ import org.waymark.platform.Refused;
 
 /** The texts that the cells of a workbook share; cells name them by number. */
 final class XlsxTexts {
-    private static final int MOST = 2_000_000;
-    private static final long MOST_CHARACTERS = 100_000_000;
+    private static final int MOST = 1_000_000;
+    private static final long MOST_CHARACTERS = 30_000_000;
 
     private final List<String> texts = new ArrayList<>();
 

@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
@@ -24,6 +28,7 @@ import org.waymark.kpis.Kpis;
 import org.waymark.people.Audience;
 import org.waymark.people.Operators;
 import org.waymark.platform.Actor;
+import org.waymark.platform.News;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Role;
 import org.waymark.platform.Scope;
@@ -116,6 +121,24 @@ class ExportsTest {
         assertThat(done.isThere()).as(String.valueOf(done.trouble())).isTrue();
         exports.remove(world.nora, run.id());
         assertThatThrownBy(() -> exports.get(world.nora, run.id())).isInstanceOf(Refused.Missing.class);
+    }
+
+    /** News that is not told within a transaction reaches no page. */
+    @Test
+    void whoWaitsForAnExportIsToldHowFarItIs() {
+        var run = database.get(Exports.class).start(world.nora, Format.CSV);
+        var heard = new ArrayList<Boolean>();
+        ApplicationListener<PayloadApplicationEvent<News.Computed>> listener = ApplicationListener.forPayload(
+                (News.Computed _) -> heard.add(TransactionSynchronizationManager.isSynchronizationActive()));
+        var events = database.get(ApplicationEventMulticaster.class);
+        events.addApplicationListener(listener);
+        try {
+            database.get(ExportWork.class).make(world.nora.workspace(), run.id());
+        } finally {
+            events.removeApplicationListener(listener);
+        }
+
+        assertThat(heard).isNotEmpty().doesNotContain(false);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.objectives.schema.Tables;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Sentence;
 
 @BothDatabases
 class ImportsTest {
@@ -39,11 +40,13 @@ class ImportsTest {
     private final TestDatabase database;
     private final World world;
     private final Imports imports;
+    private final ImportStore store;
 
     ImportsTest(TestDatabase database) {
         this.database = database;
         world = new World(database);
         imports = database.get(Imports.class);
+        store = database.get(ImportStore.class);
     }
 
     @Test
@@ -151,6 +154,45 @@ class ImportsTest {
                 .satisfies(failed -> assertThat(
                                 Objects.requireNonNull(failed.failure()).key())
                         .isEqualTo("no.import.changed"));
+        assertThat(count("Customers stay")).isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledImportCanBeStartedAnewAsItStands() {
+        var run = bring(GOALS);
+        store.queue(world.maya.workspace(), run.id());
+        store.move(world.maya.workspace(), run.id(), List.of(State.WAITING), State.READING);
+        store.advance(world.maya.workspace(), run.id(), 1);
+        imports.cancel(world.maya, run.id());
+
+        store.queue(world.maya.workspace(), run.id());
+
+        assertThat(imports.get(world.maya, run.id()).rowsDone()).isZero();
+        imports.cancel(world.maya, run.id());
+        imports.start(world.maya, run.id(), run.mark(), false);
+        assertThat(imports.get(world.maya, run.id()).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void nobodyLooksOtherwiseAtAnImportThatSomebodyElseStartedMeanwhile() {
+        var run = bring(GOALS);
+        store.queue(world.maya.workspace(), run.id());
+
+        var looked = new ImportStore.Looked(summary(run), null);
+
+        assertThat(store.look(world.maya.workspace(), run.id(), run.settings(), looked, "other"))
+                .isFalse();
+        assertThat(imports.get(world.maya, run.id())).returns(State.WAITING, ImportRun::state);
+    }
+
+    @Test
+    void aSecondJobForTheSameImportDoesNothing() {
+        var run = done(GOALS);
+
+        database.get(ImportWork.class).carryOut(world.maya, run.id());
+        store.fail(world.maya.workspace(), run.id(), State.READING, new Sentence("no.import.cancelled"), run.madeAt());
+
+        assertThat(imports.get(world.maya, run.id()).state()).isEqualTo(State.DONE);
         assertThat(count("Customers stay")).isEqualTo(1);
     }
 

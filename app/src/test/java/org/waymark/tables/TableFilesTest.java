@@ -166,6 +166,15 @@ class TableFilesTest {
     }
 
     @Test
+    void aPictureIsNoTable() throws IOException {
+        var file = Files.write(folder.resolve("x.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0x81, '\n'});
+
+        assertRefused("no.table.no-text", () -> TableFiles.guess(file, SMALL));
+        assertRefused(
+                "no.table.wrong-encoding", () -> rows(file, new TableFormat.Csv(';', StandardCharsets.UTF_8), SMALL));
+    }
+
+    @Test
     void lettersOfAnotherEncodingAreRefused() throws IOException {
         var file = file("a;b\n1;ä", WINDOWS);
 

@@ -57,7 +57,7 @@ class ImportController {
     }
 
     @PostMapping
-    SeeOther receive(Actor actor, Form form, @RequestParam(required = false) @Nullable MultipartFile file)
+    SeeOther receive(Actor actor, Words words, Form form, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var text = form.column("text").stream().findFirst().orElse("");
         if (file != null && !file.isEmpty()) {
@@ -67,14 +67,15 @@ class ImportController {
             }
         }
         if (text.isBlank()) throw new Refused.Invalid("text", "", "no.import.no-file");
-        return to(imports.receive(actor, "", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        var cells = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return to(imports.receive(actor, words.of("import.pasted"), cells));
     }
 
     @GetMapping("/{id}")
-    Page run(Shell shell, Actor actor, @PathVariable UUID id) {
+    Page run(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.IMPORT, shell, actor);
         var run = imports.get(actor, new ImportRun.Id(id));
-        return Page.of(templates.importsRun(page, view(actor, run, shell.words())));
+        return Page.of(templates.importsRun(page, view(actor, run, shell.words()), typed));
     }
 
     /** How far it is, fetched again while it runs. */

@@ -39,10 +39,10 @@ class ImportPageTest {
         assertThat(maya.submit(open.selectFirst("form[action$=/run]")).location())
                 .endsWith(run);
         var done = maya.open(run);
-        assertThat(done.select(".page-head").text()).contains("Imported.");
+        assertThat(done.select("#import").text()).contains("Imported.");
 
         maya.submit(done.selectFirst("form[action$=/withdrawal]"));
-        assertThat(maya.open(run).select(".page-head").text()).contains("Imported and undone.");
+        assertThat(maya.open(run).select("#import").text()).contains("Imported and undone.");
         assertThat(maya.open(PATH).select("[aria-labelledby=runs]").text()).contains("file");
     }
 
@@ -74,6 +74,21 @@ class ImportPageTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().text()).contains("save it as XLSX without password");
         assertThat(maya.post(PATH, "text", "").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whyAnImportIsNotStartedIsSaidOnItsPage() {
+        var text = "Title;Due date\nCustomers stay;31.12.2026\nOthers come;never\n";
+        var run = maya.post(PATH, "text", text).location();
+        run = run.substring(run.indexOf("/settings"));
+        var page = maya.open(run);
+
+        var answer = maya.submit(page.selectFirst("form[action$=/run]"));
+
+        assertThat(page.select("h1").text()).isEqualTo("Pasted cells");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("[role=alert]").text()).contains("1 row cannot be imported.");
+        assertThat(answer.page().select("[role=alert] a")).isEmpty();
     }
 
     @Test
