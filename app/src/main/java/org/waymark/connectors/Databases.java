@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.waymark.connectors.Sql.Protection;
 import org.waymark.outgoing.Addresses;
 import org.waymark.outgoing.Failure;
@@ -20,6 +23,14 @@ import org.waymark.outgoing.Failure;
 @Component
 class Databases {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Megabytes of the rows that are held at once. */
+    static final int LARGEST_PART = 64;
+
+    private static final int LARGEST_CELL = 16 * 1024 * 1024;
+
+    /** Instructions of SQLite between two looks at the clock: a few thousandths of a second. */
+    private static final int BETWEEN_LOOKS = 100_000;
 
     private final Addresses addresses;
     private final ConnectorFolder folder;
@@ -60,6 +71,7 @@ class Databases {
         said.setProperty("loginTimeout", seconds(PATIENCE));
         said.setProperty("socketTimeout", seconds(silence(sql)));
         said.setProperty("ApplicationName", "Waymark");
+        said.setProperty("maxResultBuffer", LARGEST_PART + "M");
         said.setProperty("readOnly", "true");
         said.setProperty("readOnlyMode", "always");
         var url = "jdbc:postgresql://" + place(sql) + "/" + URLEncoder.encode(sql.database(), UTF_8);
@@ -99,7 +111,21 @@ class Databases {
         config.setReadOnly(true);
         config.setBusyTimeout((int) PATIENCE.toMillis());
         var url = "jdbc:sqlite:" + folder.file(sql.database());
-        return connect(new org.sqlite.JDBC(), url, config.toProperties());
+        var connection = connect(new org.sqlite.JDBC(), url, config.toProperties());
+        connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST_CELL);
+        endAfter(connection, Duration.ofSeconds(sql.seconds()));
+        return connection;
+    }
+
+    /** The driver takes the time of a statement for the time to wait for a lock. */
+    private static void endAfter(java.sql.Connection sqlite, Duration time) throws SQLException {
+        var end = System.nanoTime() + time.toNanos();
+        ProgressHandler.setHandler(sqlite, BETWEEN_LOOKS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return System.nanoTime() > end ? 1 : 0;
+            }
+        });
     }
 
     private java.sql.Connection other(Sql sql, Properties said) throws Troubled, SQLException {

@@ -106,8 +106,10 @@ class Landing {
     }
 
     private static Troubled refused(List<RowRefusal> refusals) {
-        var first = refusals.getFirst();
-        return new Troubled(new Trouble.RowsRefused(refusals.size(), first.row(), first.why()));
+        var inOrder = refusals.stream()
+                .sorted(Comparator.comparingLong(RowRefusal::row))
+                .toList();
+        return new Troubled(new Trouble.RowsRefused(inOrder));
     }
 
     private static @Nullable LocalDate watermark(Connection connection, List<Line> lines) {

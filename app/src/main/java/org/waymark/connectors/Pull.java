@@ -111,7 +111,7 @@ public record Pull(
                 how,
                 lasted,
                 counts,
-                trouble,
+                how == Ended.LANDED ? null : trouble,
                 refusals);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.connectors.Pull.Counts;
 import org.waymark.connectors.Pull.Ended;
-import org.waymark.connectors.Pull.RowRefusal;
 import org.waymark.connectors.PullEnded.Change;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
@@ -65,8 +64,10 @@ class PullEnds {
         var how = trouble instanceof Trouble.Stopped ? Ended.STOPPED : Ended.FAILED;
         var ended = (next == null ? pull.ended(how, clock.instant(), took(began)) : pull.waiting(next, took(began)))
                 .because(trouble.sentence());
-        if (trouble instanceof Trouble.RowsRefused(var count, var row, var why)) {
-            ended = ended.brought(new Counts(0, 0, 0, 0, (int) count), List.of(new RowRefusal(row, why)));
+        if (trouble instanceof Trouble.RowsRefused(var refusals)) {
+            ended = ended.brought(
+                    new Counts(0, 0, 0, 0, refusals.size()),
+                    refusals.stream().limit(SHOWN).toList());
         }
         if (!store.end(workspace, ended)) return Optional.empty();
         store.forget(workspace, connection.id());

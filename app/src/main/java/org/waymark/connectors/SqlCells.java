@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.waymark.tables.Cell;
 
 /** The cells of a row of a result, each as what its column holds. */
@@ -44,7 +43,7 @@ final class SqlCells {
         return switch (about.getColumnType(column)) {
             case Types.BIT, Types.BOOLEAN -> truth(column);
             case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL ->
-                number(result.getBigDecimal(column));
+                number(column);
             case Types.REAL, Types.FLOAT, Types.DOUBLE -> floating(column);
             case Types.DATE -> day(column);
             case Types.TIMESTAMP_WITH_TIMEZONE, SQL_SERVER_MOMENT -> moment(column);
@@ -61,7 +60,10 @@ final class SqlCells {
         return result.wasNull() ? Cell.BLANK : new Cell.Truth(value);
     }
 
-    private static Cell number(@Nullable BigDecimal value) {
+    /** PostgreSQL has NaN and infinity among its decimals too. */
+    private Cell number(int column) throws SQLException {
+        if (result.getObject(column) instanceof Double) return floating(column);
+        var value = result.getBigDecimal(column);
         return value == null ? Cell.BLANK : Cell.of(value);
     }
 
@@ -76,19 +78,27 @@ final class SqlCells {
     private Cell day(int column) throws SQLException {
         if (isText(column)) return text(column);
         var day = result.getObject(column, LocalDate.class);
-        return day == null ? Cell.BLANK : new Cell.Day(day);
+        if (day == null) return Cell.BLANK;
+        return isEndless(day) ? text(column) : new Cell.Day(day);
     }
 
     private Cell moment(int column) throws SQLException {
         var moment = result.getObject(column, OffsetDateTime.class);
-        return moment == null ? Cell.BLANK : new Cell.Moment(moment.toInstant());
+        if (moment == null) return Cell.BLANK;
+        return isEndless(moment.toLocalDate()) ? text(column) : new Cell.Moment(moment.toInstant());
     }
 
     /** A time without a zone is of the day it says. */
     private Cell dayOfTime(int column) throws SQLException {
         if (isText(column)) return text(column);
         var time = result.getObject(column, LocalDateTime.class);
-        return time == null ? Cell.BLANK : new Cell.Day(time.toLocalDate());
+        if (time == null) return Cell.BLANK;
+        return isEndless(time.toLocalDate()) ? text(column) : new Cell.Day(time.toLocalDate());
+    }
+
+    /** The {@code infinity} of PostgreSQL is no day of a calendar. */
+    private static boolean isEndless(LocalDate day) {
+        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
     }
 
     private boolean isText(int column) throws SQLException {

@@ -16,6 +16,9 @@ class SqlReader {
     private static final Logger LOG = LoggerFactory.getLogger(SqlReader.class);
     private static final int AT_ONCE = 1_000;
 
+    /** The driver of MariaDB holds them whatever their size; that of PostgreSQL has a limit for it. */
+    private static final int AT_ONCE_OF_MARIADB = 1;
+
     private final Databases databases;
 
     SqlReader(Databases databases) {
@@ -23,7 +26,7 @@ class SqlReader {
     }
 
     void read(Sql sql, Asked asked, Intake rows) throws Troubled {
-        try (var connection = databases.open(sql, asked.secrets().of("password"))) {
+        try (var connection = open(sql, asked)) {
             connection.setAutoCommit(sql.engine() == Engine.SQLITE);
             if (sql.engine() == Engine.MARIADB) onlyRead(connection);
             else if (sql.engine() != Engine.SQLITE) connection.setReadOnly(true);
@@ -31,7 +34,7 @@ class SqlReader {
                 asked.stop().onStop(() -> cancel(statement));
                 read(sql, asked, rows, statement);
             } finally {
-                if (!connection.getAutoCommit()) connection.rollback();
+                undo(connection);
             }
         } catch (SQLException e) {
             asked.stop().check();
@@ -39,10 +42,28 @@ class SqlReader {
         }
     }
 
+    private java.sql.Connection open(Sql sql, Asked asked) throws Troubled {
+        try {
+            return databases.open(sql, asked.secrets().of("password"));
+        } catch (SQLException e) {
+            asked.stop().check();
+            throw new Troubled(SqlTroubles.onOpening(e, sql, asked.secrets()));
+        }
+    }
+
     /** The driver only remembers {@code setReadOnly} for choosing a server. */
     private static void onlyRead(java.sql.Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set session transaction read only");
+        }
+    }
+
+    /** Also where the driver has closed it: what it said before is what counts. */
+    private static void undo(java.sql.Connection connection) {
+        try {
+            if (!connection.getAutoCommit()) connection.rollback();
+        } catch (SQLException e) {
+            LOG.debug("A transaction that was to be undone had ended", e);
         }
     }
 
@@ -58,7 +79,7 @@ class SqlReader {
             throws SQLException, Troubled {
         statement.setQueryTimeout(
                 (int) Math.min(sql.seconds(), Math.max(1, asked.patience().toSeconds())));
-        statement.setFetchSize(AT_ONCE);
+        statement.setFetchSize(sql.engine() == Engine.MARIADB ? AT_ONCE_OF_MARIADB : AT_ONCE);
         for (int i = 0; i < sql.query().days().size(); i++) {
             var window = asked.window();
             var day =

@@ -4,11 +4,15 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.waymark.outgoing.Trouble.Certificate;
 
 /** What an error of a database means for people. States are of SQL:2023; numbers are the database's own. */
 final class SqlTroubles {
@@ -21,13 +25,30 @@ final class SqlTroubles {
     /** SQLite says it only in words. */
     private static final Pattern SQLITE_UNKNOWN = Pattern.compile("no such (table|column|function)");
 
+    /** The drivers of PostgreSQL and MariaDB say it only in words. */
+    private static final Pattern NO_ENCRYPTION = Pattern.compile("(?i)does not support SSL|ssl not enabled");
+
+    private static final Pattern ANOTHER_NAME = Pattern.compile("(?i)hostname .+ could not be verified");
+    private static final Pattern TOO_LARGE = Pattern.compile("exceeded maxResultBuffer");
+
     private SqlTroubles() {}
 
+    /** While nothing was asked yet: then nobody answers who takes too long. */
+    static Trouble onOpening(SQLException error, Sql sql, Opened secrets) {
+        var trouble = of(error, sql, secrets);
+        return trouble instanceof Trouble.TooSlow
+                ? new Trouble.Unreachable(sql.place(), says(error, secrets))
+                : trouble;
+    }
+
     static Trouble of(SQLException error, Sql sql, Opened secrets) {
-        var says = secrets.masked(Objects.requireNonNullElse(error.getMessage(), ""));
+        var says = says(error, secrets);
         var state = Objects.requireNonNullElse(error.getSQLState(), "");
         if (isTimeout(error, state)) return new Trouble.TooSlow(sql.seconds());
         if (isLogin(error, state)) return new Trouble.NotLetIn(sql.place());
+        if (NO_ENCRYPTION.matcher(says).find()) return new Trouble.NoEncryption(sql.place());
+        if (isUnproven(error, says)) return new Trouble.OnTheWay(new Certificate(sql.place()));
+        if (TOO_LARGE.matcher(says).find()) return new Trouble.TooLarge(Databases.LARGEST_PART);
         if (isUnknown(error, state)) return new Trouble.NotThere(says);
         if (hasCause(error, ConnectException.class)
                 || hasCause(error, UnknownHostException.class)
@@ -38,6 +59,19 @@ final class SqlTroubles {
         boolean brokeOff =
                 state.startsWith("08") || state.startsWith("57P") || hasCause(error, java.io.IOException.class);
         return brokeOff ? new Trouble.BrokenOff(says) : new Trouble.SaidNo(says, isBusy(state));
+    }
+
+    /** The sentence around it has an end of its own. */
+    private static String says(SQLException error, Opened secrets) {
+        return secrets.masked(Objects.requireNonNullElse(error.getMessage(), ""))
+                .replaceFirst("\\.+$", "");
+    }
+
+    private static boolean isUnproven(SQLException error, String says) {
+        return hasCause(error, SSLHandshakeException.class)
+                || hasCause(error, SSLPeerUnverifiedException.class)
+                || hasCause(error, CertificateException.class)
+                || ANOTHER_NAME.matcher(says).find();
     }
 
     private static boolean isTimeout(SQLException error, String state) {

@@ -141,7 +141,7 @@ final class Translation implements Intake.Taker {
         var name = cell(row, column).text();
         if (name.isEmpty()) throw new Unfit("no.sheet.no-kpi");
         var called = kpis.called(name);
-        if (called.isEmpty()) throw new Unfit("no.connectors.kpi-unknown", name);
+        if (called.isEmpty()) throw new Unfit("no.connectors.kpi-unknown", shown(name));
         if (called.size() > 1) throw new Unfit("no.sheet.kpi-ambiguous");
         return called.getFirst();
     }
@@ -183,7 +183,7 @@ final class Translation implements Intake.Taker {
     private @Nullable Double number(String text) throws Unfit {
         if (NumberText.isBlank(text)) return null;
         var number = NumberText.parse(text, mapping.mark());
-        if (number.isEmpty()) throw new Unfit("no.connectors.no-number", text);
+        if (number.isEmpty()) throw new Unfit("no.connectors.no-number", shown(text));
         return number.getAsDouble();
     }
 
@@ -211,6 +211,12 @@ final class Translation implements Intake.Taker {
         var recording =
                 new Recording(days.start(), amount.value(), amount.numerator(), amount.denominator(), amount.note());
         lines.put(place, new Line(file, row.number(), kpi, new KpiRecording(kpi.kpi(), recording)));
+    }
+
+    /** In one line, and no longer than one reads. */
+    private static String shown(String text) {
+        var line = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
     }
 
     private static Cell cell(Row row, @Nullable Integer column) {

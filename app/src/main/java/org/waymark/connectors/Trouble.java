@@ -1,6 +1,7 @@
 package org.waymark.connectors;
 
 import java.time.Duration;
+import java.util.List;
 import org.waymark.platform.Sentence;
 
 /** Why a run did not come to its end. Nothing of such a run is kept. Each says what helps. */
@@ -79,6 +80,14 @@ public sealed interface Trouble {
         }
     }
 
+    /** The connection is to be encrypted, and the other side cannot. */
+    record NoEncryption(String place) implements Trouble {
+        @Override
+        public Sentence sentence() {
+            return new Sentence("no.trouble.no-encryption", place);
+        }
+    }
+
     /** There is no such database, table, column, page, file or field. */
     record NotThere(String what) implements Trouble {
         @Override
@@ -136,11 +145,20 @@ public sealed interface Trouble {
         }
     }
 
-    /** Rows were refused, and the connection takes all or none. */
-    record RowsRefused(long count, long firstRow, Sentence why) implements Trouble {
+    /**
+     * Rows were refused, and the connection takes all or none.
+     *
+     * @param refusals one at least
+     */
+    record RowsRefused(List<Pull.RowRefusal> refusals) implements Trouble {
+        public RowsRefused {
+            refusals = List.copyOf(refusals);
+        }
+
         @Override
         public Sentence sentence() {
-            return new Sentence("no.trouble.rows-refused", count, firstRow, why);
+            var first = refusals.getFirst();
+            return new Sentence("no.trouble.rows-refused", refusals.size(), first.row(), first.why());
         }
     }
 

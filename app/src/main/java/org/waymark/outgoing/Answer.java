@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /** What a server says. To be closed: until then its connection is held, and its time runs. */
@@ -16,12 +17,15 @@ public final class Answer implements AutoCloseable {
     private static final int LONGEST_SAYING = 200;
 
     private final Ask ask;
+    private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
     private final Watch.Alarm alarm;
     private final LimitedBody body;
 
-    Answer(Ask ask, ClassicHttpResponse response, Watch.Alarm alarm, Limits limits) throws IOException {
+    Answer(Ask ask, HttpUriRequestBase request, ClassicHttpResponse response, Watch.Alarm alarm, Limits limits)
+            throws IOException {
         this.ask = ask;
+        this.request = request;
         this.response = response;
         this.alarm = alarm;
         this.body = LimitedBody.of(this, limits);
@@ -96,6 +100,7 @@ public final class Answer implements AutoCloseable {
     @Override
     public void close() {
         alarm.close();
+        request.abort(); // or closing would read what is left, without end where the answer has none
         try {
             response.close();
         } catch (IOException _) {
@@ -107,7 +112,9 @@ public final class Answer implements AutoCloseable {
     Optional<URI> redirect() throws Failure {
         return switch (status()) {
             case 301, 302, 303, 307, 308 ->
-                Optional.of(target(header("Location").orElse("")));
+                header("Location").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(target(header("Location").get()));
             default -> Optional.empty();
         };
     }

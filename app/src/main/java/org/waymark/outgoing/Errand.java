@@ -100,7 +100,7 @@ public final class Errand implements AutoCloseable {
         var request = request(ask);
         var alarm = watch.over(request, ask.host());
         try {
-            return new Answer(ask, client.executeOpen(null, request, null), alarm, watch.limits());
+            return new Answer(ask, request, client.executeOpen(null, request, null), alarm, watch.limits());
         } catch (IOException e) {
             alarm.close();
             throw Mishap.of(e, ask.host(), alarm);

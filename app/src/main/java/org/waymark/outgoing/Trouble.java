@@ -89,7 +89,10 @@ public sealed interface Trouble {
             case Packing(var host, var name) -> new Sentence("no.outgoing.packing", host, name);
             case Empty(var host) -> new Sentence("no.outgoing.empty", host);
             case Garbled(var host, var expected) -> new Sentence("no.outgoing.garbled", host, expected);
-            case NoToken(var host, var error) -> new Sentence("no.outgoing.token", host, error);
+            case NoToken(var host, var error) ->
+                error.isEmpty()
+                        ? new Sentence("no.outgoing.no-token", host)
+                        : new Sentence("no.outgoing.token", host, error);
         };
     }
 

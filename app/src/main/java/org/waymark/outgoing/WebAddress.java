@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Addresses of the web as people type them, and as servers send them on. */
 public final class WebAddress {
     private static final int LONGEST = 2000;
+    private static final int LAST_PORT = 65_535;
 
     private WebAddress() {}
 
@@ -37,6 +38,7 @@ public final class WebAddress {
         return (isSecure(typed) || "http".equalsIgnoreCase(typed.getScheme()))
                 && typed.getHost() != null
                 && typed.getUserInfo() == null
+                && typed.getPort() <= LAST_PORT
                 && typed.toString().length() <= LONGEST;
     }
 

@@ -134,7 +134,7 @@ class PrometheusReaderTest {
             assertThat(elsewhere(other, "")).contains("not that of Prometheus");
             assertThat(elsewhere(other, "/down")).contains("trouble of its own: 503");
             assertThat(elsewhere(other, "/closed")).contains("does not know who asks");
-            assertThat(elsewhere(other, "/gone")).contains("404");
+            assertThat(elsewhere(other, "/gone")).contains("nothing at /gone/api/v1/query");
         }
     }
 

@@ -80,12 +80,13 @@ class PullingTest {
     void oneBadRowLeavesNothingBehindAndTheNextRunHeals() throws IOException {
         var works = new Works(world, folder);
         var connection = works.folder("*.csv");
-        write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\nTurnover,2026-04-30,many\n");
+        write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\nTurnover,2026-04-30,many\nNobody,2026-04-30,1\n");
 
         var failed = works.run(connection);
 
         assertThat(failed.ended()).isEqualTo(Ended.FAILED);
         assertThat(Works.trouble(failed)).contains("no.trouble.rows-refused").contains("no.connectors.no-number");
+        assertThat(failed.refusals()).extracting(Pull.RowRefusal::row).containsExactly(3L, 4L);
         assertThat(works.values(world.maya, turnover)).isEmpty();
 
         write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\nTurnover,2026-04-30,17\n");

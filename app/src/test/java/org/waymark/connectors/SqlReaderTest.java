@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.measure.Period;
+import org.waymark.outgoing.Trouble.Certificate;
 import org.waymark.platform.Problems;
 import org.waymark.platform.Refused;
 import org.waymark.tables.Cell;
@@ -66,6 +70,48 @@ class SqlReaderTest {
         assertThat(trouble("select 1", "user", "nobody")).isInstanceOf(Trouble.NotLetIn.class);
         assertThat(trouble("select 1", "database", "nowhere")).isInstanceOf(Trouble.NotThere.class);
         assertThat(trouble("select 1", "port", "1")).isInstanceOf(Trouble.Unreachable.class);
+        assertThat(trouble("select 1", "protection", "encrypted")).isEqualTo(new Trouble.NoEncryption("127.0.0.1"));
+        assertThat(trouble("select repeat('x', 70000000) from generate_series(1, 2)"))
+                .isEqualTo(new Trouble.TooLarge(64));
+    }
+
+    @Test
+    void whatPostgresqlHasBeyondNumbersAndDaysIsReadAsItIsWritten() throws Exception {
+        var rows = postgresql("select 'NaN'::numeric, 'Infinity'::numeric, 'infinity'::date, 'infinity'::timestamp,"
+                + " '-infinity'::timestamptz");
+
+        assertThat(rows.getFirst().cells())
+                .containsExactly(
+                        Cell.of("NaN"),
+                        Cell.of("Infinity"),
+                        Cell.of("infinity"),
+                        Cell.of("infinity"),
+                        Cell.of("-infinity"));
+    }
+
+    @Test
+    void aServerThatSaysNothingWhenItIsCalledIsNotReached() {
+        var sql = sql(settings("select 1"));
+
+        assertThat(SqlTroubles.onOpening(new SQLTimeoutException("Took too long."), sql, Opened.NONE))
+                .isEqualTo(new Trouble.Unreachable("127.0.0.1", "Took too long"));
+        assertThat(SqlTroubles.onOpening(
+                        new SQLException("SSL error", "08006", new SSLHandshakeException("PKIX")), sql, Opened.NONE))
+                .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
+    }
+
+    @Test
+    void neitherTimeNorMemoryIsWithoutEndInSqlite() throws Exception {
+        try (var made = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("figures.db"));
+                var statement = made.createStatement()) {
+            statement.execute("create table figure (value real)");
+        }
+        var settings = new HashMap<>(Map.of("engine", "sqlite", "database", "figures.db", "seconds", "1"));
+
+        settings.put("query", "with recursive c(x) as (select 1 union all select x + 1 from c) select max(x) from c");
+        assertThat(troubleOf(settings, Opened.NONE)).isEqualTo(new Trouble.TooSlow(1));
+        settings.put("query", "select hex(zeroblob(400000000))");
+        assertThat(troubleOf(settings, Opened.NONE)).isInstanceOf(Trouble.SaidNo.class);
     }
 
     @Test

@@ -101,6 +101,19 @@ class WebPullingTest {
     }
 
     @Test
+    void whatComesThroughAtASecondTryHasNoTroubleAnyMore() {
+        server.status("/p1", "500 No", "", "");
+        var connection = connect();
+        var waiting = works.run(connection);
+        server.says("/p1", "application/json", FIRST.replace("/p2", ""));
+
+        works.tried(waiting);
+
+        assertThat(works.again(waiting).ended()).isEqualTo(Ended.LANDED);
+        assertThat(works.again(waiting).trouble()).isNull();
+    }
+
+    @Test
     void aServerThatWantsToBeLeftAloneIs() {
         server.status("/p1", "429 Slow", "Retry-After: 7200", "");
 

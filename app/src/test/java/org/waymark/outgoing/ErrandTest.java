@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,27 @@ class ErrandTest {
         for (var path : new String[] {"/said", "/unsaid", "/bomb"}) {
             assertThat(trouble(server.uri(path))).as(path).isEqualTo(new Trouble.TooLarge(1));
         }
+    }
+
+    @Test
+    void ofAnAnswerWithoutEndNothingIsReadOnceItIsTooLarge() {
+        var sent = new AtomicLong();
+        server.at("/chunks", (_, out) -> {
+            raw(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            for (; sent.get() < 200_000_000; sent.addAndGet(0x2000)) raw(out, "2000\r\n" + "a".repeat(0x2000) + "\r\n");
+        });
+
+        assertThat(trouble(server.uri("/chunks"))).isEqualTo(new Trouble.TooLarge(1));
+        assertThat(sent).hasValueLessThan(100_000_000);
+    }
+
+    @Test
+    void aRedirectToNowhereIsSaidAndAPortThatThereCannotBeIsNoAddress() {
+        server.status("/nowhere", "302 Found", "X-A: b", "");
+
+        assertThat(trouble(server.uri("/nowhere"))).isEqualTo(new Trouble.Status("localhost", 302, ""));
+        assertThat(WebAddress.of("https://example.org:65535/")).isPresent();
+        assertThat(WebAddress.of("https://example.org:65536/")).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Strangers implements AuthenticationEntryPoint {
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(PROBLEM.formatted(messages.of(new Sentence("no.api.token"))));
+            response.getWriter().write(PROBLEM.formatted(messages.of(wanted(request))));
         } else if (request.getHeader("HX-Request") != null
                 || !request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -39,6 +39,10 @@ final class Strangers implements AuthenticationEntryPoint {
         } else {
             response.sendRedirect("/sign-in" + returning(request));
         }
+    }
+
+    private static Sentence wanted(HttpServletRequest request) {
+        return new Sentence(request.getRequestURI().equals("/api/v1/push") ? "no.api.push-token" : "no.api.token");
     }
 
     private static String returning(HttpServletRequest request) {

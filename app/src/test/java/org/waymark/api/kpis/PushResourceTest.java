@@ -233,7 +233,9 @@ class PushResourceTest {
         assertThat(caller.delete("/api/v1/push-tokens/" + shown.path("id").asString())
                         .status())
                 .isEqualTo(204);
-        assertThat(pusher.post(PUSH, "{\"value\": 1}").status()).isEqualTo(401);
+        var refused = pusher.post(PUSH, "{\"value\": 1}");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.json().path("detail").asString()).contains("wp_…", "Send values");
         assertThat(caller.get("/api/v1/push-tokens?all=true").json().path("items"))
                 .isEmpty();
     }
