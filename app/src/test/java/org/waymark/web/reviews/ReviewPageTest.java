@@ -58,6 +58,42 @@ class ReviewPageTest {
     }
 
     @Test
+    void endingKeepsWhatWasTypedAndNotSavedYet() {
+        var review = begin("WEEKLY");
+        var form = maya.open(review).selectFirst("#decide");
+
+        form.attr("action", review + "/minutes");
+        maya.submit(form, "decision", "Book the big room", "notes", "Petra was on leave");
+
+        var minutes = nora.open(review + "/minutes");
+        assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
+        assertThat(minutes.select("section:has(#notes-t) .prose").text()).isEqualTo("Petra was on leave");
+    }
+
+    @Test
+    void notesThatNobodyTouchedAreNotWrittenOverByWhoGoesOn() {
+        var review = begin("WEEKLY");
+        var before = maya.open(review).selectFirst("#decide");
+        maya.post(review + "/notes", "notes", "Petra was on leave");
+
+        maya.submit(before, "decision", "Book the big room");
+
+        assertThat(maya.open(review).select("#notes").text()).isEqualTo("Petra was on leave");
+    }
+
+    @Test
+    void aDecisionIsNotLostWhenTheScoreIsRefused() {
+        var review = begin("CLOSING");
+
+        var refused = maya.submit(
+                maya.open(review).selectFirst("#decide"), "score", "7", "decision", "Go on", "notes", "Short of time");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#decision").text()).isEqualTo("Go on");
+        assertThat(refused.page().select("#notes").text()).isEqualTo("Short of time");
+    }
+
+    @Test
     void whoOnlyFollowsHasNoDeedsOfALeader() {
         var review = begin("WEEKLY");
 
