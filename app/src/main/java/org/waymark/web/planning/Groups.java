@@ -4,6 +4,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +25,7 @@ final class Groups {
 
     /** The company first, then each team, then the goals that people set for themselves. */
     static List<Group> of(List<Planned> planned, Around around, Set<Objective.Id> overlapping, Words words) {
-        var byKey = planned.stream()
-                .collect(Collectors.groupingBy(one ->
-                        key(one.entry().holder().level(), one.entry().holder().team())));
+        var byKey = byKey(planned);
         var groups = new ArrayList<Group>();
         groups.add(
                 Group.of(COMPANY, words.of("planning.company"), byKey.getOrDefault(COMPANY, List.of()), overlapping));
@@ -46,6 +45,12 @@ final class Groups {
         var alone = byKey.getOrDefault(PEOPLE, List.of());
         if (!alone.isEmpty()) groups.add(Group.of(PEOPLE, words.of("planning.people"), alone, overlapping));
         return groups;
+    }
+
+    static Map<String, List<Planned>> byKey(List<Planned> planned) {
+        return planned.stream()
+                .collect(Collectors.groupingBy(one ->
+                        key(one.entry().holder().level(), one.entry().holder().team())));
     }
 
     /** Which objectives those of a line are. */

@@ -19,6 +19,7 @@ import org.waymark.web.layout.Words;
  * How far the planning of a cycle is.
  *
  * @param groups those of this page
+ * @param opened the objectives of those that are unfolded, by their keys
  * @param page from 1
  */
 public record PlanningPage(
@@ -29,6 +30,7 @@ public record PlanningPage(
         Around around,
         List<Overlaps.Pair> overlaps,
         List<Group> groups,
+        Map<String, List<PlannedRow>> opened,
         int page,
         int pages,
         May may) {
@@ -37,7 +39,8 @@ public record PlanningPage(
     /** Beyond this a person has no time for any of them. */
     private static final int MOST_KEY_RESULTS = 5;
 
-    public record May(boolean draft, boolean publish, boolean tick) {}
+    /** @param all whether its reader sees the drafts of everybody */
+    public record May(boolean draft, boolean publish, boolean tick, boolean all) {}
 
     /** A person with more key results than the coach advises. */
     public record Busy(UUID id, String name, long count) {}
@@ -46,6 +49,7 @@ public record PlanningPage(
         planned = List.copyOf(planned);
         overlaps = List.copyOf(overlaps);
         groups = List.copyOf(groups);
+        opened = Map.copyOf(opened);
     }
 
     public String path() {

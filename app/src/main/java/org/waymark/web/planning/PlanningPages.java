@@ -2,7 +2,10 @@ package org.waymark.web.planning;
 
 import static org.jooq.impl.DSL.noCondition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +52,11 @@ class PlanningPages {
         this.access = access;
     }
 
-    /** @param wanted the page of lines, from 1 */
-    PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted) {
+    /**
+     * @param wanted the page of lines, from 1
+     * @param open the keys of the lines that are unfolded
+     */
+    PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted, Set<String> open) {
         var beside = around.of(actor, cycle.id());
         var all = planned.inCycle(actor, cycle.id(), noCondition(), beside.dismissals());
         var overlaps = Overlaps.among(all);
@@ -72,9 +78,27 @@ class PlanningPages {
                 beside,
                 overlaps,
                 groups.stream().skip((page - 1L) * LINES).limit(LINES).toList(),
+                opened(actor, cycle, all, beside, open),
                 page,
                 pages,
                 may(actor, cycle, all));
+    }
+
+    private Map<String, List<PlannedRow>> opened(
+            Actor actor, Cycle cycle, List<Planned> all, Around beside, Set<String> open) {
+        var opened = new HashMap<String, List<PlannedRow>>();
+        Groups.byKey(all).forEach((key, those) -> {
+            if (!open.contains(key)) return;
+            var above = beside.teams().stream()
+                    .filter(team -> key.equals(team.id().toString()))
+                    .findFirst()
+                    .map(Around.TeamOf::above)
+                    .orElse(null);
+            opened.put(
+                    key,
+                    those.stream().map(one -> row(actor, cycle, one, above)).toList());
+        });
+        return opened;
     }
 
     /** The objectives of one line. */
@@ -106,9 +130,8 @@ class PlanningPages {
         var publishes = all.stream()
                 .filter(one -> one.entry().draft())
                 .anyMatch(one -> access.may(actor, Action.EDIT_GOAL, one.entry().holder()));
+        var manages = access.may(actor, Action.MANAGE_CYCLES);
         return new PlanningPage.May(
-                open && access.maySomewhere(actor, Action.CREATE_GOAL),
-                open && publishes,
-                open && access.may(actor, Action.MANAGE_CYCLES));
+                open && access.maySomewhere(actor, Action.CREATE_GOAL), open && publishes, open && manages, manages);
     }
 }
