@@ -2,6 +2,8 @@ package org.waymark.web.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -12,6 +14,11 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
+import org.waymark.reviews.Ballots;
+import org.waymark.reviews.Review;
 
 @BothDatabases
 class ReviewPageTest {
@@ -53,6 +60,7 @@ class ReviewPageTest {
 
         var minutes = nora.open(review + "/minutes");
         assertThat(minutes.select(".talked h3").eachText()).containsExactly("Talks held");
+        assertThat(minutes.select(".talked .row").first().text()).contains("confidence 2 of 10");
         assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
         assertThat(maya.get(review).status()).isEqualTo(303);
     }
@@ -68,6 +76,24 @@ class ReviewPageTest {
         var minutes = nora.open(review + "/minutes");
         assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
         assertThat(minutes.select("section:has(#notes-t) .prose").text()).isEqualTo("Petra was on leave");
+    }
+
+    @Test
+    void minutesTellHowTheRoomVotedOnceThatWasShown() {
+        var review = begin("WEEKLY");
+        var topic = review + "/topics/" + talks.id().value();
+        nora.post(topic + "/votes", "points", "3");
+        maya.post(topic + "/votes", "points", "7");
+        var third =
+                new Actor(world.petra.workspace(), world.petra.person(), Role.MEMBER, Set.of(), Set.of(), Scope.ALL);
+        var id = new Review.Id(UUID.fromString(review.substring(review.lastIndexOf('/') + 1)));
+        world.database.get(Ballots.class).cast(third, id, talks.id(), 7);
+        maya.submit(maya.open(review).selectFirst("#decide"));
+        assertThat(maya.open(review + "/minutes").text()).doesNotContain("gave 3");
+
+        maya.post(topic + "/disclosure");
+
+        assertThat(nora.open(review + "/minutes").select(".talked").text()).contains("Votes: one gave 3 and 2 gave 7");
     }
 
     @Test
