@@ -61,6 +61,7 @@ class ReviewPageTest {
         var minutes = nora.open(review + "/minutes");
         assertThat(minutes.select(".talked h3").eachText()).containsExactly("Talks held");
         assertThat(minutes.select(".talked .row").first().text()).contains("confidence 2 of 10");
+        assertThat(maya.open("/history").text()).containsPattern("ended the review of [A-Z][a-z]{2} \\d");
         assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
         assertThat(maya.get(review).status()).isEqualTo(303);
     }
