@@ -33,7 +33,7 @@ function press(key) {
     const found = [currentRow(), document].flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]).find(shown);
     if (!found) return false;
     found.focus();
-    if (!found.matches("input, textarea, select")) found.click();
+    if (!found.matches("input:not([type=radio], [type=checkbox]), textarea, select")) found.click();
     return true;
 }
 

@@ -32,9 +32,10 @@ export async function part(path) {
     return template.content;
 }
 
-/** The page that is open, as the server would send it now; null when it would send another one. */
+/** The page that is open, as the server would send it now; null when it would send another one, which "waymark:moved" tells. */
 export async function page() {
     const answer = await fetch(location.pathname + location.search, { headers: { "Waymark-Look": "again", Accept: "text/html" } });
+    if (answer.ok && answer.redirected) document.dispatchEvent(new CustomEvent("waymark:moved", { detail: answer.url }));
     if (!answer.ok || answer.redirected) return null;
     return new DOMParser().parseFromString(await answer.text(), "text/html");
 }

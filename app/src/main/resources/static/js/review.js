@@ -40,6 +40,9 @@ function tick() {
     clock.textContent = `${left < 0 ? "−" : ""}${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
 }
 
+/** Who leads has ended the review, and takes the others along to its minutes. */
+document.addEventListener("waymark:moved", (event) => onStage() && location.assign(event.detail));
+
 if (onStage()) {
     tick();
     setInterval(tick, SECOND);

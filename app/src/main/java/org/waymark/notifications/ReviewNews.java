@@ -26,7 +26,7 @@ class ReviewNews {
         var concerned = attendees.concerned(event.by().workspace(), review.id());
         herald.tell(
                 event,
-                Map.of("title", review.day().toString()),
+                Map.of("title", attendees.whose(event.by().workspace(), review.id())),
                 Told.of(Reason.MINUTES, "review." + review.kind().name().toLowerCase(Locale.ROOT), concerned));
     }
 

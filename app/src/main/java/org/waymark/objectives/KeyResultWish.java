@@ -29,7 +29,7 @@ public record KeyResultWish(
         Cadence cadence,
         double weight,
         Kpi.@Nullable Id kpi) {
-    static final double LARGEST_WEIGHT = 1_000_000;
+    public static final double LARGEST_WEIGHT = 1_000_000;
     private static final int MOST_PARTS = 100;
     private static final int MOST_YEARS = 10;
 

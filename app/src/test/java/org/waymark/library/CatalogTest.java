@@ -73,6 +73,7 @@ class CatalogTest {
                     .doesNotHaveDuplicates()
                     .doesNotContain(kpi.name());
             assertThat(kpi.pair()).as(kpi.name()).isNotNull();
+            assertThat(kpi.drivers()).as(kpi.name()).isNotEmpty();
         });
     }
 

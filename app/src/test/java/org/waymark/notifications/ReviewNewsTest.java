@@ -42,6 +42,21 @@ class ReviewNewsTest {
     }
 
     @Test
+    void theMinutesAreNamedAfterTheTeamOrTheCompany() {
+        var ofTeam = reviews.start(
+                world.maya,
+                new ReviewWish(
+                        Review.Kind.WEEKLY,
+                        world.quarter.id(),
+                        world.people.id().value(),
+                        30));
+        var whose = world.database.get(AttendeeQuery.class);
+
+        assertThat(whose.whose(world.maya.workspace(), ofTeam.id())).isEqualTo("People");
+        assertThat(whose.whose(world.maya.workspace(), review.id())).isEqualTo("Halden Cycles");
+    }
+
+    @Test
     void whoIsToDoSomethingHearsOfItAndGetsTheMinutesToo() {
         world.database
                 .get(FollowUps.class)

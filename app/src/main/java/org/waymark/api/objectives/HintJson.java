@@ -21,8 +21,10 @@ import org.waymark.coach.WrittenResult;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
 import org.waymark.measure.Target;
+import org.waymark.objectives.KeyResultWish;
 import org.waymark.people.Level;
 import org.waymark.platform.Messages;
+import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
 
 /** What the coach is asked to judge, and what it says. */
@@ -45,6 +47,7 @@ final class HintJson {
             List<PartSent> keyResults) {
         /** @param days of the cycle */
         Written written(@Nullable Period days, List<Twin> twins) {
+            if (title.isBlank()) throw new Refused.Invalid("title", title, "no.objectives.title");
             return new Written(
                     null,
                     title,
@@ -54,7 +57,9 @@ final class HintJson {
                     Objects.requireNonNullElse(aligned, false),
                     keyResults == null
                             ? null
-                            : keyResults.stream().map(PartSent::written).toList(),
+                            : keyResults.stream()
+                                    .map(part -> part.written(days))
+                                    .toList(),
                     twins);
         }
     }
@@ -65,11 +70,18 @@ final class HintJson {
             @Says("Missing numbers are judged when it is left out.") @Nullable
             TargetSpec target,
 
-            @Nullable LocalDate start,
-            @Nullable LocalDate due,
+            @Says("Where only due is given, the first day of the cycle.") @Nullable
+            LocalDate start,
+
+            @Says("Where only start is given, the last day of the cycle.") @Nullable
+            LocalDate due,
+
             @Says("WEEKLY when left out.") @Nullable Cadence cadence,
             @Says("1 when left out.") @Nullable Double weight) {
-        WrittenResult written() {
+        WrittenResult written(@Nullable Period cycle) {
+            if (weight != null && !(weight >= 0 && weight <= KeyResultWish.LARGEST_WEIGHT)) {
+                throw new Refused.Invalid("weight", weight.toString(), "no.objectives.weight");
+            }
             var meant = target == null ? null : Sense.of("target", target::meant);
             return new WrittenResult(
                     null,
@@ -78,9 +90,18 @@ final class HintJson {
                     meant == null ? Measure.REACH : Measure.of(meant),
                     !(meant instanceof Target.Relative relative) || relative.baseline() != null,
                     meant != null,
-                    start == null || due == null ? null : Sense.of("due", () -> new Period(start, due)),
+                    period(cycle),
                     Objects.requireNonNullElse(cadence, Cadence.WEEKLY),
                     Objects.requireNonNullElse(weight, 1.0));
+        }
+
+        /** Null while nothing is said of its days, or nothing that the cycle completes. */
+        private @Nullable Period period(@Nullable Period cycle) {
+            if (start != null && due != null) return Sense.of("due", () -> new Period(start, due));
+            if (cycle == null || start == null && due == null) return null;
+            var first = start == null ? cycle.start() : start;
+            var last = due == null ? cycle.end() : due;
+            return new Period(first.isAfter(last) ? last : first, last);
         }
     }
 

@@ -37,25 +37,28 @@ class ClosingController {
     }
 
     @GetMapping("/closing")
-    Page prepare(
+    View prepare(
             Actor actor,
             Shell shell,
             Typed typed,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "0") int from) {
+        if (isClosed(shell, id)) return report(id);
         var page = pages.page(actor, new Cycle.Id(id), mine, Math.max(0, from));
         return Page.of(templates.closingPrepare(shell, page, ClosingPages.retrospective(page, typed)));
     }
 
     @GetMapping("/closing/{objective}")
-    Page sheet(Actor actor, Shell shell, Typed typed, @PathVariable UUID id, @PathVariable UUID objective) {
+    View sheet(Actor actor, Shell shell, Typed typed, @PathVariable UUID id, @PathVariable UUID objective) {
+        if (isClosed(shell, id)) return report(id);
         var sheet = pages.sheet(actor, shell.words(), new Cycle.Id(id), new Objective.Id(objective));
         return Page.of(templates.closingSheet(shell, sheet, typed));
     }
 
     @GetMapping("/closure/new")
-    Page preview(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+    View preview(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        if (isClosed(shell, id)) return report(id);
         var page = pages.page(actor, new Cycle.Id(id), false, 0);
         return Page.of(templates.closingPreview(shell, page, typed));
     }
@@ -66,7 +69,7 @@ class ClosingController {
         form.refuseIfBroken();
         closing.close(actor, new Cycle.Id(id), fingerprint);
         Toasts.leave(response, words.of("closing.done"), "/cycles/" + id + "/reopening");
-        return new SeeOther("/cycles/" + id + "/report");
+        return report(id);
     }
 
     @PostMapping("/reopening")
@@ -74,5 +77,14 @@ class ClosingController {
         closing.reopen(actor, new Cycle.Id(id));
         Toasts.leave(response, words.of("closing.reopened"), null);
         return new SeeOther("/cycles/" + id + "/closing");
+    }
+
+    private static boolean isClosed(Shell shell, UUID id) {
+        return shell.cycles().stream().anyMatch(cycle -> cycle.id().value().equals(id) && cycle.isClosed());
+    }
+
+    /** What became of it; there is nothing left to prepare. */
+    private static SeeOther report(UUID id) {
+        return new SeeOther("/cycles/" + id + "/report");
     }
 }

@@ -47,24 +47,28 @@ record HalfTyped(Form form) {
 
     private boolean starts(Measure measure) {
         return switch (measure) {
-            case REACH -> form.has("from");
-            case SCALE -> form.has("base");
-            case RELATIVE -> form.has("baseline");
+            case REACH -> number("from");
+            case SCALE -> number("base");
+            case RELATIVE -> number("baseline");
             case HOLD, RATE, MILESTONES, ZONES, YES_NO -> true;
         };
     }
 
     private boolean aims(Measure measure) {
         return switch (measure) {
-            case REACH -> form.has("to");
-            case SCALE -> form.has("target");
-            case RELATIVE -> form.has("percent");
-            case HOLD -> form.has("low") || form.has("high");
-            case RATE -> form.has("times");
+            case REACH -> number("to");
+            case SCALE -> number("target");
+            case RELATIVE -> number("percent");
+            case HOLD -> number("low") || number("high");
+            case RATE -> number("times");
             case MILESTONES -> !form.all("milestone").isEmpty();
             case ZONES -> form.has("zone-target");
             case YES_NO -> true;
         };
+    }
+
+    private boolean number(String field) {
+        return form.optionalNumber(field) != null;
     }
 
     private @Nullable Period period() {

@@ -1,6 +1,7 @@
 package org.waymark.web.cycles;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,12 @@ import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Phase;
 import org.waymark.web.layout.Words;
 
-/** The cycles in lanes: each year, or other cycle that stands alone, with those in it; the newest first. */
-public record CycleLanes(List<Lane> lanes, LocalDate today, boolean mayManage) {
+/**
+ * The cycles in lanes: each year, or other cycle that stands alone, with those in it; the newest first.
+ *
+ * @param graceDays a closed cycle can be reopened for so many days
+ */
+public record CycleLanes(List<Lane> lanes, LocalDate today, int graceDays, boolean mayManage) {
     public CycleLanes {
         lanes = List.copyOf(lanes);
     }
@@ -23,7 +28,7 @@ public record CycleLanes(List<Lane> lanes, LocalDate today, boolean mayManage) {
         }
     }
 
-    static CycleLanes of(List<Cycle> cycles, LocalDate today, boolean mayManage) {
+    static CycleLanes of(List<Cycle> cycles, LocalDate today, int graceDays, boolean mayManage) {
         var ids = cycles.stream().map(Cycle::id).collect(Collectors.toSet());
         var lanes = cycles.stream()
                 .filter(cycle -> isAlone(cycle, ids))
@@ -31,11 +36,20 @@ public record CycleLanes(List<Lane> lanes, LocalDate today, boolean mayManage) {
                         .reversed())
                 .map(cycle -> new Lane(cycle, within(cycle, cycles)))
                 .toList();
-        return new CycleLanes(lanes, today, mayManage);
+        return new CycleLanes(lanes, today, graceDays, mayManage);
     }
 
     public Phase phase(Cycle cycle) {
         return cycle.phase(today);
+    }
+
+    /** Later than that a close stands. */
+    public boolean mayReopen(Cycle cycle) {
+        var closedAt = cycle.closedAt();
+        return closedAt != null
+                && !LocalDate.ofInstant(closedAt, ZoneOffset.UTC)
+                        .plusDays(graceDays)
+                        .isBefore(today);
     }
 
     /** How far the cycle is, 0 to 100. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
+import org.waymark.objectives.ClosingSettings;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.people.SignedIn;
@@ -28,19 +29,25 @@ class CyclesController {
     private final Templates templates;
     private final SettingsPages pages;
     private final Cycles cycles;
+    private final ClosingSettings closing;
     private final Access access;
 
-    CyclesController(Templates templates, SettingsPages pages, Cycles cycles, Access access) {
+    CyclesController(Templates templates, SettingsPages pages, Cycles cycles, ClosingSettings closing, Access access) {
         this.templates = templates;
         this.pages = pages;
         this.cycles = cycles;
+        this.closing = closing;
         this.access = access;
     }
 
     @GetMapping("/cycles")
     View list(Shell shell, Actor actor, Typed typed) {
         var page = pages.open(Section.CYCLES, shell, actor);
-        var lanes = CycleLanes.of(cycles.all(actor), shell.words().today(), access.may(actor, Action.MANAGE_CYCLES));
+        var lanes = CycleLanes.of(
+                cycles.all(actor),
+                shell.words().today(),
+                closing.get(actor).rules().graceDays(),
+                access.may(actor, Action.MANAGE_CYCLES));
         return Page.of(templates.cyclesList(page, lanes, typed));
     }
 

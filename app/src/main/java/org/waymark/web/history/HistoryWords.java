@@ -1,5 +1,6 @@
 package org.waymark.web.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Fact;
@@ -21,7 +22,7 @@ final class HistoryWords {
                 fact.at(),
                 fact.by(),
                 at < 0 ? sentence : sentence.substring(0, at),
-                at < 0 ? "" : thing(fact),
+                at < 0 ? "" : thing(fact, words),
                 path(fact.kind(), fact.subject()),
                 at < 0 ? "" : sentence.substring(at + 1),
                 HistoryNotes.of(fact, words));
@@ -35,7 +36,10 @@ final class HistoryWords {
     }
 
     /** What the thing was called then; where the fact does not say, as it is called now. */
-    private static String thing(HistoryFact fact) {
+    private static String thing(HistoryFact fact, Words words) {
+        if (fact.kind().startsWith("review.")) {
+            return words.dayText(LocalDate.parse(text(fact.details(), "title")));
+        }
         for (var name : List.of("title", "name", "email")) {
             var text = text(fact.details(), name);
             if (!text.isEmpty()) return text;

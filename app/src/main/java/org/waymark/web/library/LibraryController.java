@@ -66,7 +66,8 @@ class LibraryController {
             Frame frame,
             @RequestParam Template.Kind kind,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String name) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String cycle) {
         var typed = (kind == Template.Kind.KPI ? name : title).strip();
         var fitting = typed.length() < FEWEST_LETTERS || typed.length() > 250
                 ? Stream.<Template>empty()
@@ -77,7 +78,7 @@ class LibraryController {
                                 frame.words().locale())
                         .stream();
         return Page.of(
-                templates.libraryOffers(frame, kind, fitting.limit(OFFERS).toList()));
+                templates.libraryOffers(frame, kind, fitting.limit(OFFERS).toList(), cycle));
     }
 
     private TemplateView view(Actor actor, String key, Words words) {

@@ -14,7 +14,7 @@ import org.waymark.library.Template;
 /** What the library shows: all of it stands in the address, and what is not understood there is ignored. */
 public record LibraryFilter(Map<String, String> said) {
     private static final String PATH = "/library";
-    private static final List<String> NAMES = List.of("q", "kind", "shelf", "own", "page");
+    private static final List<String> NAMES = List.of("q", "kind", "shelf", "own", "page", "cycle");
     private static final int LONGEST_TEXT = 100;
     private static final int MOST_PAGES = 1000;
 
@@ -50,6 +50,12 @@ public record LibraryFilter(Map<String, String> said) {
 
     public boolean own() {
         return value("own").equals("true");
+    }
+
+    /** The address of a template, for the same cycle. */
+    String to(Template template) {
+        var cycle = value("cycle");
+        return PATH + "/" + template.key() + (cycle.matches("[a-z0-9-]{1,80}") ? "?cycle=" + cycle : "");
     }
 
     /** Whether nobody looked for anything yet. */

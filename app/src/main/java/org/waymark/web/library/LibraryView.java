@@ -99,7 +99,7 @@ public record LibraryView(LibraryFilter filter, List<Template> found, Words word
     private Line line(Template template) {
         return new Line(
                 template.name(),
-                "/library/" + template.key(),
+                filter.to(template),
                 TemplateWords.icon(template.shelf()),
                 template.kind() == Template.Kind.OBJECTIVE,
                 TemplateWords.gist(template, words),

@@ -78,7 +78,8 @@ public record ObjectivePage(
     }
 
     public String audience(Words words) {
-        if (!of.state().restricted()) return words.of("objective.audience.all");
+        if (!of.state().restricted())
+            return words.of("objective.audience." + (of.state().draft() ? "draft" : "all"));
         var names = of.audience().stream().map(ObjectiveView.Party::name).toList();
         return names.isEmpty()
                 ? words.of("objective.audience.owner")

@@ -1,5 +1,6 @@
 package org.waymark.web.planning;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.waymark.coach.Rule;
 import org.waymark.coach.Severity;
 import org.waymark.objectives.Objective;
 import org.waymark.planning.Planned;
+import org.waymark.web.layout.Words;
 
 /**
  * A line of the planning page: the company, one team, or all people for themselves.
@@ -40,6 +42,14 @@ public record Group(String key, String name, Map<Planned.Stage, Integer> stages,
 
     public int count(Planned.Stage stage) {
         return stages.getOrDefault(stage, 0);
+    }
+
+    /** "1 drafted and 2 agreed"; stages without any are left out. */
+    public String stages(Words words) {
+        return words.list(Arrays.stream(Planned.Stage.values())
+                .filter(stage -> count(stage) > 0)
+                .map(stage -> words.of("planning.stage." + PlanningPage.code(stage) + ".count", count(stage)))
+                .toList());
     }
 
     public int total() {

@@ -4,6 +4,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,9 +26,7 @@ final class Groups {
     /** The company first, then each team, then the goals that people set for themselves. */
     static List<Group> of(
             List<Planned> planned, List<Around.TeamOf> teams, Set<Objective.Id> overlapping, Words words) {
-        var byKey = planned.stream()
-                .collect(Collectors.groupingBy(one ->
-                        key(one.entry().holder().level(), one.entry().holder().team())));
+        var byKey = byKey(planned);
         var names = new LinkedHashMap<String, String>();
         names.put(COMPANY, words.of("planning.company"));
         teams.forEach(team -> names.put(team.id().toString(), team.name()));
@@ -41,6 +40,12 @@ final class Groups {
                 .map(one -> Group.of(
                         one.getKey(), one.getValue(), byKey.getOrDefault(one.getKey(), List.of()), overlapping))
                 .toList();
+    }
+
+    static Map<String, List<Planned>> byKey(List<Planned> planned) {
+        return planned.stream()
+                .collect(Collectors.groupingBy(one ->
+                        key(one.entry().holder().level(), one.entry().holder().team())));
     }
 
     /** Which objectives those of a line are. */

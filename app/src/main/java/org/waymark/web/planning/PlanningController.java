@@ -1,6 +1,8 @@
 package org.waymark.web.planning;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,10 +47,15 @@ class PlanningController {
     }
 
     @GetMapping(params = "cycle")
-    View page(Actor actor, Shell shell, @RequestParam(name = "page", defaultValue = "1") int page) {
+    View page(
+            Actor actor,
+            Shell shell,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String open) {
         var cycle = shell.chosen();
         if (cycle == null) return new SeeOther("/cycles");
-        return Page.of(templates.planningPage(shell, pages.page(actor, cycle, shell.words(), page)));
+        return Page.of(templates.planningPage(
+                shell, pages.page(actor, cycle, shell.words(), page, Set.copyOf(List.of(open.split(","))))));
     }
 
     @GetMapping("/groups/{group}")

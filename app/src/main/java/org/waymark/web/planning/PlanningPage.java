@@ -17,6 +17,7 @@ import org.waymark.web.layout.Words;
  *
  * @param busy the busiest people, ten at most
  * @param groups those of this page
+ * @param opened the objectives of those that are unfolded, by their keys
  * @param page from 1
  */
 public record PlanningPage(
@@ -28,12 +29,14 @@ public record PlanningPage(
         List<Overlaps.Pair> overlaps,
         List<Busy> busy,
         List<Group> groups,
+        Map<String, List<PlannedRow>> opened,
         int page,
         int pages,
         May may) {
     private static final int SHOWN = 10;
 
-    public record May(boolean draft, boolean publish, boolean tick) {}
+    /** @param all whether its reader sees the drafts of everybody */
+    public record May(boolean draft, boolean publish, boolean tick, boolean all) {}
 
     /** A person with more key results than the coach advises. */
     public record Busy(UUID id, String name, long count) {}
@@ -43,6 +46,7 @@ public record PlanningPage(
         overlaps = List.copyOf(overlaps);
         busy = List.copyOf(busy);
         groups = List.copyOf(groups);
+        opened = Map.copyOf(opened);
     }
 
     public String path() {

@@ -2,8 +2,11 @@ package org.waymark.web.planning;
 
 import static org.jooq.impl.DSL.noCondition;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,9 +62,12 @@ class PlanningPages {
     /** They see the same, but for what is restricted and, other than admins, drafts that they have a hand in. */
     private record Readers(UUID workspace, Cycle.Id cycle, boolean admins, Locale locale) {}
 
-    /** @param wanted the page of lines, from 1 */
+    /**
+     * @param wanted the page of lines, from 1
+     * @param open the keys of the lines that are unfolded
+     */
     @Transactional(readOnly = true)
-    public PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted) {
+    public PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted, Set<String> open) {
         var look = shared.look(new Readers(actor.workspace(), cycle.id(), actor.isAdmin(), words.locale()));
         var beside = around.of(actor, cycle.id(), look);
         var digest = look.current(beside.seen())
@@ -78,6 +84,7 @@ class PlanningPages {
                 digest.overlaps(),
                 digest.busy(),
                 digest.groups().stream().skip((page - 1L) * LINES).limit(LINES).toList(),
+                opened(actor, cycle, digest, open),
                 page,
                 pages,
                 may(actor, cycle, digest.all()));
@@ -97,6 +104,23 @@ class PlanningPages {
 
     private List<Planned> more(Actor actor, Cycle cycle, Digest known) {
         return planned.inCycle(actor, cycle.id(), AroundQuery.seenBesides(actor, cycle.id()), known.dismissals());
+    }
+
+    private Map<String, List<PlannedRow>> opened(Actor actor, Cycle cycle, Digest digest, Set<String> open) {
+        if (open.isEmpty()) return Map.of();
+        var opened = new HashMap<String, List<PlannedRow>>();
+        Groups.byKey(digest.all()).forEach((key, those) -> {
+            if (!open.contains(key)) return;
+            var above = digest.teams().stream()
+                    .filter(team -> key.equals(team.id().toString()))
+                    .findFirst()
+                    .map(Around.TeamOf::above)
+                    .orElse(null);
+            opened.put(
+                    key,
+                    those.stream().map(one -> row(actor, cycle, one, above)).toList());
+        });
+        return opened;
     }
 
     /** The objectives of one line. */
@@ -128,9 +152,8 @@ class PlanningPages {
         var publishes = all.stream()
                 .filter(one -> one.entry().draft())
                 .anyMatch(one -> access.may(actor, Action.EDIT_GOAL, one.entry().holder()));
+        var manages = access.may(actor, Action.MANAGE_CYCLES);
         return new PlanningPage.May(
-                open && access.maySomewhere(actor, Action.CREATE_GOAL),
-                open && publishes,
-                open && access.may(actor, Action.MANAGE_CYCLES));
+                open && access.maySomewhere(actor, Action.CREATE_GOAL), open && publishes, open && manages, manages);
     }
 }

@@ -1,6 +1,9 @@
 package org.waymark.web.planning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -97,7 +100,8 @@ class ProposalController {
     private static SeeOther told(
             HttpServletResponse response, String words, UUID id, String undo, @Nullable String back) {
         var path = "/objectives/" + id;
-        Toasts.leave(response, words, path + "/proposal" + undo);
+        var again = back == null ? "" : "?back=" + URLEncoder.encode(back, UTF_8);
+        Toasts.leave(response, words, path + "/proposal" + undo + again);
         return new SeeOther(Addresses.localOr(back, path));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.cycles.Cycle;
+import org.waymark.objectives.KeyResult;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
@@ -33,13 +34,16 @@ class ReviewsController {
     private final Templates templates;
     private final ReviewQuery query;
     private final Reviews reviews;
+    private final StageForm kept;
     private final Picks picks;
     private final Access access;
 
-    ReviewsController(Templates templates, ReviewQuery query, Reviews reviews, Picks picks, Access access) {
+    ReviewsController(
+            Templates templates, ReviewQuery query, Reviews reviews, StageForm kept, Picks picks, Access access) {
         this.templates = templates;
         this.query = query;
         this.reviews = reviews;
+        this.kept = kept;
         this.picks = picks;
         this.access = access;
     }
@@ -73,8 +77,11 @@ class ReviewsController {
         return Page.of(templates.reviewsMinutes(shell, sheet, mayLead));
     }
 
+    /** What was typed on the stage is kept first. */
     @PostMapping("/reviews/{id}/minutes")
-    View end(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+    View end(Actor actor, Form form, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        var about = form.optionalId("about");
+        kept.keep(actor, form, new Review.Id(id), about == null ? null : new KeyResult.Id(about));
         reviews.end(actor, new Review.Id(id));
         Toasts.leave(response, words.of("reviews.ended"), "/reviews/" + id + "/resumption");
         return new SeeOther("/reviews/" + id + "/minutes");

@@ -8,19 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.waymark.objectives.Carry;
-import org.waymark.objectives.Grade;
-import org.waymark.objectives.GradeWish;
-import org.waymark.objectives.Grades;
 import org.waymark.objectives.KeyResult;
-import org.waymark.objectives.Next;
 import org.waymark.platform.Actor;
 import org.waymark.reviews.Discussions;
 import org.waymark.reviews.Review;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
-import org.waymark.web.closing.Scores;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.pages.Templates;
@@ -28,21 +22,16 @@ import org.waymark.web.pages.Templates;
 /** Holds a review: one key result at a time, in large type. */
 @Controller
 class StageController {
-    private static final int DECISION = 2000;
-    private static final int NOTES = 8000;
-    private static final int REASON = 1000;
-    private static final int SENTENCE = 500;
-
     private final Templates templates;
     private final Stages stages;
     private final Discussions discussions;
-    private final Grades grades;
+    private final StageForm kept;
 
-    StageController(Templates templates, Stages stages, Discussions discussions, Grades grades) {
+    StageController(Templates templates, Stages stages, Discussions discussions, StageForm kept) {
         this.templates = templates;
         this.stages = stages;
         this.discussions = discussions;
-        this.grades = grades;
+        this.kept = kept;
     }
 
     @GetMapping("/reviews/{id}")
@@ -71,20 +60,15 @@ class StageController {
     @PostMapping("/reviews/{id}/topics/{keyResult}")
     View decide(Actor actor, Form form, @PathVariable UUID id, @PathVariable UUID keyResult) {
         var review = new Review.Id(id);
-        var about = new KeyResult.Id(keyResult);
-        var decision = form.text("decision", DECISION);
-        var grade = form.ticked("grading") ? grade(actor, about, form) : null;
         var to = form.optionalId("then");
-        form.refuseIfBroken();
-        if (grade != null) grades.grade(actor, about, grade);
-        discussions.decide(actor, review, about, decision);
+        kept.keep(actor, form, review, new KeyResult.Id(keyResult));
         if (to != null) discussions.go(actor, review, new KeyResult.Id(to));
         return new SeeOther("/reviews/" + id + (to == null ? "#end" : ""));
     }
 
     @PostMapping("/reviews/{id}/notes")
     View note(Actor actor, Form form, @PathVariable UUID id) {
-        var notes = form.text("notes", NOTES);
+        var notes = form.text("notes", StageForm.NOTES);
         form.refuseIfBroken();
         discussions.note(actor, new Review.Id(id), notes);
         return new SeeOther("/reviews/" + id);
@@ -94,15 +78,5 @@ class StageController {
     View attend(Actor actor, @PathVariable UUID id) {
         discussions.attend(actor, new Review.Id(id));
         return new SeeOther("/reviews/" + id);
-    }
-
-    /** How it would be carried over stays as it was said on the page of the close. */
-    private GradeWish grade(Actor actor, KeyResult.Id about, Form form) {
-        return new GradeWish(
-                Scores.ofTenths(form.optionalNumber("score")),
-                form.text("reason", REASON),
-                form.has("next") ? form.choice("next", Next.class) : null,
-                form.optionalLine("sentence", SENTENCE),
-                grades.of(actor, about).map(Grade::carry).orElse(Carry.ON));
     }
 }

@@ -49,6 +49,11 @@ public record StagePage(ReviewSheet sheet, @Nullable Shown shown, boolean mayLea
         }
     }
 
+    /** What was typed and refused, else what is kept. */
+    public String said(String field, String kept) {
+        return typed.values().containsKey(field) ? typed.value(field) : kept;
+    }
+
     public ReviewView review() {
         return sheet.review();
     }

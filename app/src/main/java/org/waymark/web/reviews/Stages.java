@@ -65,11 +65,8 @@ class Stages {
         var counts = new ArrayList<>(Collections.nCopies(MOST_POINTS + 1, 0));
         topic.votes().forEach(tally -> counts.set(tally.points(), tally.votes()));
         var chance = of.outlook() != null && of.outlook().chance() instanceof Chance.Known known ? known.value() : null;
-        var said = topic.votes().stream()
-                .map(tally -> words.of("reviews.votes.each", tally.votes(), tally.points()))
-                .toList();
         return new VoteDots(
-                words.of("reviews.votes.picture", words.list(said)),
+                topic.tally(words),
                 counts,
                 chance,
                 chance == null ? "" : words.of("reviews.votes.chance", words.percent(chance)));

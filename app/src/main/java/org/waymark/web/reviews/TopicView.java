@@ -8,6 +8,7 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Status;
 import org.waymark.reviews.Ballots;
 import org.waymark.reviews.Why;
+import org.waymark.web.layout.Words;
 
 /**
  * A key result on an agenda, with what the room voted and decided.
@@ -46,6 +47,15 @@ public record TopicView(
 
     public boolean canBeShown() {
         return voters >= Ballots.FEWEST_SHOWN;
+    }
+
+    /** "Votes: one gave 3 and two gave 7". */
+    public String tally(Words words) {
+        return words.of(
+                "reviews.votes.picture",
+                words.list(votes.stream()
+                        .map(tally -> words.of("reviews.votes.each", tally.votes(), tally.points()))
+                        .toList()));
     }
 
     public String anchor() {

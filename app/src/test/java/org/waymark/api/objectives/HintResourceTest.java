@@ -34,6 +34,17 @@ class HintResourceTest {
     }
 
     @Test
+    void halfOfItsDaysIsEnoughAndNonsenseIsRefused() {
+        var late = judge("\"title\": \"Customers stay with us\"", "\"due\": \"2031-01-01\"");
+
+        assertThat(late.toString()).contains("key-result.outside");
+        assertThat(judge("\"title\": \"Customers stay with us\"", "\"weight\": -1")
+                        .status())
+                .isEqualTo(422);
+        assertThat(judge("\"title\": \" \"", "\"weight\": 1").status()).isEqualTo(422);
+    }
+
+    @Test
     void aHintIsDismissedAndBroughtBack() {
         var path = goals.published("Customers stay with us").header("Location") + "/hints";
 
@@ -54,5 +65,10 @@ class HintResourceTest {
         assertThat(viewer.send("PUT", path + "/results.none/dismissal", new byte[0])
                         .status())
                 .isEqualTo(403);
+    }
+
+    private Caller.Reply judge(String title, String part) {
+        return goals.caller.post("/api/v1/hints", """
+                {%s, "cycle": "%s", "keyResults": [{"title": "Share of promises kept", %s}]}""".formatted(title, goals.cycle, part));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.web.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -84,8 +85,9 @@ class ClosingPageTest {
         var report = world.visitor("nora").open(cycle() + "/report");
         assertThat(report.select(".brief").text())
                 .contains("1 of 1 objective of Q2 2026 was achieved", "mean score is 0.72");
-        assertThat(maya.get(closing()).status()).isEqualTo(409);
         assertThat(maya.post(cycle() + "/closure", "plan", "x").status()).isEqualTo(409);
+        assertThat(List.of(closing(), sheet(), cycle() + "/closure/new"))
+                .allSatisfy(path -> assertThat(maya.get(path).location()).endsWith(cycle() + "/report"));
         assertThat(maya.post(roles(roles), "score", "5", "reason", "late", "_back", "/")
                         .status())
                 .isEqualTo(409);

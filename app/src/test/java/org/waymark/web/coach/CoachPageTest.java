@@ -66,6 +66,16 @@ class CoachPageTest {
     }
 
     @Test
+    void whatIsNoNumberIsNoTarget() {
+        var path = path(world.teamObjective("People choose to stay")) + "/key-results/new/hints";
+
+        var hints = nora.post(path, "title", "Engagement", "kind", "REACH", "from", "48", "to", "a lot")
+                .page();
+
+        assertThat(hints.text()).contains("It has no number to reach");
+    }
+
+    @Test
     void aHintIsKeptAsItIsAndBroughtBack() {
         var objective = world.teamObjective("Increase revenue by 20 %");
         var before = nora.open(path(objective) + "/hints");

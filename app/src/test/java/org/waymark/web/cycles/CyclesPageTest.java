@@ -2,6 +2,7 @@ package org.waymark.web.cycles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -46,6 +47,18 @@ class CyclesPageTest {
 
         maya.post(page.select("[data-undo]").attr("data-undo"));
         assertThat(maya.open("/cycles").select("[data-phase=closed]")).isEmpty();
+    }
+
+    @Test
+    void reopeningIsOfferedWithinItsGraceTimeOnly() {
+        maya.submit(maya.open(quarter() + "/closure/new").selectFirst("main form"));
+        assertThat(maya.open("/cycles").select("form[action$=reopening]")).isNotEmpty();
+
+        world.database.clock().pass(Duration.ofDays(15));
+
+        var later = world.visitor("maya").open("/cycles");
+        assertThat(later.select(".cycle-line form[action$=reopening]")).isEmpty();
+        assertThat(later.select("[data-phase=closed] a[href$=report]")).hasSize(1);
     }
 
     @Test

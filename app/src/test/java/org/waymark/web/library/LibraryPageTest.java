@@ -3,6 +3,7 @@ package org.waymark.web.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -40,6 +41,25 @@ class LibraryPageTest {
         assertThat(maya.open("/library?kind=kpi&page=1").select(".hits a")).hasSize(30);
         assertThat(maya.open("/library?shelf=nowhere&page=x&kind=1").select(".shelves a"))
                 .hasSize(18);
+    }
+
+    @Test
+    void theCycleThatOneDraftsForIsKeptOnTheWayThroughTheLibrary() {
+        var drafting = maya.open("/objectives/new?cycle=2026-q3");
+        var place = drafting.selectFirst(".offers");
+
+        var offered = maya.open(place.attr("hx-get") + "&title=good+people").selectFirst(".tag");
+        var library = maya.open(place.selectFirst("a").attr("href") + "&shelf=people");
+        var template = maya.open(library.selectFirst(".hits a").attr("href"));
+
+        assertThat(List.of(
+                        offered.attr("href"),
+                        template.selectFirst(".actions .primary").attr("href")))
+                .allMatch(use -> use.endsWith("&cycle=2026-q3"));
+        assertThat(maya.open(offered.attr("href"))
+                        .select("[name=cycle] [selected]")
+                        .text())
+                .isEqualTo("Q3 2026");
     }
 
     @Test

@@ -45,6 +45,33 @@ class PlanningPageTest {
     }
 
     @Test
+    void aLineStaysUnfoldedAfterADeedAndItsUndo() {
+        var draft = draft("People choose to stay");
+        var open = page() + "&open=" + world.people.id().value();
+
+        var done = nora.submit(nora.open(open).selectFirst("form[action$=proposal]"));
+
+        assertThat(done.location()).contains(open + "#plan-" + draft.id().value());
+        var after = nora.open(open);
+        assertThat(after.select("tr[aria-expanded=true] + tr").text()).contains("People choose to stay", "Proposed");
+        assertThat(nora.submit(after.selectFirst(".toast form")).location()).isEqualTo(done.location());
+        assertThat(Statements.during(() -> nora.get(open))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void whoDoesNotSeeAllDraftsIsToldSo() {
+        draft("People choose to stay");
+
+        var seen = world.visitor("petra").open(page()).text();
+
+        assertThat(seen).contains("none that you may see", "Counted among the objectives that you may see.");
+        assertThat(seen).doesNotContain("no objective yet", "People choose to stay");
+        assertThat(maya.open(page()).text())
+                .contains("no objective yet", "1 drafted")
+                .doesNotContain("Counted among");
+    }
+
+    @Test
     void thePlanIsShownThenPublishedAndTakenBack() {
         var draft = draft("People choose to stay");
         draft("People grow with us");

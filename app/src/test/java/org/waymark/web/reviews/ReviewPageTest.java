@@ -2,6 +2,8 @@ package org.waymark.web.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -12,6 +14,11 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
+import org.waymark.platform.Actor;
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
+import org.waymark.reviews.Ballots;
+import org.waymark.reviews.Review;
 
 @BothDatabases
 class ReviewPageTest {
@@ -53,8 +60,64 @@ class ReviewPageTest {
 
         var minutes = nora.open(review + "/minutes");
         assertThat(minutes.select(".talked h3").eachText()).containsExactly("Talks held");
+        assertThat(minutes.select(".talked .row").first().text()).contains("confidence 2 of 10");
+        assertThat(maya.open("/history").text()).containsPattern("ended the review of [A-Z][a-z]{2} \\d");
         assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
         assertThat(maya.get(review).status()).isEqualTo(303);
+    }
+
+    @Test
+    void endingKeepsWhatWasTypedAndNotSavedYet() {
+        var review = begin("WEEKLY");
+        var form = maya.open(review).selectFirst("#decide");
+
+        form.attr("action", review + "/minutes");
+        maya.submit(form, "decision", "Book the big room", "notes", "Petra was on leave");
+
+        var minutes = nora.open(review + "/minutes");
+        assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
+        assertThat(minutes.select("section:has(#notes-t) .prose").text()).isEqualTo("Petra was on leave");
+    }
+
+    @Test
+    void minutesTellHowTheRoomVotedOnceThatWasShown() {
+        var review = begin("WEEKLY");
+        var topic = review + "/topics/" + talks.id().value();
+        nora.post(topic + "/votes", "points", "3");
+        maya.post(topic + "/votes", "points", "7");
+        var third =
+                new Actor(world.petra.workspace(), world.petra.person(), Role.MEMBER, Set.of(), Set.of(), Scope.ALL);
+        var id = new Review.Id(UUID.fromString(review.substring(review.lastIndexOf('/') + 1)));
+        world.database.get(Ballots.class).cast(third, id, talks.id(), 7);
+        maya.submit(maya.open(review).selectFirst("#decide"));
+        assertThat(maya.open(review + "/minutes").text()).doesNotContain("gave 3");
+
+        maya.post(topic + "/disclosure");
+
+        assertThat(nora.open(review + "/minutes").select(".talked").text()).contains("Votes: one gave 3 and 2 gave 7");
+    }
+
+    @Test
+    void notesThatNobodyTouchedAreNotWrittenOverByWhoGoesOn() {
+        var review = begin("WEEKLY");
+        var before = maya.open(review).selectFirst("#decide");
+        maya.post(review + "/notes", "notes", "Petra was on leave");
+
+        maya.submit(before, "decision", "Book the big room");
+
+        assertThat(maya.open(review).select("#notes").text()).isEqualTo("Petra was on leave");
+    }
+
+    @Test
+    void aDecisionIsNotLostWhenTheScoreIsRefused() {
+        var review = begin("CLOSING");
+
+        var refused = maya.submit(
+                maya.open(review).selectFirst("#decide"), "score", "7", "decision", "Go on", "notes", "Short of time");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#decision").text()).isEqualTo("Go on");
+        assertThat(refused.page().select("#notes").text()).isEqualTo("Short of time");
     }
 
     @Test
