@@ -4,6 +4,7 @@ import { open } from "./dialogs.js";
 import { undoNewest } from "./toast.js";
 
 const AFTER_G = 1500;
+const STOOD = "row";
 let pressedG = -Infinity;
 
 const shown = (element) => element.offsetParent !== null;
@@ -19,13 +20,25 @@ function move(step) {
     const all = rows();
     if (all.length === 0) return false;
     const at = all.indexOf(currentRow());
-    const next = all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)];
-    currentRow()?.classList.remove("focus");
-    next.classList.add("focus");
-    next.tabIndex = next.matches("[role=row]") ? 0 : -1;
-    next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: "nearest" });
+    stand(all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)]);
     return true;
+}
+
+/** Makes a row the current one. */
+function stand(row) {
+    currentRow()?.classList.remove("focus");
+    row.classList.add("focus");
+    if (!row.matches("a[href]")) row.tabIndex = row.matches("[role=row]") ? 0 : -1;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+}
+
+/** What is taken back comes with a page of its own, on which one stands where one stood. */
+function takeBack() {
+    const row = currentRow();
+    const isTaken = undoNewest();
+    if (isTaken && row?.id) sessionStorage.setItem(STOOD, row.id);
+    return isTaken;
 }
 
 function press(key) {
@@ -53,13 +66,13 @@ function act(key) {
         return true;
     }
     if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
-    if (key === "z") return undoNewest();
+    if (key === "z") return takeBack();
     if (key === "?") return open("keys");
     return press(key);
 }
 
 function openRow(event) {
-    if (event.key !== "Enter" || !event.target.matches("[data-row]")) return false;
+    if (event.key !== "Enter" || !event.target.matches("[data-row]:not(a)")) return false;
     event.target.querySelector("a[href]")?.click();
     return true;
 }
@@ -83,3 +96,24 @@ document.addEventListener("keydown", (event) => {
     if (off || event.key.length !== 1 || typing(event.target) || document.querySelector("dialog[open]")) return;
     if (act(event.key.toLowerCase())) event.preventDefault();
 });
+
+// A list that the server sends anew leaves one in the row one was in, or in the one that took its place.
+let left = null;
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    const row = document.activeElement?.closest("[data-row]");
+    const isHeld = row && row !== detail.target && detail.target.contains(row) && !typing(document.activeElement);
+    left = isHeld ? { id: row.id, at: rows().indexOf(row) } : null;
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+    const was = left;
+    left = null;
+    if (!was || document.activeElement !== document.body) return;
+    const row = (was.id && document.getElementById(was.id)) || rows()[Math.min(was.at, rows().length - 1)];
+    if (row) stand(row);
+});
+
+const stood = document.getElementById(sessionStorage.getItem(STOOD) ?? "");
+sessionStorage.removeItem(STOOD);
+if (stood?.matches("[data-row]") && shown(stood)) stand(stood);

@@ -11,8 +11,10 @@ import org.waymark.platform.Fact;
  * Somebody did something with a task.
  *
  * @param initiative the one it belongs to, as it is now
+ * @param handed whether it is now for somebody it was not for before
  */
-public record TaskChanged(Actor by, Instant at, Change change, Task task, Initiative initiative) implements Fact {
+public record TaskChanged(Actor by, Instant at, Change change, Task task, Initiative initiative, boolean handed)
+        implements Fact {
     public enum Change {
         ADDED("added"),
         EDITED("edited"),

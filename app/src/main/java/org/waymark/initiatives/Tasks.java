@@ -69,7 +69,7 @@ public class Tasks {
         var task = new Task(
                 new Task.Id(ids.next()), id, wanted.title(), wanted.assignee(), wanted.due(), null, last + 1, null);
         store.add(actor, task, clock.instant());
-        tell(actor, Change.ADDED, task, initiative);
+        tell(actor, Change.ADDED, task, initiative, task.assignee() != null);
         return task;
     }
 
@@ -134,14 +134,15 @@ public class Tasks {
     private Task save(Actor actor, Task before, Task after, Initiative initiative, Change change) {
         if (after.equals(before)) return before;
         store.save(actor.workspace(), after);
-        tell(actor, change, after, initiative);
+        var handed = after.assignee() != null && !after.assignee().equals(before.assignee());
+        tell(actor, change, after, initiative, handed);
         return after;
     }
 
-    private void tell(Actor actor, Change change, Task task, Initiative initiative) {
+    private void tell(Actor actor, Change change, Task task, Initiative initiative, boolean handed) {
         var now = initiative.counted(store.tally(actor.workspace(), initiative.id()));
         if (!now.equals(initiative)) initiatives.save(actor.workspace(), now);
-        events.publishEvent(new TaskChanged(actor, clock.instant(), change, task, now));
+        events.publishEvent(new TaskChanged(actor, clock.instant(), change, task, now, handed));
     }
 
     private void requireAssignee(Actor actor, Person.@Nullable Id assignee) {

@@ -32,7 +32,11 @@ public record Channel(
         TEAMS
     }
 
-    public record Hears(boolean signals, boolean cycles, boolean digest) {}
+    public record Hears(boolean signals, boolean cycles, boolean digest) {
+        boolean anything() {
+            return signals || cycles || digest;
+        }
+    }
 
     /** Enough to know it again: its host and how it ends. */
     public String hint() {

@@ -29,6 +29,7 @@ public record ChannelWish(
             var text = problems.line("address", wish.address(), ADDRESS);
             var address = address(text, insecure);
             if (address == null && !text.isEmpty()) problems.add("address", "", "no.news.channel.address");
+            if (!wish.hears().anything()) problems.add("signals", "", "no.news.channel.deaf");
             problems.refuse();
             return new Checked(name, Objects.requireNonNull(address));
         }

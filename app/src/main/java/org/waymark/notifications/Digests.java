@@ -1,8 +1,11 @@
 package org.waymark.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,15 +28,21 @@ class Digests {
             Reason reason,
             List<Recipient> recipients,
             Function<Recipient, List<Letter.Section>> sections) {
+        var now = clock.instant();
+        var mailAt = new HashMap<UUID, Instant>();
         var fresh = new ArrayList<LetterStore.Fresh>();
         for (var recipient : recipients) {
             if (recipient.way(reason) != Way.MAIL) continue;
             var content = Letter.Content.of(sections.apply(recipient));
-            if (!content.isEmpty()) fresh.add(new LetterStore.Fresh(recipient.person(), content, null));
+            if (content.isEmpty()) continue;
+            fresh.add(new LetterStore.Fresh(recipient.person(), content, null));
+            mailAt.put(recipient.person(), recipient.mailAt(now, round.slot().zone()));
         }
         if (fresh.isEmpty()) return;
         var workspace = round.slot().workspace();
-        var added = letters.add(workspace, round.occasion(), round.day().toString(), fresh, clock.instant());
-        if (!added.isEmpty()) events.publishEvent(new LettersMade(workspace, List.copyOf(added.values())));
+        var added = letters.add(workspace, round.occasion(), round.day().toString(), fresh, now);
+        var made = new HashMap<Letter.Id, Instant>();
+        added.forEach((person, letter) -> made.put(letter, mailAt.getOrDefault(person, now)));
+        if (!made.isEmpty()) events.publishEvent(new LettersMade(workspace, made));
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.notifications;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.List;
@@ -44,6 +45,6 @@ class Gathered {
                 .map(one -> new LetterStore.Fresh(one.getKey(), new Letter.Content(one.getValue(), List.of()), null))
                 .toList();
         var added = letters.add(workspace, Reason.Occasion.NEWS, now.toString(), fresh, now);
-        events.publishEvent(new LettersMade(workspace, List.copyOf(added.values())));
+        events.publishEvent(new LettersMade(workspace, added.values().stream().collect(toMap(id -> id, _ -> now))));
     }
 }

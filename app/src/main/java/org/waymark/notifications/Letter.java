@@ -74,17 +74,28 @@ public record Letter(
      * A line about a thing.
      *
      * @param says the key of its sentence, without {@code letter.says.}
-     * @param about the objective or KPI whose visibility covers it
+     * @param about the objective, KPI or initiative whose visibility covers it; null: nothing hides it
      * @param data what the sentence needs
      */
     public record Line(
-            Reason reason, String says, String kind, UUID subject, UUID about, String title, Map<String, String> data) {
+            Reason reason,
+            String says,
+            String kind,
+            UUID subject,
+            @Nullable UUID about,
+            String title,
+            Map<String, String> data) {
         public Line {
             data = Map.copyOf(data);
         }
 
         static Line of(
-                Reason reason, String says, Fact.Subject subject, UUID about, String title, Map<String, String> data) {
+                Reason reason,
+                String says,
+                Fact.Subject subject,
+                @Nullable UUID about,
+                String title,
+                Map<String, String> data) {
             return new Line(reason, says, subject.kind(), subject.id(), about, title, data);
         }
 

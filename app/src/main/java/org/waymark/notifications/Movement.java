@@ -31,6 +31,13 @@ record Movement(
         return Math.abs(now - (before == null ? 0 : before));
     }
 
+    /** Whether anybody would see that it moved: progress is told in whole percent. */
+    boolean isMove() {
+        return before == null
+                || Math.round(100 * now) != Math.round(100 * before)
+                || statusBefore != null && !statusBefore.equals(status);
+    }
+
     boolean isOf(UUID person) {
         return owner.equals(person) || objectiveOwner.equals(person);
     }

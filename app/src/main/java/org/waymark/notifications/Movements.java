@@ -27,8 +27,8 @@ final class Movements {
     private final Map<UUID, List<Movement>> bySubject = new HashMap<>();
     private final Map<UUID, List<Movement>> byTeam;
 
-    Movements(Collection<Movement> all) {
-        this.all = List.copyOf(all);
+    Movements(Collection<Movement> checkedIn) {
+        all = checkedIn.stream().filter(Movement::isMove).toList();
         for (var one : all) {
             put(byHolder, one.owner(), one);
             if (!one.objectiveOwner().equals(one.owner())) put(byHolder, one.objectiveOwner(), one);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -76,11 +77,16 @@ public class Post {
 
     private List<Letter.Section> visible(List<Letter.Section> sections, Actor actor, List<Reason> wanted) {
         var asked = new HashSet<UUID>();
-        sections.forEach(section -> section.lines().forEach(line -> asked.add(line.about())));
+        sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .map(Letter.Line::about)
+                .filter(Objects::nonNull)
+                .forEach(asked::add);
         var seen = query.visible(actor, asked);
         return sections.stream()
                 .map(section -> section.only(section.lines().stream()
-                        .filter(line -> seen.contains(line.about()) && wanted.contains(line.reason()))
+                        .filter(line -> line.about() == null || seen.contains(line.about()))
+                        .filter(line -> wanted.contains(line.reason()))
                         .toList()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,10 +52,15 @@ class Reminders {
         due.forEach((person, what) -> fresh.add(letter(round, recipient(byPerson, person), what)));
         var added = letters.add(workspace, Reason.Occasion.REMINDER, round.day().toString(), fresh, clock.instant());
         tell(workspace, due, byPerson, added);
-        var sent = fresh.stream()
-                .filter(one -> one.dropped() == null && added.containsKey(one.person()))
-                .map(one -> added.get(one.person()))
-                .toList();
+        var sent = new HashMap<Letter.Id, Instant>();
+        for (var one : fresh) {
+            var id = added.get(one.person());
+            if (one.dropped() != null || id == null) continue;
+            sent.put(
+                    id,
+                    recipient(byPerson, one.person())
+                            .mailAt(clock.instant(), round.slot().zone()));
+        }
         if (!sent.isEmpty()) events.publishEvent(new LettersMade(workspace, sent));
     }
 
@@ -98,6 +104,6 @@ class Reminders {
     }
 
     private static Recipient recipient(Map<UUID, Recipient> recipients, UUID person) {
-        return recipients.getOrDefault(person, new Recipient(person, Map.of()));
+        return recipients.getOrDefault(person, new Recipient(person, Map.of(), null));
     }
 }

@@ -53,7 +53,8 @@ class SlotQuery {
     /** In the order of their ids, from behind one of them on. */
     @Transactional(readOnly = true)
     public List<Recipient> recipients(Slot slot, @Nullable UUID after, int most) {
-        var persons = present(db.select(MEMBERSHIP.PERSON_ID))
+        var rows = present(db.select(MEMBERSHIP.PERSON_ID, NEWS_PREFERENCE.REMIND_AT)
+                        .select(NEWS_PREFERENCE.QUIET_FROM, NEWS_PREFERENCE.QUIET_TO))
                 .where(MEMBERSHIP.LEFT_AT.isNull())
                 .and(MEMBERSHIP.WORKSPACE_ID.eq(slot.workspace()))
                 .and(ZONE.eq(slot.zone().getId()))
@@ -62,11 +63,12 @@ class SlotQuery {
                 .and(after == null ? noCondition() : MEMBERSHIP.PERSON_ID.gt(after))
                 .orderBy(MEMBERSHIP.PERSON_ID)
                 .limit(most)
-                .fetch(MEMBERSHIP.PERSON_ID);
-        var ways = ways(slot.workspace(), persons);
-        return persons.stream()
-                .map(person -> new Recipient(person, ways.getOrDefault(person, Map.of())))
-                .toList();
+                .fetch();
+        var ways = ways(slot.workspace(), rows.getValues(MEMBERSHIP.PERSON_ID));
+        return rows.map(row -> {
+            var person = row.get(MEMBERSHIP.PERSON_ID);
+            return new Recipient(person, ways.getOrDefault(person, Map.of()), PreferenceStore.quiet(row));
+        });
     }
 
     private Map<UUID, Map<Reason, Way>> ways(UUID workspace, List<UUID> persons) {

@@ -43,7 +43,7 @@ class WorkNews {
         var assignee = event.task().assignee();
         switch (event.change()) {
             case ADDED, EDITED -> {
-                if (assignee != null) {
+                if (assignee != null && event.handed()) {
                     herald.tell(event, data, Told.of(Reason.ASSIGNED, "assigned.task", List.of(assignee.value())));
                 }
             }

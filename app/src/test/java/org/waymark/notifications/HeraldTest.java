@@ -14,8 +14,11 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.cycles.Cycles;
+import org.waymark.initiatives.TaskWish;
+import org.waymark.initiatives.Tasks;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
+import org.waymark.people.Person;
 import org.waymark.platform.Actor;
 
 @BothDatabases
@@ -53,6 +56,20 @@ class HeraldTest {
             assertThat(notice.isRead()).isFalse();
             assertThat(notice.times()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void aTaskIsGivenOnceHoweverOftenItIsReworded() {
+        var initiative = world.initiative(world.nora, "Pay bands");
+        var tasks = world.database.get(Tasks.class);
+        var maya = new Person.Id(world.maya.person());
+        var task = tasks.add(world.nora, initiative.id(), new TaskWish("Publish", maya, null));
+
+        tasks.edit(world.nora, task.id(), new TaskWish("Publish them", maya, null));
+
+        assertThat(told(world.maya))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.times()).isEqualTo(1));
     }
 
     @Test

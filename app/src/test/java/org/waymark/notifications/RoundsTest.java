@@ -1,6 +1,7 @@
 package org.waymark.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.notifications.schema.Tables.NEWS_LETTER;
 import static org.waymark.notifications.schema.Tables.NOTICE;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -12,19 +13,29 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.InitiativeMoves;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
+import org.waymark.people.Person;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
 import org.waymark.platform.Role;
+import org.waymark.reviews.FollowUpWish;
+import org.waymark.reviews.FollowUps;
+import org.waymark.reviews.Review;
+import org.waymark.reviews.ReviewWish;
+import org.waymark.reviews.Reviews;
 
 @BothDatabases
 class RoundsTest {
@@ -112,10 +123,83 @@ class RoundsTest {
     }
 
     @Test
+    void lettersOfARoundWaitUntilQuietHoursAreOver() {
+        var zone = ZoneId.of("Europe/Copenhagen");
+        var quiet = new QuietHours(LocalTime.of(22, 0), LocalTime.of(10, 0));
+        var reader = new Recipient(world.nora.person(), Map.of(), quiet);
+        var nine = FRIDAY.atTime(9, 0).atZone(zone).toInstant();
+        var ten = FRIDAY.atTime(10, 0).atZone(zone).toInstant();
+
+        assertThat(reader.mailAt(nine, zone)).isEqualTo(ten);
+        assertThat(reader.mailAt(ten, zone)).isEqualTo(ten);
+    }
+
+    @Test
+    void quietHoursAreKnownOfEverybodyInARound() {
+        var wish = new PreferenceWish("", "09:00", Preference.USUAL.remindOn(), "22:00", "10:00", Map.of());
+        world.database.get(Preferences.class).change(world.nora, wish);
+        var slot = round(Reason.Occasion.REMINDER, FRIDAY).slot();
+
+        var all = world.database.get(SlotQuery.class).recipients(slot, null, 100);
+
+        assertThat(all)
+                .filteredOn(one -> one.person().equals(world.nora.person()))
+                .extracting(Recipient::quiet)
+                .containsExactly(new QuietHours(LocalTime.of(22, 0), LocalTime.of(10, 0)));
+        assertThat(all)
+                .filteredOn(one -> one.person().equals(world.petra.person()))
+                .extracting(Recipient::quiet)
+                .containsExactly(Preference.USUAL.quiet());
+    }
+
+    @Test
+    void whatStandsWhereItStoodIsNotToldAsMoved() {
+        assertThat(movements(movement(0.5871, 0.5868, "OFF_TRACK")).open(null, 10))
+                .isEmpty();
+        assertThat(movements(movement(0.58, 0.59, "OFF_TRACK")).open(null, 10)).hasSize(1);
+        assertThat(movements(movement(0.58, 0.58, "AT_RISK")).open(null, 10)).hasSize(1);
+        assertThat(movements(movement(null, 0.0, "OFF_TRACK")).open(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void whatOneSaidInAReviewIsDueLikeOtherWork() {
+        var keyResult = world.keyResult(world.nora, world.teamObjective("People stay"), "Talks held");
+        agreed(keyResult.id(), "Book rooms", FRIDAY);
+        agreed(null, "Ask the board", FRIDAY);
+        agreed(null, "Some day", null);
+
+        rounds.go(round(Reason.Occasion.REMINDER, FRIDAY));
+
+        assertThat(lines(world.petra, "REMINDER"))
+                .extracting(Letter.Line::title, line -> line.text("of"))
+                .containsExactly(tuple("Book rooms", "Talks held"), tuple("Ask the board", ""));
+        assertThat(notices(world.petra, Reason.TASK)).isNotEmpty();
+    }
+
+    @Test
+    void whatNothingHidesReachesItsReader() {
+        var letter = written(UUID.randomUUID(), null, world.petra);
+
+        assertThat(world.database.get(Post.class).open(world.petra.workspace(), letter))
+                .hasValueSatisfying(opened -> assertThat(opened.sections()).hasSize(1));
+    }
+
+    @Test
+    void pausedWorkIsOwedByNobody() {
+        var initiative = world.initiative(world.nora, "Pay bands");
+        var due = initiative.schedule().due();
+        world.database.get(InitiativeMoves.class).move(world.nora, initiative.id(), Initiative.Status.PAUSED, null);
+
+        rounds.go(round(Reason.Occasion.REMINDER, due));
+
+        assertThat(lines(world.nora, "REMINDER")).isEmpty();
+    }
+
+    @Test
     void whatItsReaderMayNotSeeAnyMoreIsNotSent() {
         var objective = world.teamObjective("People stay");
         world.keyResult(world.nora, objective, "Talks held");
-        var letter = written(objective.id().value(), world.petra);
+        var letter = written(objective.id().value(), objective.id().value(), world.petra);
         var post = world.database.get(Post.class);
         assertThat(post.open(world.petra.workspace(), letter).orElseThrow().sections())
                 .hasSize(1);
@@ -175,6 +259,23 @@ class RoundsTest {
         return keyResult;
     }
 
+    private void agreed(KeyResult.@Nullable Id keyResult, String title, @Nullable LocalDate due) {
+        var review = world.database
+                .get(Reviews.class)
+                .start(world.maya, new ReviewWish(Review.Kind.WEEKLY, world.quarter.id(), null, 30));
+        var wish = new FollowUpWish(keyResult, title, new Person.Id(world.petra.person()), due);
+        world.database.get(FollowUps.class).agree(world.maya, review.id(), wish);
+    }
+
+    private static Movements movements(Movement one) {
+        return new Movements(List.of(one));
+    }
+
+    private static Movement movement(@Nullable Double before, double now, String status) {
+        var id = new UUID(1, 2);
+        return new Movement(id, "Turnover", id, id, id, null, true, before, now, "OFF_TRACK", status);
+    }
+
     private Round round(Reason.Occasion occasion, LocalDate day) {
         var usual = Preference.USUAL;
         var slot = new Slot(world.maya.workspace(), ZoneId.of("Europe/Copenhagen"), usual.remindAt(), usual.remindOn());
@@ -187,12 +288,12 @@ class RoundsTest {
         world.database.get(Preferences.class).change(person, wish);
     }
 
-    private Letter.Id written(java.util.UUID objective, Actor reader) {
+    private Letter.Id written(UUID objective, @Nullable UUID about, Actor reader) {
         var line = Letter.Line.of(
                 Reason.MOVED,
                 "moved",
                 new org.waymark.platform.Fact.Subject("objective", objective),
-                objective,
+                about,
                 "People stay",
                 Map.of("now", "0.4", "status", "ON_TRACK"));
         var content = Letter.Content.of(List.of(Letter.Section.of("own", List.of(line))));
@@ -226,10 +327,14 @@ class RoundsTest {
     }
 
     private List<Notice> notices(Actor person) {
+        return notices(person, Reason.CHECK_IN);
+    }
+
+    private List<Notice> notices(Actor person, Reason reason) {
         return db.selectFrom(NOTICE)
                 .where(NOTICE.WORKSPACE_ID.eq(person.workspace()))
                 .and(NOTICE.PERSON_ID.eq(person.person()))
-                .and(NOTICE.REASON.eq("CHECK_IN"))
+                .and(NOTICE.REASON.eq(reason.name()))
                 .fetch(world.database.get(NoticeRows.class)::notice);
     }
 }

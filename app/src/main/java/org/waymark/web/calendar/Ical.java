@@ -20,7 +20,7 @@ import java.util.List;
 import org.waymark.calendar.CalendarEntry;
 
 /**
- * EnteredValues as a calendar program reads them (RFC 5545, RFC 7986): whole days, the same text for the same entries.
+ * Entries as a calendar program reads them (RFC 5545, RFC 7986): whole days, the same text for the same entries.
  *
  * @param name what programs call the calendar
  * @param server where the entries' pages are, without a slash at the end
@@ -41,6 +41,8 @@ record Ical(String name, String server, EntryWords words) {
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setRefreshInterval(
                 Duration.builder().hours(HOURS_BETWEEN_LOOKS).build());
+        // RFC 7986 wants its type said
+        calendar.getRefreshInterval().setParameter("VALUE", "DURATION");
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {

@@ -29,6 +29,15 @@ public record ChannelsView(List<Channel> channels, List<Team> teams, RoomMessage
         return circles;
     }
 
+    /** In short: the words of the form are sentences. */
+    public String hears(Channel.Hears hears, Words words) {
+        var said = new ArrayList<String>();
+        if (hears.signals()) said.add(words.of("channels.line.signals"));
+        if (hears.cycles()) said.add(words.of("channels.line.cycles"));
+        if (hears.digest()) said.add(words.of("channels.line.digest"));
+        return said.isEmpty() ? words.of("channels.line.nothing") : String.join(", ", said);
+    }
+
     public String circle(@Nullable UUID team, Words words) {
         return teams.stream()
                 .filter(one -> one.id().value().equals(team))

@@ -1,7 +1,5 @@
 package org.waymark.web.channels;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,9 @@ import org.waymark.notifications.Channel;
 
 /** A message as each service wants it: blocks of mrkdwn for Slack, an Adaptive Card for Workflows of Teams. */
 final class RoomPayload {
+    /** Slack refuses the whole message when one of its sections is longer. */
+    private static final int LONGEST_SECTION = 3000;
+
     private RoomPayload() {}
 
     static Map<String, Object> of(Channel.Service service, RoomMessage message) {
@@ -20,12 +21,19 @@ final class RoomPayload {
     }
 
     private static Map<String, Object> slack(RoomMessage message) {
-        var lines = message.lines().stream().map(RoomPayload::mrkdwn).collect(joining("\n"));
-        return Map.of(
-                "text",
-                escaped(message.lead()),
-                "blocks",
-                List.of(section("*" + escaped(message.lead()) + "*"), section(lines)));
+        var sections = new ArrayList<Map<String, Object>>();
+        sections.add(section("*" + escaped(message.lead()) + "*"));
+        var text = new StringBuilder();
+        for (var line : message.lines()) {
+            var next = mrkdwn(line);
+            if (!text.isEmpty() && text.length() + 1 + next.length() > LONGEST_SECTION) {
+                sections.add(section(text.toString()));
+                text.setLength(0);
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(next);
+        }
+        if (!text.isEmpty()) sections.add(section(text.toString()));
+        return Map.of("text", escaped(message.lead()), "blocks", sections);
     }
 
     private static Map<String, Object> section(String mrkdwn) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.waymark.web.talk.Prose;
 
 /** The first words of comments that notices tell of, as long as nobody removed them. */
 @Repository
@@ -51,7 +52,7 @@ class CommentQuery {
     }
 
     private static String beginning(String words) {
-        var line = words.replaceAll("\\s+", " ").strip();
+        var line = Prose.plain(words).replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= MOST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MOST)) + "…";

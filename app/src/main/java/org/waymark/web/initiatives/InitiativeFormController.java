@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
+import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.Initiatives;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
@@ -28,7 +29,6 @@ import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
-import org.waymark.web.picks.Pick;
 import org.waymark.web.picks.PickKind;
 import org.waymark.web.picks.Picks;
 
@@ -96,6 +96,7 @@ class InitiativeFormController {
 
     @GetMapping(value = "/initiatives/{id}/edit", params = "!field")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        initiatives.requireEditable(actor, new Initiative.Id(id));
         var of = pages.view(actor, id);
         return page(
                 actor,
@@ -110,6 +111,7 @@ class InitiativeFormController {
     @GetMapping(value = "/initiatives/{id}/edit", params = "field", headers = "HX-Request")
     Page editInPlace(Actor actor, Frame frame, Typed typed, @PathVariable UUID id, @RequestParam String field) {
         if (!List.of("title", "description", "days", "owner").contains(field)) throw new Refused.Missing("field");
+        initiatives.requireEditable(actor, new Initiative.Id(id));
         var of = pages.view(actor, id);
         var shown = typed.values().containsKey("version") ? typed : InitiativeForm.of(of);
         return Page.of(templates.initiativesInplace(frame, of, field, shown));
@@ -130,10 +132,8 @@ class InitiativeFormController {
 
     /** A key result that was typed by its name. */
     private List<UUID> named(Actor actor, Form form) {
-        var pick = picks.pick(actor, form, "keyResult", PickKind.GOALS);
-        if (pick != null && pick.of() == null)
-            form.refuse("keyResult", pick.name(), "no.initiatives.serves-key-results");
-        return Stream.ofNullable(pick).map(Pick::id).toList();
+        return Stream.ofNullable(picks.id(actor, form, "keyResult", PickKind.KEY_RESULTS))
+                .toList();
     }
 
     private Page page(

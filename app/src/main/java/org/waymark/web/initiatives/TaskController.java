@@ -69,7 +69,7 @@ class TaskController {
     @GetMapping(path = "/tasks/{id}/edit", headers = "HX-Request")
     Page editInPlace(Actor actor, Frame frame, Typed typed, @PathVariable UUID id) {
         var step = step(actor, id);
-        return Page.of(templates.initiativesTaskForm(frame, step.step(), typed(step.step(), typed)));
+        return Page.of(templates.initiativesTaskForm(frame, step.step(), typed(step.step(), typed), ""));
     }
 
     @PostMapping("/tasks/{id}")

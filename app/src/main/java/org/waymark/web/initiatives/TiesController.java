@@ -50,13 +50,10 @@ class TiesController {
 
     @PostMapping("/key-results")
     SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
-        var pick = picks.pick(actor, form, "keyResult", PickKind.GOALS);
-        if (pick == null && !form.has("keyResult")) form.refuse("keyResult", "", "no.pick.parent-missing");
-        if (pick != null && pick.of() == null) {
-            form.refuse("keyResult", pick.name(), "no.initiatives.serves-key-results");
-        }
+        var picked = picks.id(actor, form, "keyResult", PickKind.KEY_RESULTS);
+        if (picked == null && !form.has("keyResult")) form.refuse("keyResult", "", "no.pick.parent-missing");
         form.refuseIfBroken();
-        if (pick != null) serving.link(actor, new Initiative.Id(id), new KeyResult.Id(pick.id()));
+        if (picked != null) serving.link(actor, new Initiative.Id(id), new KeyResult.Id(picked));
         return to(id);
     }
 

@@ -2,7 +2,9 @@ package org.waymark.web.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,27 +19,29 @@ class NewsLetters {
     private final Letters letters;
     private final Post post;
     private final ObjectProvider<SchedulerClient> jobs;
-    private final Clock clock;
 
-    NewsLetters(Letters letters, Post post, ObjectProvider<SchedulerClient> jobs, Clock clock) {
+    NewsLetters(Letters letters, Post post, ObjectProvider<SchedulerClient> jobs) {
         this.letters = letters;
         this.post = post;
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     @EventListener
     void on(LettersMade made) {
         if (!letters.canBeSent()) {
             // what waited for a mail server to be set up would come all at once, and be old
-            post.drop(made.workspace(), made.letters(), "NO_SERVER");
+            post.drop(made.workspace(), List.copyOf(made.letters().keySet()), "NO_SERVER");
             return;
         }
-        List<TaskInstance<?>> instances = made.letters().stream()
-                .<TaskInstance<?>>map(letter -> new TaskInstance<>(
-                        NewsLetterJob.NAME, letter.value().toString(), made.workspace() + " " + letter.value()))
-                .toList();
-        jobs.getObject().scheduleBatch(instances, clock.instant());
+        var byMoment = new HashMap<Instant, List<TaskInstance<?>>>();
+        made.letters()
+                .forEach((letter, moment) ->
+                        byMoment.computeIfAbsent(moment, _ -> new ArrayList<>()).add(job(made.workspace(), letter)));
+        byMoment.forEach((moment, instances) -> jobs.getObject().scheduleBatch(instances, moment));
+    }
+
+    private static TaskInstance<?> job(UUID workspace, org.waymark.notifications.Letter.Id letter) {
+        return new TaskInstance<>(NewsLetterJob.NAME, letter.value().toString(), workspace + " " + letter.value());
     }
 
     /** What a job was given. */

@@ -75,7 +75,8 @@ public class NewsWriting {
 
     private NewsDraft.Part part(Section section, Words words) {
         var lines = section.lines().stream()
-                .map(line -> new NewsDraft.Line(line.title(), sentence(line, words), "", postman.link(path(line))))
+                .map(line -> new NewsDraft.Line(
+                        line.title(), sentence(line, words), line.text("of"), postman.link(path(line))))
                 .toList();
         var more = section.more() == 0 ? "" : words.of("letter.more", section.more());
         return new NewsDraft.Part(words.of("letter.section." + section.word()), lines, more);
@@ -89,6 +90,7 @@ public class NewsWriting {
             case "objective" -> "/objectives/" + line.subject();
             case "connection" -> "/settings/connectors/" + line.subject();
             case "initiative" -> "/initiatives/" + line.subject();
+            case "review" -> "/reviews/" + line.subject();
             case "cycle" -> "/cycles";
             default -> throw new IllegalArgumentException("Nothing with a page: " + line.kind());
         };

@@ -11,6 +11,7 @@ public enum PickKind {
     KPIS("no.pick.kpi"),
     /** Objectives and key results. */
     GOALS("no.pick.goal"),
+    KEY_RESULTS("no.pick.key-result"),
     INITIATIVES("no.pick.initiative");
 
     private final String none;
@@ -27,7 +28,7 @@ public enum PickKind {
     }
 
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Says that there is none of the name that was typed. */

@@ -41,6 +41,7 @@ class PickQuery {
             case TEAMS -> teams(actor, text, most);
             case KPIS -> kpis(actor, text, most);
             case INITIATIVES -> initiatives(actor, text, most);
+            case KEY_RESULTS -> keyResults(actor, text, most);
             case GOALS ->
                 Stream.concat(objectives(actor, text, most).stream(), keyResults(actor, text, most).stream())
                         .toList();

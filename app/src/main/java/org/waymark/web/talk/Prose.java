@@ -39,6 +39,11 @@ public final class Prose {
         return clean.body().html().strip();
     }
 
+    /** The same in one line, without any markup: for where only its first words stand. */
+    public static String plain(String words) {
+        return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(words))).text();
+    }
+
     private static void link(Element body, Mention mention) {
         var called = "@" + mention.written();
         for (var text : body.nodeStream(TextNode.class).toList()) {

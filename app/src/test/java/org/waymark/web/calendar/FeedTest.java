@@ -66,6 +66,7 @@ class FeedTest {
         assertThat(due.getDateTimeEnd().getDate()).isEqualTo(LocalDate.of(2026, 4, 9));
         assertThat(due.getUrl().getValue())
                 .endsWith("/key-results/" + keyResult.id().value());
+        assertThat(answer.body()).contains("REFRESH-INTERVAL;VALUE=DURATION:PT4H");
         assertThat(answer.body().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(answer.body().replace("\r\n", "")).doesNotContain("\n");
     }

@@ -93,6 +93,19 @@ class ChannelsPageTest {
     }
 
     @Test
+    void aRoomThatWouldHearOfNothingIsRefusedAndTheOthersSayWhatTheyHear() {
+        var maya = world.visitor("maya");
+
+        var deaf = maya.post(
+                "/settings/channels", "service", "SLACK", "name", "#goals", "address", "https://hooks.slack.com/x");
+
+        assertThat(deaf.status()).isEqualTo(422);
+        assertThat(deaf.text()).contains("Tick at least one thing that the room is to hear of.");
+        connected("https://hooks.slack.com/services/1");
+        assertThat(maya.open("/settings/channels").select(".lines li").text()).contains("signals, cycles, what moved");
+    }
+
+    @Test
     void addressesWithinTheOwnNetworkAreNotReached() {
         var channel = connected("https://localhost:" + room.getAddress().getPort() + "/");
 
@@ -122,6 +135,11 @@ class ChannelsPageTest {
                 .isInstanceOfSatisfying(
                         Courier.Undelivered.class, e -> assertThat(e.isFinal()).isTrue());
         assertThat(again(channel).failure()).isEqualTo("HTTP 404: no_service");
+        status.set(302);
+        assertThat(org.assertj.core.api.Assertions.catchException(
+                        () -> rooms.bring(world.maya.workspace(), channel, message)))
+                .isInstanceOfSatisfying(
+                        Courier.Undelivered.class, e -> assertThat(e.isFinal()).isTrue());
         status.set(503);
         assertThat(org.assertj.core.api.Assertions.catchException(
                         () -> rooms.bring(world.maya.workspace(), channel, message)))

@@ -2,6 +2,8 @@ package org.waymark.web.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.notifications.Channel.Service;
@@ -24,6 +26,21 @@ class RoomPayloadTest {
                 .isEqualTo("mrkdwn");
         assertThat(json.path("blocks").get(1).path("text").path("text").asString())
                 .isEqualTo("• <https://w.example/kpis/1|Turnover / all>: A new level, higher than before");
+    }
+
+    @Test
+    void slackGetsNoSectionThatItWouldRefuse() {
+        var line = new RoomMessage.Line("T".repeat(250), "Moved", "https://w.example/key-results/1");
+        var message = new RoomMessage("What moved", Collections.nCopies(15, line), "https://w.example/", "Open");
+
+        var blocks = JsonMapper.shared()
+                .valueToTree(RoomPayload.of(Service.SLACK, message))
+                .path("blocks");
+
+        var texts = new ArrayList<String>();
+        blocks.forEach(block -> texts.add(block.path("text").path("text").asString()));
+        assertThat(texts).hasSizeGreaterThan(2).allMatch(text -> text.length() <= 3000);
+        assertThat(String.join("\n", texts).split("•")).hasSize(16);
     }
 
     @Test

@@ -52,6 +52,24 @@ class InitiativePageTest {
     }
 
     @Test
+    void whoMayNotChangeItIsNotAskedTo() {
+        var viewer = world.visitor("petra");
+
+        assertThat(viewer.get(path).status()).isEqualTo(200);
+        assertThat(viewer.get(path + "/edit").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aTaskOnAPageOfItsOwnHasOneWayBack() {
+        var task = world.database.get(Tasks.class).add(world.nora, paths.id(), new TaskWish("Publish", null, null));
+
+        var form = nora.open("/tasks/" + task.id().value() + "/edit").select("#form form");
+
+        assertThat(form.select("button").eachText()).containsExactly("Save");
+        assertThat(form.select("a").eachAttr("href")).containsExactly(path);
+    }
+
+    @Test
     void tasksAreAddedTickedRemovedAndBroughtBack() {
         nora.submit(nora.open(path).selectFirst(".add-task"), "title", "Ask the works council");
         nora.submit(nora.open(path).selectFirst(".tasks .tick form"));

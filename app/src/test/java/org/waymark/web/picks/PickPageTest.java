@@ -33,6 +33,19 @@ class PickPageTest {
     }
 
     @Test
+    void whereOnlyAKeyResultFitsNoObjectiveIsOffered() {
+        var objective = world.companyObjective("Make Halden a place people choose to stay");
+        world.keyResult(world.maya, objective, "People who choose to stay");
+
+        var options = world.visitor("petra")
+                .get("/picks/key-results?of=keyResult&keyResult=choose")
+                .page()
+                .select("option");
+
+        assertThat(options.eachAttr("value")).containsExactly("People who choose to stay (Q2 2026)");
+    }
+
+    @Test
     void aParentIsFoundInAllCyclesAndWhatStandsBelowSaysWhyItCannotBeOne() {
         var stay = world.companyObjective("Make Halden a place people choose to stay");
         var habits = world.teamObjective("Give managers habits");

@@ -60,6 +60,12 @@ class ProseTest {
     }
 
     @Test
+    void theFirstWordsStandWithoutMarkup() {
+        assertThat(Prose.plain("Hello **world**, see [this](https://x.example):\n\n- one\n- `two` <b>three</b>"))
+                .isEqualTo("Hello world, see this: one two <b>three</b>");
+    }
+
+    @Test
     void whoIsMentionedIsLinkedAndTheNameStaysText() {
         var id = new UUID(1, 2);
         var html =
