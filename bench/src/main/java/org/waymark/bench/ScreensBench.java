@@ -51,8 +51,9 @@ final class ScreensBench {
                 var window = new Window(server.port, Organisation.secret(0))) {
             server.untilIdle();
             for (var screen : Screen.ALL) text.append(measure(screen, window)).append('\n');
-            text.append("\nA block of 10 KPIs by 10 months saved in the grid, ms until the page has the answer: %s (least, median, most).\n"
-                    .formatted(Spread.of(window.saveBlocks(SAVED))));
+            text.append(
+                    "\nA block of 10 KPIs by 10 months saved in the grid, ms until the page has the answer: %s (least, median, most).\n"
+                            .formatted(Spread.of(window.saveBlocks(SAVED))));
         }
         return text.toString();
     }

@@ -3,6 +3,7 @@ package org.waymark.web.planning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
