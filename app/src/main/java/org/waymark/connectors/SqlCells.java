@@ -22,6 +22,7 @@ final class SqlCells {
 
     private final ResultSet result;
     private final ResultSetMetaData about;
+    private long cutOff;
 
     SqlCells(ResultSet result) throws SQLException {
         this.result = result;
@@ -53,6 +54,13 @@ final class SqlCells {
                         : dayOfTime(column);
             default -> text(column);
         };
+    }
+
+    /** How many characters were read and not kept since this was asked last: they came over the wire all the same. */
+    long cutOff() {
+        long before = cutOff;
+        cutOff = 0;
+        return before;
     }
 
     private Cell truth(int column) throws SQLException {
@@ -108,6 +116,8 @@ final class SqlCells {
     private Cell text(int column) throws SQLException {
         var text = result.getString(column);
         if (text == null) return Cell.BLANK;
-        return Cell.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        if (text.length() <= LONGEST) return Cell.of(text);
+        cutOff += text.length() - LONGEST;
+        return Cell.of(text.substring(0, LONGEST));
     }
 }

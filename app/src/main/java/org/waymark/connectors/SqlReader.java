@@ -108,7 +108,7 @@ class SqlReader {
                 size += cell.text().length();
                 row.add(cell);
             }
-            rows.read(size);
+            rows.read(size + cells.cutOff());
             rows.row(row);
         }
     }

@@ -166,9 +166,13 @@ class EachFieldTest {
                 .id();
         var kpi = caller.post("/api/v1/kpis", """
                 {"name": "Visits", "unit": {"kind": "COUNT"}, "direction": "HIGHER", "cadence": "WEEKLY"}""").id();
+        var input = caller.post("/api/v1/kpis", """
+                {"name": "Posters", "unit": {"kind": "COUNT"}, "direction": "HIGHER", "cadence": "WEEKLY"}""").id();
         return Map.of(
                 "cycle",
                 cycle,
+                "input",
+                input,
                 "objective",
                 objective,
                 "second",
@@ -220,7 +224,8 @@ class EachFieldTest {
                          "direction": "HIGHER", "aggregation": "SUM", "cadence": "WEEKLY", "dueDays": 3,
                          "nearPercent": 10}""")),
                 new Good("PUT", kpi + "/targets", kpi, "{\"targets\": [{\"fromDay\": \"2026-01-01\", \"low\": 10}]}"),
-                new Good("PUT", kpi + "/formula", kpi + "/formula", "{\"formula\": \"7 * 2\"}"),
+                new Good("PUT", kpi + "/formula", kpi + "/formula", filled("""
+                        {"formula": "kpi(\\"{input}\\") * 2"}""")),
                 new Good("PUT", signal + "/explanation", "", "{\"reason\": \"A merger\"}"),
                 new Good("PUT", signal + "/mute", "", "{\"until\": \"2026-06-30\"}"),
                 new Good("POST", kpi + "/suggestion/acceptance", "", filled("""

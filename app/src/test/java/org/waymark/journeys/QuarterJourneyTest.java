@@ -125,7 +125,7 @@ class QuarterJourneyTest {
         picture(page, "quarter-review");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#decision")).hasValue("Publish twelve roles first");
-        page.locator("#end form[action$='/minutes'] button").click();
+        page.locator("#end button[formaction$='/minutes']").click();
         assertThat(page.locator("main")).containsText("Publish twelve roles first");
         picture(page, "quarter-minutes");
     }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT_GRADE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.reviews.schema.Tables.REVIEW;
 import static org.waymark.reviews.schema.Tables.REVIEW_TOPIC;
@@ -20,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Next;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.platform.Actor;
@@ -58,7 +60,8 @@ final class TopicRows {
         return multiset(select(REVIEW_TOPIC.KEY_RESULT_ID, REVIEW_TOPIC.WHY, REVIEW_TOPIC.DECISION, TALKED_AT, SHOWN_AT)
                         .select(REVIEW_TOPIC.STATUS, REVIEW_TOPIC.PROGRESS, REVIEW_TOPIC.CONFIDENCE)
                         .select(KEY_RESULT.TITLE, KEY_RESULT.STATUS, OBJECTIVE.ID, OBJECTIVE.TITLE)
-                        .select(VOTERS, VOTES, voted)
+                        .select(KEY_RESULT_GRADE.GRADED_BY, KEY_RESULT_GRADE.SCORE, KEY_RESULT_GRADE.NEXT)
+                        .select(KEY_RESULT_GRADE.SENTENCE, VOTERS, VOTES, voted)
                         .from(REVIEW_TOPIC)
                         .join(KEY_RESULT)
                         .on(KEY_RESULT.WORKSPACE_ID.eq(REVIEW_TOPIC.WORKSPACE_ID))
@@ -66,6 +69,9 @@ final class TopicRows {
                         .join(OBJECTIVE)
                         .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                         .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+                        .leftJoin(KEY_RESULT_GRADE)
+                        .on(KEY_RESULT_GRADE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                        .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(KEY_RESULT.ID))
                         .where(REVIEW_TOPIC.WORKSPACE_ID.eq(REVIEW.WORKSPACE_ID))
                         .and(REVIEW_TOPIC.REVIEW_ID.eq(REVIEW.ID))
                         .and(ReadableObjectives.by(actor, OBJECTIVE))
@@ -87,11 +93,21 @@ final class TopicRows {
                 row.get(REVIEW_TOPIC.PROGRESS),
                 confidence == null ? null : confidence.intValue(),
                 row.get(REVIEW_TOPIC.DECISION),
+                verdict(row),
                 talkedAt,
                 row.get(SHOWN_AT),
                 row.get(VOTERS),
                 voted,
                 row.get(VOTES));
+    }
+
+    private static TopicView.@Nullable Verdict verdict(Record row) {
+        if (row.get(KEY_RESULT_GRADE.GRADED_BY) == null) return null;
+        var next = row.get(KEY_RESULT_GRADE.NEXT);
+        return new TopicView.Verdict(
+                row.get(KEY_RESULT_GRADE.SCORE),
+                next == null ? null : Next.valueOf(next),
+                row.get(KEY_RESULT_GRADE.SENTENCE));
     }
 
     private static Status status(Record row, @Nullable Instant talkedAt) {

@@ -1,13 +1,17 @@
 package org.waymark.web.reviews;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Next;
 import org.waymark.objectives.Status;
 import org.waymark.reviews.Ballots;
 import org.waymark.reviews.Why;
+import org.waymark.web.closing.Scores;
 import org.waymark.web.layout.Words;
 
 /**
@@ -15,6 +19,7 @@ import org.waymark.web.layout.Words;
  *
  * @param status as it is while the review goes on; in minutes as it was
  * @param progress 0 to 1, when it was talked about; null: no value yet
+ * @param verdict how it was scored for the close of its cycle; null: nobody has
  * @param voters how many have voted
  * @param voted whether the reader has
  * @param votes how often each number of points was given; empty while they are hidden
@@ -29,6 +34,7 @@ public record TopicView(
         @Nullable Double progress,
         @Nullable Integer confidence,
         String decision,
+        @Nullable Verdict verdict,
         @Nullable Instant talkedAt,
         @Nullable Instant shownAt,
         int voters,
@@ -36,6 +42,20 @@ public record TopicView(
         List<Tally> votes) {
     /** So many votes for so many of ten. */
     public record Tally(int points, int votes) {}
+
+    /**
+     * @param score 0 to 1; null: by the numbers
+     * @param next what becomes of it; null: nobody said
+     */
+    public record Verdict(@Nullable Double score, @Nullable Next next, String sentence) {
+        /** "Score 0.7, carry over"; what was not said is left out. */
+        public String gist(Words words) {
+            var parts = new ArrayList<String>();
+            if (score != null) parts.add(words.of("reviews.minutes.score", Scores.text(score, words)));
+            if (next != null) parts.add(words.of("reviews.next." + next.name().toLowerCase(Locale.ROOT)));
+            return String.join(" · ", parts);
+        }
+    }
 
     public TopicView {
         votes = List.copyOf(votes);

@@ -15,8 +15,10 @@ record Folds(OutlineFilter filter) {
     /** Objectives of a page, each with its key results and their work. */
     private static final int PAGE = 100;
 
-    private static final int SHORT_PAGE = 40;
-    private static final int UNFOLDED = 10;
+    private static final int SHORT_PAGE = 30;
+
+    /** So many of a page come unfolded by themselves. */
+    static final int UNFOLDED = 8;
 
     boolean isAll() {
         return filter.text("open").equals(ALL);

@@ -3,6 +3,7 @@ package org.waymark.web.timeline;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,30 +46,6 @@ class TimelineQuery {
 
     private static final CheckIn LATER = CHECK_IN.as("later");
 
-    /** Of a line of corrections only the last one. */
-    private static final Field<List<TimelineGoal.Said>> SAID = multiset(select(CHECK_IN.DAY, CHECK_IN.STATUS)
-                    .from(CHECK_IN)
-                    .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-                    .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))
-                    .andNotExists(selectOne()
-                            .from(LATER)
-                            .where(LATER.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
-                            .and(LATER.CORRECTS_ID.eq(CHECK_IN.ID)))
-                    .orderBy(CHECK_IN.DAY, CHECK_IN.ORIGINAL_ID, CHECK_IN.ID))
-            .as("said")
-            .convertFrom(rows -> rows.map(row -> new TimelineGoal.Said(row.value1(), Status.valueOf(row.value2()))));
-
-    private static final Field<List<TimelineWork.Step>> STEPS = multiset(select(TASK.TITLE, TASK.DUE_DAY, TASK.DONE_BY)
-                    .from(TASK)
-                    .where(TASK.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-                    .and(TASK.INITIATIVE_ID.eq(INITIATIVE.ID))
-                    .and(TASK.DUE_DAY.isNotNull())
-                    .and(TASK.ARCHIVED_AT.isNull())
-                    .orderBy(TASK.DUE_DAY, TASK.POSITION))
-            .as("steps")
-            .convertFrom(
-                    rows -> rows.map(row -> new TimelineWork.Step(row.value1(), row.value2(), row.value3() != null)));
-
     private static final Field<List<Dependency>> AFTER = multiset(select(
                             INITIATIVE_DEPENDENCY.INITIATIVE_ID,
                             INITIATIVE_DEPENDENCY.AFTER_ID,
@@ -82,28 +60,32 @@ class TimelineQuery {
                     new Initiative.Id(row.value2()),
                     row.value3().intValue())));
 
+    private static final OrderField<?>[] AS_OUTLINED = {
+        case_(OBJECTIVE.LEVEL)
+                .when(Level.COMPANY.name(), 0)
+                .when(Level.TEAM.name(), 1)
+                .else_(2),
+        OBJECTIVE.POSITION,
+        OBJECTIVE.ID
+    };
+
     private final DSLContext db;
 
     TimelineQuery(DSLContext db) {
         this.db = db;
     }
 
-    /** In the order of the outline: the company's first. */
+    /** In the order of the outline: the company's first. What was said is read of the unfolded alone. */
     @Transactional(readOnly = true)
-    public List<TimelineGoal> goals(Scope scope, int from, int most) {
-        var parts = parts(scope);
+    public List<TimelineGoal> goals(Scope scope, Folds folds) {
+        var from = (scope.filter().page() - 1) * folds.page();
+        var parts = parts(scope, unfolded(scope, folds, from));
         return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
                 .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts)
                 .from(OBJECTIVE)
                 .where(scope.goals())
-                .orderBy(
-                        case_(OBJECTIVE.LEVEL)
-                                .when(Level.COMPANY.name(), 0)
-                                .when(Level.TEAM.name(), 1)
-                                .else_(2),
-                        OBJECTIVE.POSITION,
-                        OBJECTIVE.ID)
-                .limit(most)
+                .orderBy(AS_OUTLINED)
+                .limit(folds.page() + 1)
                 .offset(from)
                 .fetch(row -> new TimelineGoal(
                         row.get(OBJECTIVE.ID),
@@ -116,6 +98,50 @@ class TimelineQuery {
                         row.get(OBJECTIVE.PROGRESS),
                         row.get(OBJECTIVE.DUE_SHARE),
                         row.get(parts)));
+    }
+
+    private static Condition unfolded(Scope scope, Folds folds, int from) {
+        if (folds.isAll()) return noCondition();
+        return KEY_RESULT
+                .OBJECTIVE_ID
+                .in(select(OBJECTIVE.ID)
+                        .from(OBJECTIVE)
+                        .where(scope.goals())
+                        .orderBy(AS_OUTLINED)
+                        .limit(Folds.UNFOLDED)
+                        .offset(from))
+                .or(KEY_RESULT.OBJECTIVE_ID.in(scope.filter().ids("open")));
+    }
+
+    /** Of a line of corrections only the last one. */
+    private static Field<List<TimelineGoal.Said>> said(Condition unfolded) {
+        return multiset(select(CHECK_IN.DAY, CHECK_IN.STATUS)
+                        .from(CHECK_IN)
+                        .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                        .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                        .and(unfolded)
+                        .andNotExists(selectOne()
+                                .from(LATER)
+                                .where(LATER.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
+                                .and(LATER.CORRECTS_ID.eq(CHECK_IN.ID)))
+                        .orderBy(CHECK_IN.DAY, CHECK_IN.ORIGINAL_ID, CHECK_IN.ID))
+                .as("said")
+                .convertFrom(
+                        rows -> rows.map(row -> new TimelineGoal.Said(row.value1(), Status.valueOf(row.value2()))));
+    }
+
+    private static Field<List<TimelineWork.Step>> steps(Condition wanted) {
+        return multiset(select(TASK.TITLE, TASK.DUE_DAY, TASK.DONE_BY)
+                        .from(TASK)
+                        .where(TASK.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+                        .and(TASK.INITIATIVE_ID.eq(INITIATIVE.ID))
+                        .and(wanted)
+                        .and(TASK.DUE_DAY.isNotNull())
+                        .and(TASK.ARCHIVED_AT.isNull())
+                        .orderBy(TASK.DUE_DAY, TASK.POSITION))
+                .as("steps")
+                .convertFrom(rows ->
+                        rows.map(row -> new TimelineWork.Step(row.value1(), row.value2(), row.value3() != null)));
     }
 
     /**
@@ -141,11 +167,13 @@ class TimelineQuery {
                 .CYCLE_ID
                 .eq(scope.cycle())
                 .and(notExists(selectOne().from(links).where(ofThis)));
+        var shown = loose ? serving(scope, whole).or(apart) : serving(scope, whole);
+        var steps = steps(shown);
         var serving = serving(scope, objectives)
                 .and(serving(scope, whole).or(isTied()).or(INITIATIVE.DUE_DAY.gt(end)));
         return db.select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY)
                 .select(INITIATIVE.DUE_DAY, INITIATIVE.FINISHED_ON, INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID)
-                .select(PERSON.NAME, serves, STEPS, AFTER)
+                .select(PERSON.NAME, serves, steps, AFTER)
                 .from(INITIATIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
@@ -156,7 +184,7 @@ class TimelineQuery {
                 .and(loose ? serving.or(apart) : serving)
                 .orderBy(INITIATIVE.START_DAY, INITIATIVE.DUE_DAY, INITIATIVE.ID)
                 .limit(MOST_WORK)
-                .fetch(row -> work(row, row.get(serves)));
+                .fetch(row -> work(row, row.get(serves), row.get(steps)));
     }
 
     private static Condition serving(Scope scope, Collection<UUID> objectives) {
@@ -183,10 +211,11 @@ class TimelineQuery {
                         .and(tie.AFTER_ID.eq(INITIATIVE.ID))));
     }
 
-    private static Field<List<TimelineGoal.Part>> parts(Scope scope) {
+    private static Field<List<TimelineGoal.Part>> parts(Scope scope, Condition unfolded) {
+        var said = said(unfolded);
         return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID, KEY_RESULT.STATUS)
                         .select(KEY_RESULT.START_DAY, KEY_RESULT.DUE_DAY, KEY_RESULT.NEXT_CHECK_IN_ON)
-                        .select(KEY_RESULT_OUTLOOK.CHANCE, KEY_RESULT_OUTLOOK.ROUGH, SAID)
+                        .select(KEY_RESULT_OUTLOOK.CHANCE, KEY_RESULT_OUTLOOK.ROUGH, said)
                         .from(KEY_RESULT)
                         .leftJoin(KEY_RESULT_OUTLOOK)
                         .on(KEY_RESULT_OUTLOOK.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
@@ -194,10 +223,10 @@ class TimelineQuery {
                         .where(scope.parts())
                         .orderBy(KEY_RESULT.POSITION, KEY_RESULT.ID))
                 .as("parts")
-                .convertFrom(rows -> rows.map(TimelineQuery::part));
+                .convertFrom(rows -> rows.map(row -> part(row, row.get(said))));
     }
 
-    private static TimelineGoal.Part part(Record row) {
+    private static TimelineGoal.Part part(Record row, List<TimelineGoal.Said> said) {
         return new TimelineGoal.Part(
                 row.get(KEY_RESULT.ID),
                 row.get(KEY_RESULT.TITLE),
@@ -207,10 +236,10 @@ class TimelineQuery {
                 row.get(KEY_RESULT.NEXT_CHECK_IN_ON),
                 row.get(KEY_RESULT_OUTLOOK.CHANCE),
                 Boolean.TRUE.equals(row.get(KEY_RESULT_OUTLOOK.ROUGH)),
-                row.get(SAID));
+                said);
     }
 
-    private static TimelineWork work(Record row, List<UUID> serves) {
+    private static TimelineWork work(Record row, List<UUID> serves, List<TimelineWork.Step> steps) {
         var team = row.get(INITIATIVE.TEAM_ID);
         return new TimelineWork(
                 new Initiative.Id(row.get(INITIATIVE.ID)),
@@ -223,7 +252,7 @@ class TimelineQuery {
                 new Holder(team == null ? Level.INDIVIDUAL : Level.TEAM, row.get(INITIATIVE.OWNER_ID), team),
                 row.get(PERSON.NAME),
                 serves,
-                row.get(STEPS),
+                steps,
                 row.get(AFTER));
     }
 }

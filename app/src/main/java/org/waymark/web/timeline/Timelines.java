@@ -40,7 +40,7 @@ class Timelines {
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var folds = new Folds(filter);
         var page = folds.page();
-        var found = query.goals(scope, (filter.page() - 1) * page, page + 1);
+        var found = query.goals(scope, folds);
         var more = found.size() > page;
         var goals = more ? found.subList(0, page) : found;
         var ids = goals.stream().map(TimelineGoal::id).toList();

@@ -146,6 +146,7 @@ class ReviewPageTest {
         var graded = maya.open(review + "?topic=" + talks.id().value());
         assertThat(graded.select("input[name=score][checked]").attr("value")).isEqualTo("7");
         assertThat(graded.select("input[name=next][checked]").attr("value")).isEqualTo("CARRY");
+        assertThat(maya.open(review + "/minutes").select(".talked").text()).contains("Score 0.7 · Carry over");
     }
 
     @Test

@@ -168,11 +168,11 @@ class TimelinePageTest {
 
         var page = nora.open("/timeline");
         assertThat(page.select(".g-o")).hasSize(12);
-        assertThat(page.select(".g-rows:has(.g-k)")).hasSize(10);
+        assertThat(page.select(".g-rows:has(.g-k)")).hasSize(8);
         var folded = page.select(".g-o .twist[data-apart]");
-        assertThat(folded).hasSize(2);
+        assertThat(folded).hasSize(4);
         assertThat(nora.open(folded.first().attr("href")).select(".g-rows:has(.g-k)"))
-                .hasSize(11);
+                .hasSize(9);
         var all = page.select(".g-zoom > a.btn");
         assertThat(all.text()).isEqualTo("Unfold all");
         assertThat(nora.open(all.attr("href")).select(".twist[data-apart], .g-zoom > a.btn"))
