@@ -6,28 +6,18 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static org.waymark.cycles.schema.Tables.CYCLE;
-import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
-import static org.waymark.initiatives.schema.Tables.TASK;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
-import static org.waymark.objectives.schema.Tables.OBJECTIVE;
-import static org.waymark.people.schema.Tables.TEAM_PATH;
 import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.Instant;
@@ -38,17 +28,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.SelectFieldOrAsterisk;
-import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.waymark.calendar.CalendarEntry.Kind;
-import org.waymark.initiatives.Initiative;
 import org.waymark.measure.Period;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
@@ -121,7 +107,7 @@ class CalendarQuery {
     }
 
     private static Select<Record> entries(Actor actor, Sight sight, Wanted wanted) {
-        var part = new Part(actor, sight, wanted);
+        var part = new CalendarParts(actor, sight, wanted.days(), wanted.whose());
         var entries = Stream.of(
                         part.keyResults(Kind.CHECK_IN_DUE, KEY_RESULT.NEXT_CHECK_IN_ON),
                         part.keyResults(Kind.KEY_RESULT_ENDS, KEY_RESULT.DUE_DAY),
@@ -180,118 +166,5 @@ class CalendarQuery {
                 row.get("title", String.class),
                 row.get("together", Integer.class),
                 row.get(field(name("changed_at"), KPI.CREATED_AT.getDataType())));
-    }
-
-    /** The parts of the statement, a kind each. */
-    private record Part(Actor actor, Sight sight, Wanted wanted) {
-        Select<Record> keyResults(Kind kind, Field<LocalDate> day) {
-            return part(kind, KEY_RESULT.ID, day, KEY_RESULT.TITLE, KEY_RESULT.CREATED_AT)
-                    .from(KEY_RESULT)
-                    .join(OBJECTIVE)
-                    .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-                    .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
-                    .where(sight.objectives(actor))
-                    .and(OBJECTIVE.ARCHIVED_AT.isNull())
-                    .and(isOpen(OBJECTIVE.CYCLE_ID))
-                    .and(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()))
-                    .and(KEY_RESULT.ARCHIVED_AT.isNull())
-                    .and(falls(day))
-                    .and(belongs(KEY_RESULT.OWNER_ID.eq(actor.person()), OBJECTIVE.TEAM_ID));
-        }
-
-        Select<Record> kpis() {
-            var mine = KPI.OWNER_ID.eq(actor.person()).or(KPI.MEASURER_ID.eq(actor.person()));
-            return part(Kind.VALUE_DUE, KPI.ID, KPI.DUE_ON, KPI.NAME, KPI.CREATED_AT)
-                    .from(KPI)
-                    .where(sight.kpis(actor))
-                    .and(KPI.ARCHIVED_AT.isNull())
-                    .and(KPI.COMPUTED.eq(false))
-                    .and(falls(KPI.DUE_ON))
-                    .and(belongs(mine, KPI.TEAM_ID));
-        }
-
-        Select<Record> initiatives(Kind kind, Field<LocalDate> day) {
-            return part(kind, INITIATIVE.ID, day, INITIATIVE.TITLE, INITIATIVE.CREATED_AT)
-                    .from(INITIATIVE)
-                    .where(goesOn())
-                    .and(falls(day))
-                    .and(belongs(INITIATIVE.OWNER_ID.eq(actor.person()), INITIATIVE.TEAM_ID));
-        }
-
-        Select<Record> tasks() {
-            var doer = coalesce(TASK.ASSIGNEE_ID, INITIATIVE.OWNER_ID);
-            return part(Kind.TASK_DUE, TASK.ID, INITIATIVE.ID, TASK.DUE_DAY, TASK.TITLE, TASK.CREATED_AT)
-                    .from(TASK)
-                    .join(INITIATIVE)
-                    .on(INITIATIVE.WORKSPACE_ID.eq(TASK.WORKSPACE_ID))
-                    .and(INITIATIVE.ID.eq(TASK.INITIATIVE_ID))
-                    .where(goesOn())
-                    .and(TASK.DONE_AT.isNull())
-                    .and(TASK.ARCHIVED_AT.isNull())
-                    .and(falls(TASK.DUE_DAY))
-                    .and(belongs(doer.eq(actor.person()), INITIATIVE.TEAM_ID));
-        }
-
-        Select<Record> cycles(Kind kind, Field<LocalDate> day) {
-            return part(kind, CYCLE.ID, day, CYCLE.NAME, CYCLE.CREATED_AT)
-                    .from(CYCLE)
-                    .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
-                    .and(sight == Sight.BESIDES ? falseCondition() : falls(day));
-        }
-
-        /** Open to the actor, and something is left to do. */
-        private Condition goesOn() {
-            return sight.initiatives(actor)
-                    .and(INITIATIVE.ARCHIVED_AT.isNull())
-                    .and(INITIATIVE.STATUS.notIn(Initiative.Status.DONE.name(), Initiative.Status.DROPPED.name()));
-        }
-
-        private Condition falls(Field<LocalDate> day) {
-            return day.between(wanted.days().start(), wanted.days().end());
-        }
-
-        private SelectSelectStep<Record> part(
-                Kind kind, Field<UUID> subject, Field<LocalDate> day, Field<String> title, Field<Instant> created) {
-            return part(kind, subject, subject, day, title, created);
-        }
-
-        private SelectSelectStep<Record> part(
-                Kind kind,
-                Field<UUID> subject,
-                Field<UUID> within,
-                Field<LocalDate> day,
-                Field<String> title,
-                Field<Instant> created) {
-            return select(new SelectFieldOrAsterisk[] {
-                inline(kind.name()).as("kind"),
-                val(actor.workspace(), KPI.WORKSPACE_ID.getDataType()).as("workspace"),
-                subject.as("subject"),
-                within.as("within"),
-                day.as("day"),
-                title.as("title"),
-                created.as("created_at"),
-                rowNumber().over().partitionBy(day).orderBy(title, subject).as("place"),
-                count().over().partitionBy(day).as("together")
-            });
-        }
-
-        private static Condition isOpen(Field<UUID> cycle) {
-            return notExists(selectOne()
-                    .from(CYCLE_CLOSURE)
-                    .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
-                    .and(CYCLE_CLOSURE.CYCLE_ID.eq(cycle)));
-        }
-
-        private Condition belongs(Condition mine, Field<UUID> team) {
-            return switch (wanted.whose()) {
-                case Whose.Mine() -> mine;
-                case Whose.Everybody() -> noCondition();
-                case Whose.OfTeam(var top) ->
-                    team.in(select(TEAM_PATH.DESCENDANT_ID)
-                            .from(TEAM_PATH)
-                            .where(TEAM_PATH.WORKSPACE_ID.eq(actor.workspace()))
-                            .and(TEAM_PATH.ANCESTOR_ID.eq(top)));
-            };
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.initiatives;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -28,6 +29,32 @@ public final class ReadableInitiatives {
                 .WORKSPACE_ID
                 .eq(actor.workspace())
                 .and(isServing(initiative, o -> ReadableObjectives.by(actor, o)));
+    }
+
+    /** What all who are admins as the actor is, or all who are not, read alike: for answers that are kept for them (ADR 020). */
+    public static Condition byRole(Actor actor, Initiative initiative) {
+        return initiative
+                .WORKSPACE_ID
+                .eq(actor.workspace())
+                .and(isServing(initiative, o -> ReadableObjectives.byRole(actor, o)));
+    }
+
+    /** The rest of {@link #by}, beside {@link #byRole}. It begins at the few objectives that are not for all. */
+    public static Condition besidesRole(Actor actor, Initiative initiative) {
+        var link = INITIATIVE_KEY_RESULT.as("apart");
+        var part = KEY_RESULT.as("apart_part");
+        var objective = OBJECTIVE.as("apart_objective");
+        return initiative
+                .ID
+                .in(select(link.INITIATIVE_ID)
+                        .from(objective)
+                        .join(part)
+                        .on(part.WORKSPACE_ID.eq(objective.WORKSPACE_ID).and(part.OBJECTIVE_ID.eq(objective.ID)))
+                        .join(link)
+                        .on(link.WORKSPACE_ID.eq(part.WORKSPACE_ID).and(link.KEY_RESULT_ID.eq(part.ID)))
+                        .where(ReadableObjectives.besidesRole(actor, objective)))
+                .and(by(actor, initiative))
+                .andNot(byRole(actor, initiative));
     }
 
     /** As {@link #by}, for each member of a query: who could be told of an initiative. The query stays within one workspace. */

@@ -1,10 +1,13 @@
 package org.waymark.web.board;
 
+import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
@@ -16,7 +19,7 @@ import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
 import static org.waymark.people.schema.Tables.TEAM_PATH;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,9 +40,11 @@ import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Folding;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.initiatives.WorkLines;
 
-/** Reads the cards of the board, in one statement. */
+/** Reads the board: how many cards there are, and the first of each column. */
 @Repository
 class BoardQuery {
     /** Of a column; the rest comes when it is asked for. */
@@ -45,6 +52,7 @@ class BoardQuery {
 
     private static final int MOST = 1000;
     private static final int MOST_CHOICES = 50;
+    private static final int MOST_KEPT = 200;
 
     private static final org.waymark.initiatives.schema.tables.Initiative CARD = INITIATIVE.as("card");
     private static final org.waymark.initiatives.schema.tables.Initiative AWAITED = INITIATIVE.as("awaited");
@@ -55,50 +63,69 @@ class BoardQuery {
             .as("served");
 
     private final DSLContext db;
+    private final UntilNextWrite<Counted, Map<Status, Integer>> shared;
 
-    BoardQuery(DSLContext db) {
+    BoardQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
+        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
+
+    /** What of a workspace admins, or all others, see alike. */
+    private record Counted(UUID workspace, boolean admins, BoardFilter filter) {}
 
     /** @param whole the column of which all cards are wanted; null: the first ones of each */
     @Transactional(readOnly = true)
     public List<Lane> lanes(Actor actor, BoardFilter filter, @Nullable Status whole) {
-        var place = rowNumber()
-                .over()
-                .partitionBy(CARD.STATUS)
-                .orderBy(CARD.POSITION, CARD.ID)
-                .as("place");
-        var all = count().over().partitionBy(CARD.STATUS).as("all_of_lane");
-        var placed = select(CARD.ID.as("card_id"), place, all)
-                .from(CARD)
-                .where(wanted(actor, filter))
-                .asTable("placed");
-        var id = placed.field("card_id", UUID.class);
-        var nr = placed.field("place", Integer.class);
-        var total = placed.field("all_of_lane", Integer.class);
+        var totals = totals(actor, filter);
+        var first = Arrays.stream(Status.values())
+                .map(status -> first(actor, filter, status, status == whole ? MOST : SHOWN))
+                .reduce(Select::unionAll)
+                .orElseThrow();
         var serves = serves(actor);
         var waits = waits(actor);
-        var lanes = new EnumMap<Status, List<Card>>(Status.class);
-        var totals = new EnumMap<Status, Integer>(Status.class);
-        db.select(WorkLines.COLUMNS)
-                .select(PERSON.NAME, serves, SERVED, waits, total)
-                .from(placed)
-                .join(INITIATIVE)
-                .on(INITIATIVE.WORKSPACE_ID.eq(actor.workspace()).and(INITIATIVE.ID.eq(id)))
+        var lanes = db
+                .select(WorkLines.COLUMNS)
+                .select(PERSON.NAME, serves, SERVED, waits)
+                .from(INITIATIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
-                .where(nr.le(SHOWN).or(whole == null ? noCondition().not() : INITIATIVE.STATUS.eq(whole.name())))
+                .where(INITIATIVE.WORKSPACE_ID.eq(actor.workspace()))
+                .and(INITIATIVE.ID.in(first))
                 .orderBy(INITIATIVE.POSITION, INITIATIVE.ID)
-                .limit(MOST)
-                .forEach(row -> {
-                    var card = card(row, serves, waits);
-                    lanes.computeIfAbsent(card.line().status(), _ -> new ArrayList<>())
-                            .add(card);
-                    totals.put(card.line().status(), row.get(total));
-                });
+                .fetch(row -> card(row, serves, waits))
+                .stream()
+                .collect(groupingBy(card -> card.line().status()));
         return List.of(Status.values()).stream()
                 .map(status -> new Lane(status, lanes.getOrDefault(status, List.of()), totals.getOrDefault(status, 0)))
                 .toList();
+    }
+
+    private static Select<Record1<UUID>> first(Actor actor, BoardFilter filter, Status status, int most) {
+        return select(CARD.ID)
+                .from(CARD)
+                .where(wanted(ReadableInitiatives.by(actor, CARD), actor, filter))
+                .and(CARD.STATUS.eq(inline(status.name())))
+                .orderBy(CARD.POSITION, CARD.ID)
+                .limit(most);
+    }
+
+    /** Of each column; what all of a role see is counted once after each write (ADR 020). */
+    private Map<Status, Integer> totals(Actor actor, BoardFilter filter) {
+        var look = shared.look(new Counted(actor.workspace(), actor.isAdmin(), filter));
+        var open = wanted(ReadableInitiatives.byRole(actor, CARD), actor, filter);
+        var own = wanted(ReadableInitiatives.besidesRole(actor, CARD), actor, filter);
+        return db.select(look.lastWrite(), counts(open.and(look.isOutdated())), counts(own))
+                .fetchSingle(mapping((seen, counted, more) -> {
+                    var totals = new EnumMap<Status, Integer>(Status.class);
+                    totals.putAll(look.answer(seen, counted));
+                    more.forEach((status, count) -> totals.merge(status, count, Integer::sum));
+                    return totals;
+                }));
+    }
+
+    private static Field<Map<Status, Integer>> counts(Condition which) {
+        return multiset(select(CARD.STATUS, count()).from(CARD).where(which).groupBy(CARD.STATUS))
+                .convertFrom(rows -> rows.intoMap(row -> Status.valueOf(row.value1()), row -> row.value2()));
     }
 
     @Transactional(readOnly = true)
@@ -144,9 +171,12 @@ class BoardQuery {
     }
 
     private static Condition wanted(Actor actor, BoardFilter filter) {
+        return wanted(ReadableInitiatives.by(actor, CARD), actor, filter);
+    }
+
+    private static Condition wanted(Condition readable, Actor actor, BoardFilter filter) {
         var folded = Folding.fold(filter.text());
-        return ReadableInitiatives.by(actor, CARD)
-                .and(CARD.CYCLE_ID.eq(filter.cycle()).or(CARD.CYCLE_ID.isNull()))
+        return readable.and(CARD.CYCLE_ID.eq(filter.cycle()).or(CARD.CYCLE_ID.isNull()))
                 .and(CARD.ARCHIVED_AT.isNull())
                 .and(folded.isEmpty() ? noCondition() : CARD.SEARCH.contains(folded))
                 .and(filter.owner() == null ? noCondition() : CARD.OWNER_ID.eq(filter.owner()))

@@ -17,8 +17,10 @@ record Folds(OutlineFilter filter) {
 
     private static final int SHORT_PAGE = 30;
 
-    /** So many of a page come unfolded by themselves. */
+    /** So many of a page come unfolded by themselves, fewer where they have much work. */
     static final int UNFOLDED = 8;
+
+    private static final int MANY = 60;
 
     boolean isAll() {
         return filter.text("open").equals(ALL);
@@ -31,6 +33,11 @@ record Folds(OutlineFilter filter) {
     /** @param place on the page, from 0 */
     boolean isApart(UUID goal, int place) {
         return place >= UNFOLDED && !isAll() && !filter.ids("open").contains(goal);
+    }
+
+    /** @param rows how many stand above it */
+    boolean isApart(UUID goal, int place, int rows) {
+        return isApart(goal, rows >= MANY ? UNFOLDED : place);
     }
 
     boolean isClosed(UUID goal) {

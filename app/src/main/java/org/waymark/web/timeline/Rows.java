@@ -32,6 +32,7 @@ record Rows(
         var folds = new Folds(filter);
         var holders = holders();
         var groups = new ArrayList<Group>();
+        var shown = 0;
         for (var goal : goals) {
             var rows = new ArrayList<TimelineRow>();
             rows.add(new TimelineRow.Goal(goal));
@@ -39,7 +40,8 @@ record Rows(
                 rows.add(new TimelineRow.Part(part));
                 byPart.getOrDefault(part.id(), List.of()).forEach(work -> rows.add(row(work, holders)));
             }
-            var apart = folds.isApart(goal.id(), groups.size());
+            var apart = folds.isApart(goal.id(), groups.size(), shown);
+            shown += apart ? 1 : rows.size();
             groups.add(new Group(goal.id(), apart || folds.isClosed(goal.id()), apart, rows));
         }
         var loose = works.stream()

@@ -1,7 +1,10 @@
 package org.waymark.web.timeline;
 
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
@@ -10,9 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_DEPENDENCY;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
-import static org.waymark.initiatives.schema.Tables.TASK;
 import static org.waymark.insights.schema.Tables.KEY_RESULT_OUTLOOK;
-import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.PERSON;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,14 +30,14 @@ import org.jooq.OrderField;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.initiatives.Dependency;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.ReadableInitiatives;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Status;
-import org.waymark.objectives.schema.tables.CheckIn;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.outline.Scope;
 
 /** Reads what a timeline shows, in two statements: the goals of a page, then the work that should move them. */
@@ -44,21 +46,7 @@ class TimelineQuery {
     /** More bars than anybody reads; the next page holds the others. */
     private static final int MOST_WORK = 2000;
 
-    private static final CheckIn LATER = CHECK_IN.as("later");
-
-    private static final Field<List<Dependency>> AFTER = multiset(select(
-                            INITIATIVE_DEPENDENCY.INITIATIVE_ID,
-                            INITIATIVE_DEPENDENCY.AFTER_ID,
-                            INITIATIVE_DEPENDENCY.LAG_DAYS)
-                    .from(INITIATIVE_DEPENDENCY)
-                    .where(INITIATIVE_DEPENDENCY.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-                    .and(INITIATIVE_DEPENDENCY.INITIATIVE_ID.eq(INITIATIVE.ID))
-                    .orderBy(INITIATIVE_DEPENDENCY.AFTER_ID))
-            .as("after")
-            .convertFrom(rows -> rows.map(row -> new Dependency(
-                    new Initiative.Id(row.value1()),
-                    new Initiative.Id(row.value2()),
-                    row.value3().intValue())));
+    private static final int MOST_KEPT = 20;
 
     private static final OrderField<?>[] AS_OUTLINED = {
         case_(OBJECTIVE.LEVEL)
@@ -70,24 +58,43 @@ class TimelineQuery {
     };
 
     private final DSLContext db;
+    private final LastWrite lastWrite;
+    private final UntilNextWrite<Shared, List<TimelineWork>> shared;
 
-    TimelineQuery(DSLContext db) {
+    TimelineQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
+        this.lastWrite = lastWrite;
+        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
+
+    /** @param seen names the state that was read; empty without goals */
+    record Found(List<TimelineGoal> goals, String seen) {}
+
+    /**
+     * @param whole the objectives of which all work is wanted
+     * @param end the last day of the cycle
+     * @param loose whether work of the cycle that serves no key result is wanted too
+     */
+    record Page(List<UUID> objectives, List<UUID> whole, LocalDate end, boolean loose) {}
+
+    private record Shared(UUID workspace, boolean admins, Page page) {}
 
     /** In the order of the outline: the company's first. What was said is read of the unfolded alone. */
     @Transactional(readOnly = true)
-    public List<TimelineGoal> goals(Scope scope, Folds folds) {
+    public Found goals(Scope scope, Folds folds) {
         var from = (scope.filter().page() - 1) * folds.page();
         var parts = parts(scope, unfolded(scope, folds, from));
-        return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
-                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts)
+        var seen = lastWrite.column().as("seen");
+        var rows = db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
+                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts, seen)
                 .from(OBJECTIVE)
                 .where(scope.goals())
                 .orderBy(AS_OUTLINED)
                 .limit(folds.page() + 1)
                 .offset(from)
-                .fetch(row -> new TimelineGoal(
+                .fetch();
+        return new Found(
+                rows.map(row -> new TimelineGoal(
                         row.get(OBJECTIVE.ID),
                         row.get(OBJECTIVE.TITLE),
                         new Holder(
@@ -97,7 +104,8 @@ class TimelineQuery {
                         Status.valueOf(row.get(OBJECTIVE.STATUS)),
                         row.get(OBJECTIVE.PROGRESS),
                         row.get(OBJECTIVE.DUE_SHARE),
-                        row.get(parts)));
+                        row.get(parts))),
+                rows.isEmpty() ? "" : rows.getFirst().get(seen));
     }
 
     private static Condition unfolded(Scope scope, Folds folds, int from) {
@@ -113,48 +121,36 @@ class TimelineQuery {
                 .or(KEY_RESULT.OBJECTIVE_ID.in(scope.filter().ids("open")));
     }
 
-    /** Of a line of corrections only the last one. */
-    private static Field<List<TimelineGoal.Said>> said(Condition unfolded) {
-        return multiset(select(CHECK_IN.DAY, CHECK_IN.STATUS)
-                        .from(CHECK_IN)
-                        .where(CHECK_IN.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
-                        .and(CHECK_IN.KEY_RESULT_ID.eq(KEY_RESULT.ID))
-                        .and(unfolded)
-                        .andNotExists(selectOne()
-                                .from(LATER)
-                                .where(LATER.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
-                                .and(LATER.CORRECTS_ID.eq(CHECK_IN.ID)))
-                        .orderBy(CHECK_IN.DAY, CHECK_IN.ORIGINAL_ID, CHECK_IN.ID))
-                .as("said")
-                .convertFrom(
-                        rows -> rows.map(row -> new TimelineGoal.Said(row.value1(), Status.valueOf(row.value2()))));
-    }
-
-    private static Field<List<TimelineWork.Step>> steps(Condition wanted) {
-        return multiset(select(TASK.TITLE, TASK.DUE_DAY, TASK.DONE_BY)
-                        .from(TASK)
-                        .where(TASK.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-                        .and(TASK.INITIATIVE_ID.eq(INITIATIVE.ID))
-                        .and(wanted)
-                        .and(TASK.DUE_DAY.isNotNull())
-                        .and(TASK.ARCHIVED_AT.isNull())
-                        .orderBy(TASK.DUE_DAY, TASK.POSITION))
-                .as("steps")
-                .convertFrom(rows ->
-                        rows.map(row -> new TimelineWork.Step(row.value1(), row.value2(), row.value3() != null)));
-    }
-
     /**
      * Work for the objectives of a page, by its days. Of objectives that come folded only what others wait for, what waits for others
-     * and what ends too late: nothing else can endanger the cycle.
-     *
-     * @param whole the objectives of which all work is wanted
-     * @param end the last day of the cycle
-     * @param loose whether work of the cycle that serves no key result is wanted too
+     * and what ends too late: nothing else can endanger the cycle. What all of a role see of that is read once after each write
+     * (ADR 020).
      */
     @Transactional(readOnly = true)
-    public List<TimelineWork> work(
-            Scope scope, Collection<UUID> objectives, Collection<UUID> whole, LocalDate end, boolean loose) {
+    public List<TimelineWork> work(Scope scope, Page page, String seen) {
+        var look =
+                shared.look(new Shared(scope.actor().workspace(), scope.actor().isAdmin(), page));
+        var known = look.current(seen);
+        var risky = serving(scope, page.objectives()).and(isTied().or(INITIATIVE.DUE_DAY.gt(page.end())));
+        var besides = ReadableInitiatives.besidesRole(scope.actor(), INITIATIVE);
+        var isOpen = known.isPresent()
+                ? inline(true)
+                : field(ReadableInitiatives.byRole(scope.actor(), INITIATIVE)).as("is_open");
+        var rows = rows(scope, page, known.isPresent() ? risky.and(besides) : risky, isOpen);
+        var works = rows.stream().map(Row::work).toList();
+        if (known.isEmpty()) {
+            look.answer(seen, rows.stream().filter(Row::open).map(Row::work).toList());
+            return works;
+        }
+        var ids = works.stream().map(TimelineWork::id).collect(toSet());
+        return Stream.concat(works.stream(), known.get().stream().filter(work -> !ids.contains(work.id())))
+                .toList();
+    }
+
+    /** @param open whether all of the reader's role see it */
+    private record Row(TimelineWork work, boolean open) {}
+
+    private List<Row> rows(Scope scope, Page page, Condition more, Field<Boolean> isOpen) {
         var links = INITIATIVE_KEY_RESULT;
         var ofThis = links.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID).and(links.INITIATIVE_ID.eq(INITIATIVE.ID));
         var serves = multiset(select(links.KEY_RESULT_ID)
@@ -167,24 +163,22 @@ class TimelineQuery {
                 .CYCLE_ID
                 .eq(scope.cycle())
                 .and(notExists(selectOne().from(links).where(ofThis)));
-        var shown = loose ? serving(scope, whole).or(apart) : serving(scope, whole);
-        var steps = steps(shown);
-        var serving = serving(scope, objectives)
-                .and(serving(scope, whole).or(isTied()).or(INITIATIVE.DUE_DAY.gt(end)));
+        // an "or false" would keep SQLite from beginning at the links
+        var shown = page.loose() ? serving(scope, page.whole()).or(apart) : serving(scope, page.whole());
+        var steps = TimelineLists.steps(shown);
         return db.select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY)
                 .select(INITIATIVE.DUE_DAY, INITIATIVE.FINISHED_ON, INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID)
-                .select(PERSON.NAME, serves, steps, AFTER)
+                .select(PERSON.NAME, serves, steps, TimelineLists.AFTER, isOpen)
                 .from(INITIATIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
                 .where(ReadableInitiatives.by(scope.actor(), INITIATIVE))
                 .and(INITIATIVE.ARCHIVED_AT.isNull())
                 .and(INITIATIVE.STATUS.ne(Initiative.Status.DROPPED.name()))
-                // an "or false" would keep SQLite from beginning at the links
-                .and(loose ? serving.or(apart) : serving)
+                .and(shown.or(more))
                 .orderBy(INITIATIVE.START_DAY, INITIATIVE.DUE_DAY, INITIATIVE.ID)
                 .limit(MOST_WORK)
-                .fetch(row -> work(row, row.get(serves), row.get(steps)));
+                .fetch(row -> new Row(work(row, row.get(serves), row.get(steps)), row.get(isOpen)));
     }
 
     private static Condition serving(Scope scope, Collection<UUID> objectives) {
@@ -212,7 +206,7 @@ class TimelineQuery {
     }
 
     private static Field<List<TimelineGoal.Part>> parts(Scope scope, Condition unfolded) {
-        var said = said(unfolded);
+        var said = TimelineLists.said(unfolded);
         return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID, KEY_RESULT.STATUS)
                         .select(KEY_RESULT.START_DAY, KEY_RESULT.DUE_DAY, KEY_RESULT.NEXT_CHECK_IN_ON)
                         .select(KEY_RESULT_OUTLOOK.CHANCE, KEY_RESULT_OUTLOOK.ROUGH, said)
@@ -253,6 +247,6 @@ class TimelineQuery {
                 row.get(PERSON.NAME),
                 serves,
                 steps,
-                row.get(AFTER));
+                row.get(TimelineLists.AFTER));
     }
 }

@@ -41,14 +41,16 @@ class Timelines {
         var folds = new Folds(filter);
         var page = folds.page();
         var found = query.goals(scope, folds);
-        var more = found.size() > page;
-        var goals = more ? found.subList(0, page) : found;
+        var more = found.goals().size() > page;
+        var goals = more ? found.goals().subList(0, page) : found.goals();
         var ids = goals.stream().map(TimelineGoal::id).toList();
         var whole = IntStream.range(0, ids.size())
                 .filter(place -> !folds.isApart(ids.get(place), place))
                 .mapToObj(ids::get)
                 .toList();
-        var works = query.work(scope, ids, whole, cycle.period().end(), !more && !filter.narrows());
+        var loose = !more && !filter.narrows();
+        var works = query.work(
+                scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), found.seen());
         var path = path(works, cycle, today);
         var rows = new Rows(actor, access, goals, works, path, filter);
         var scale = filter.choice("scale", TimelineScale.class);
