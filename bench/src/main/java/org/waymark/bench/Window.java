@@ -81,8 +81,8 @@ final class Window implements AutoCloseable {
                     for (let block = 0; block <= blocks; block++) {
                         const form = new URLSearchParams({ day: grid.columns[20][0] });
                         grid.rows.slice(block * 10, block * 10 + 10).forEach((row) => form.append("kpis", row.id));
-                        const line = () => Array.from({ length: 10 }, () => (40 + Math.random() * 20).toFixed(1)).join("\t");
-                        form.append("text", Array.from({ length: 10 }, line).join("\n"));
+                        const line = () => Array.from({ length: 10 }, () => (40 + Math.random() * 20).toFixed(1)).join("\\t");
+                        form.append("text", Array.from({ length: 10 }, line).join("\\n"));
                         const began = performance.now();
                         const headers = { [meta("csrf-header")]: meta("csrf-token") };
                         const answer = await fetch(`/kpis/grid/values?${query}`, { method: "POST", headers, body: form });
