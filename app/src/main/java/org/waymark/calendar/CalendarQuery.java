@@ -41,8 +41,8 @@ import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
 
 /**
- * Reads what falls on the days of a period in one statement: a part for each kind, each counted by day. What everybody may see is the
- * same for all who ask, so it is read once after each write (ADR 020); what a reader may see besides is little.
+ * Reads what falls on the days of a period in one statement: a part for each kind, each counted by day. What all of a role may see is the
+ * same for them, so it is read once after each write (ADR 020); what a reader may see besides is little.
  */
 @Repository
 class CalendarQuery {
@@ -57,7 +57,7 @@ class CalendarQuery {
     }
 
     /** @param few of one kind and day; the others are only counted */
-    private record Wanted(UUID workspace, Period days, Whose whose, int few, int most) {}
+    private record Wanted(UUID workspace, boolean admins, Period days, Whose whose, int few, int most) {}
 
     /** Where entries of one kind stand together. */
     private record Slot(LocalDate day, Kind kind) {
@@ -68,7 +68,7 @@ class CalendarQuery {
 
     /** @param few of one kind and day; the others are only counted */
     List<CalendarEntry> between(Actor actor, Period days, Whose whose, int few, int most) {
-        var wanted = new Wanted(actor.workspace(), days, whose, few, most);
+        var wanted = new Wanted(actor.workspace(), actor.isAdmin(), days, whose, few, most);
         if (whose instanceof Whose.Mine)
             return db.fetch(entries(actor, Sight.ALL, wanted)).map(CalendarQuery::entry);
         var look = open.look(wanted);
