@@ -30,6 +30,13 @@ class CascadeStore {
                 .fetchOptional(row -> new Cascade(kpi, CascadeRule.valueOf(row.getRule()), parts, row.getVersion()));
     }
 
+    Optional<Instant> madeAt(UUID workspace, Kpi.Id kpi) {
+        return db.select(KPI_CASCADE.MADE_AT)
+                .from(KPI_CASCADE)
+                .where(KPI_CASCADE.WORKSPACE_ID.eq(workspace), KPI_CASCADE.KPI_ID.eq(kpi.value()))
+                .fetchOptional(KPI_CASCADE.MADE_AT);
+    }
+
     void save(UUID workspace, Cascade cascade, UUID by, Instant at) {
         remove(workspace, cascade.kpi());
         db.insertInto(KPI_CASCADE)

@@ -94,6 +94,7 @@ public class Cascades {
         var kpi = editable(actor, id);
         var plan = planned(actor, kpi, wish);
         if (!plan.seal().equals(seal)) throw new Refused.Conflict("no.cascade.moved", kpi.name());
+        var now = clock.instant();
         var before = store.find(actor.workspace(), id);
         var formula = formulas.of(actor, id);
         var made = new ArrayList<String>();
@@ -110,9 +111,8 @@ public class Cascades {
                 id,
                 formula.map(Formula::version).orElse(0L),
                 new FormulaWish(plan.rule().formula(parts), FormulaMode.COMPUTES));
-        store.save(actor.workspace(), cascade, actor.person(), clock.instant());
-        events.publishEvent(
-                new KpiCascaded(actor, clock.instant(), false, id, kpi.name(), told(cascade, made, before, formula)));
+        store.save(actor.workspace(), cascade, actor.person(), now);
+        events.publishEvent(new KpiCascaded(actor, now, false, id, kpi.name(), told(cascade, made, before, formula)));
         return plan;
     }
 
@@ -172,7 +172,10 @@ public class Cascades {
                         .toList());
     }
 
-    /** Undoes the newest {@link #cascade}: KPIs that it made are archived, and the whole is made of what it was before. */
+    /**
+     * Undoes the newest {@link #cascade}: KPIs that it made are archived, and the whole is made of what it was before, or has again the
+     * values that were entered before.
+     */
     @Transactional
     public void undo(Actor actor, Kpi.Id id) {
         var kpi = editable(actor, id);
@@ -184,6 +187,7 @@ public class Cascades {
                 .findFirst()
                 .orElseThrow(() -> new Refused.Conflict("no.cascade.nothing-to-undo"));
         putFormulaBack(actor, id, told);
+        store.madeAt(actor.workspace(), id).ifPresent(since -> formulas.takeBackValues(actor, id, since));
         told.path("made")
                 .valueStream()
                 .forEach(part -> kpis.archive(actor, new Kpi.Id(UUID.fromString(part.asString()))));

@@ -1,6 +1,7 @@
 package org.waymark.insights;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,6 +128,14 @@ public class Formulas {
         store.remove(actor.workspace(), id);
         values.mark(actor, id, false);
         tell(actor, Change.REMOVED, kpi, before);
+    }
+
+    /** Where no formula makes the values any more: those that one made since a moment are again what they were before. */
+    @Transactional
+    void takeBackValues(Actor actor, Kpi.Id id, Instant since) {
+        if (store.find(actor.workspace(), id).filter(Formula::computes).isEmpty()) {
+            values.takeBack(actor, id, since);
+        }
     }
 
     /** Undoes {@link #remove}. */

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.analytics.Series;
 import org.waymark.analytics.expression.Alignment;
@@ -31,12 +33,22 @@ final class Ledger {
         return entries.computeIfAbsent(kpi, _ -> new TreeMap<>());
     }
 
-    /** What people entered stays where a formula gives nothing. */
-    void replace(Computed computed) {
+    /**
+     * What people entered stays where a formula gives nothing.
+     *
+     * @return the days of which a formula made values before and makes none any more
+     */
+    Set<LocalDate> replace(Computed computed) {
         var its = of(computed.kpi());
         var days = computed.days();
-        its.subMap(days.start(), true, days.end(), true).values().removeIf(Entry::computed);
+        var lost = new TreeSet<LocalDate>();
+        its.subMap(days.start(), true, days.end(), true).forEach((day, entry) -> {
+            if (entry.computed()) lost.add(day);
+        });
+        lost.forEach(its::remove);
         computed.values().forEach((day, value) -> its.put(day, new Entry(value.value(), value.denominator(), true)));
+        lost.removeAll(computed.values().keySet());
+        return lost;
     }
 
     /** As a formula sees it: on the grid of its own cadence, over the periods that hold the days. */

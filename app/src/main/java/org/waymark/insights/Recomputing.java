@@ -163,7 +163,9 @@ class Recomputing {
         work.stale().forEach((kpi, days) -> {
             if (!known.containsKey(kpi)) return;
             var result = work.how().computed(kpi, days, ledger);
-            ledger.replace(result);
+            values.entered(workspace, kpi, ledger.replace(result))
+                    .forEach(
+                            one -> ledger.put(kpi, one.day(), new Ledger.Entry(one.value(), one.denominator(), false)));
             computed.add(result);
         });
         values.write(work.by(), known, computed);

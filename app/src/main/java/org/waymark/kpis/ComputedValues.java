@@ -3,12 +3,14 @@ package org.waymark.kpis;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.kpis.MeasurementLog.Merge;
+import org.waymark.kpis.MeasurementLog.Restated;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Period;
 import org.waymark.people.Access;
@@ -75,7 +78,8 @@ public class ComputedValues {
 
     /**
      * Makes their values within the days what was computed: new ones come, others are restated, and those that a formula made before
-     * and does not make any more go. What people entered before the KPI was computed stays where the formula gives nothing.
+     * and does not make any more go. What people entered before the KPI was computed stays where the formula gives nothing, and comes
+     * back where it gives nothing any more.
      *
      * @param known as {@link #lock} gave them
      */
@@ -93,12 +97,52 @@ public class ComputedValues {
             var merge = log.merged(one.values().entrySet().stream()
                     .map(value -> recorded(kpi, value.getKey(), value.getValue(), actor, now))
                     .toList());
-            if (!merge.isEmpty()) merges.put(one.kpi(), merge);
-            var lost = lost(one, log);
-            if (!lost.isEmpty()) gone.put(one.kpi(), lost);
+            var freed = freed(actor, one.kpi(), lost(one, log), Instant.MIN);
+            merges.put(one.kpi(), merge.and(freed.back()));
+            gone.put(one.kpi(), freed.gone());
         }
         intake.write(actor, known, merges);
         gone.forEach((id, days) -> measurements.remove(actor, Objects.requireNonNull(known.get(id)), days, ""));
+    }
+
+    /** What people entered for periods that a formula gives no value any more: it comes back when that is written. */
+    @Transactional(readOnly = true)
+    public List<RecordedMeasurement> entered(UUID workspace, Kpi.Id id, Set<LocalDate> days) {
+        if (days.isEmpty()) return List.of();
+        return store.earlier(workspace, id, days).values().stream()
+                .flatMap(earlier -> Revision.beforeFormulas(earlier, Instant.MIN).stream())
+                .toList();
+    }
+
+    /** The KPI is measured again, and each value that a formula made since a moment is what it was before, or goes if there was none. */
+    @Transactional
+    public void takeBack(Actor actor, Kpi.Id id, Instant since) {
+        var kpi = kpis.lock(actor, id);
+        access.require(actor, Action.EDIT_KPI, kpi.holder());
+        var made = store.computed(actor.workspace(), id).stream()
+                .filter(value -> value.isComputed(since))
+                .toList();
+        var freed = freed(actor, id, made, since);
+        intake.write(actor, Map.of(id, kpi), Map.of(id, new Merge(List.of(), freed.back(), 0)));
+        measurements.remove(actor, kpi, freed.gone(), "");
+    }
+
+    /** @param gone days of periods that have no value any more */
+    private record Freed(List<Restated> back, SortedSet<LocalDate> gone) {}
+
+    private Freed freed(Actor actor, Kpi.Id id, List<RecordedMeasurement> made, Instant since) {
+        var days = made.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
+        if (days.isEmpty()) return new Freed(List.of(), days);
+        var earlier = store.earlier(actor.workspace(), id, days);
+        var back = new ArrayList<Restated>();
+        for (var value : made) {
+            var before = Revision.beforeFormulas(earlier.getOrDefault(value.day(), List.of()), since);
+            if (before.isEmpty()) continue;
+            var again = before.get().withRevision(value.revision() + 1);
+            back.add(new Restated(value, again, actor.person(), clock.instant()));
+            days.remove(value.day());
+        }
+        return new Freed(back, days);
     }
 
     private static Period span(List<Computed> computed) {
@@ -113,13 +157,12 @@ public class ComputedValues {
         return new Period(first, last);
     }
 
-    private static SortedSet<LocalDate> lost(Computed computed, MeasurementLog log) {
+    private static List<RecordedMeasurement> lost(Computed computed, MeasurementLog log) {
         return log.known().values().stream()
-                .filter(value -> value.source().equals(SOURCE))
-                .map(RecordedMeasurement::day)
-                .filter(day ->
-                        computed.days().contains(day) && !computed.values().containsKey(day))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(value -> value.isComputed(Instant.MIN))
+                .filter(value -> computed.days().contains(value.day())
+                        && !computed.values().containsKey(value.day()))
+                .toList();
     }
 
     private static RecordedMeasurement recorded(

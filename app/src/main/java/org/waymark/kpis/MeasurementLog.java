@@ -65,6 +65,11 @@ record MeasurementLog(Map<LocalDate, RecordedMeasurement> known, Map<LocalDate, 
             restated = List.copyOf(restated);
         }
 
+        Merge and(List<Restated> more) {
+            return new Merge(
+                    added, Stream.concat(restated.stream(), more.stream()).toList(), unchanged);
+        }
+
         Outcome outcome() {
             return new Outcome(added.size(), restated.size(), unchanged);
         }

@@ -56,6 +56,16 @@ class MeasurementStore {
                 .fetch(MeasurementRow::measurement);
     }
 
+    /** What formulas made of a KPI. */
+    List<RecordedMeasurement> computed(UUID workspace, Kpi.Id kpi) {
+        return db.selectFrom(MEASUREMENT)
+                .where(MEASUREMENT.WORKSPACE_ID.eq(workspace))
+                .and(MEASUREMENT.KPI_ID.eq(kpi.value()))
+                .and(MEASUREMENT.SOURCE.eq(ComputedValues.SOURCE))
+                .orderBy(MEASUREMENT.DAY)
+                .fetch(MeasurementRow::measurement);
+    }
+
     /** What is known of each KPI on days within a span. */
     Map<Kpi.Id, MeasurementLog> logs(UUID workspace, Collection<Kpi.Id> kpis, Period days) {
         var known = new HashMap<Kpi.Id, Map<LocalDate, RecordedMeasurement>>();

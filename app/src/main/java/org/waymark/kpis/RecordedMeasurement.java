@@ -38,6 +38,11 @@ public record RecordedMeasurement(
                 && (other.note.isEmpty() || note.equals(other.note));
     }
 
+    /** Whether a formula made it, then or later. */
+    boolean isComputed(Instant since) {
+        return source.equals(ComputedValues.SOURCE) && !recordedAt.isBefore(since);
+    }
+
     /** Whether it is the same recording: a value that was put back has another revision. */
     boolean isSameRecordingAs(RecordedMeasurement other) {
         return withRevision(other.revision).equals(other);

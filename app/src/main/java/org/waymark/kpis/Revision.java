@@ -30,6 +30,20 @@ public record Revision(
                 .map(Revision::before);
     }
 
+    /**
+     * What stood there before formulas made the values; empty where nothing did, or somebody took it away.
+     *
+     * @param earlier of its period, the newest first
+     * @param since what formulas made before counts like what people entered
+     */
+    static Optional<RecordedMeasurement> beforeFormulas(List<Revision> earlier, Instant since) {
+        return earlier.stream()
+                .filter(revision -> !revision.before().isComputed(since))
+                .findFirst()
+                .filter(revision -> !revision.removed())
+                .map(Revision::before);
+    }
+
     boolean isRemoval(UUID by, Instant at) {
         return removed && replacedBy.equals(by) && replacedAt.equals(at);
     }

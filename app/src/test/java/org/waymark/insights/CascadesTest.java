@@ -18,8 +18,10 @@ import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
+import org.waymark.kpis.RecordedMeasurement;
 import org.waymark.kpis.Recording;
 import org.waymark.measure.Measurement;
+import org.waymark.measure.Period;
 import org.waymark.people.Team;
 import org.waymark.people.TeamWish;
 import org.waymark.people.Teams;
@@ -105,6 +107,35 @@ class CascadesTest {
         assertThat(kpis.get(world.maya, hires.id()).computed()).isFalse();
         assertThat(kpis.get(world.maya, made.getFirst().kpi()).isArchived()).isTrue();
         assertThatThrownBy(() -> cascades.undo(world.maya, hires.id())).isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void undoneTheWholeHasAgainWhatWasEnteredBeforeAndNothingElse() {
+        var march = LocalDate.of(2026, 3, 31);
+        enter(hires.id(), 7);
+        var costs = world.kpi("Cost of hiring");
+        var formulas = world.database.get(Formulas.class);
+        formulas.set(world.maya, costs.id(), 0, FormulaWish.computing("kpi(\"Hires\") * 2"));
+        cascade(wish(CascadeRule.SUM, Targets.NONE, 1, 1));
+        var parts = cascades.of(world.maya, hires.id()).orElseThrow().parts();
+        for (var part : parts) {
+            enter(part.kpi(), 4);
+            measurements.record(world.maya, part.kpi(), List.of(Recording.of(march, 5)), "form");
+        }
+        assertThat(values(hires)).containsExactly(new Measurement(march, 10), new Measurement(APRIL, 8));
+
+        cascades.undo(world.maya, hires.id());
+
+        assertThat(values(hires)).containsExactly(new Measurement(APRIL, 7));
+        assertThat(values(costs)).containsExactly(new Measurement(APRIL, 14));
+        assertThat(kpis.get(world.maya, hires.id()).latest()).isEqualTo(new Measurement(APRIL, 7));
+        assertThat(measurements.history(world.maya, hires.id(), march)).hasSize(1);
+    }
+
+    private List<Measurement> values(Kpi kpi) {
+        return measurements.of(world.maya, kpi.id(), new Period(APRIL.minusYears(1), APRIL)).stream()
+                .map(RecordedMeasurement::measurement)
+                .toList();
     }
 
     @Test

@@ -2,12 +2,18 @@ package org.waymark.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.waymark.Worded.saying;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.kpis.ComputedValues;
@@ -125,6 +131,75 @@ class ComputedKpisTest {
         compute(turnover, "kpi(\"Leavers\") / kpi(\"Head count\") * 100");
 
         assertThat(values(turnover)).extracting(Measurement::value).containsExactly(8.0, 9.0, 12.5);
+    }
+
+    @Test
+    void whereTheFormulaGivesNothingAnyMoreWhatPeopleEnteredComesBackAlsoForWhatFollows() {
+        watched.measured(turnover, 8, 9);
+        compute(costs, "kpi(\"Turnover\") * 3");
+        watched.measured(leavers, 10, 15);
+        watched.measured(heads, 100, 120);
+        compute(turnover, "kpi(\"Leavers\") / kpi(\"Head count\") * 100");
+        assertThat(values(costs)).extracting(Measurement::value).containsExactly(30.0, 37.5);
+
+        measurements.remove(watched.ada, heads.id(), Set.of(MARCH), "counted twice");
+
+        assertThat(values(turnover)).containsExactly(new Measurement(MARCH, 8), new Measurement(Watched.APRIL, 12.5));
+        assertThat(recorded(turnover).getFirst().source()).isNotEqualTo(ComputedValues.SOURCE);
+        assertThat(values(costs)).containsExactly(new Measurement(MARCH, 24), new Measurement(Watched.APRIL, 37.5));
+
+        measurements.putBack(watched.ada, heads.id(), Set.of(MARCH));
+        assertThat(values(costs)).extracting(Measurement::value).containsExactly(30.0, 37.5);
+    }
+
+    @Test
+    void whatPeopleTookAwayThemselvesDoesNotComeBack() {
+        watched.measured(turnover, 8, 9);
+        measurements.remove(watched.ada, turnover.id(), Set.of(MARCH), "guessed");
+        watched.measured(leavers, 10, 15);
+        compute(turnover, "kpi(\"Leavers\") / kpi(\"Leavers\") * 100");
+
+        measurements.remove(watched.ada, leavers.id(), Set.of(MARCH, Watched.APRIL), "counted twice");
+
+        assertThat(values(turnover)).containsExactly(new Measurement(Watched.APRIL, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whateverComesAndGoesAValueIsTheFormulasOrWhatWasEnteredBefore(long seed) {
+        watched.measured(turnover, 8, 9);
+        compute(turnover, "kpi(\"Leavers\") / kpi(\"Head count\") * 100");
+        compute(costs, "kpi(\"Turnover\") * 3");
+        var random = new Random(seed);
+        var known = new HashMap<Kpi, Map<LocalDate, Double>>(Map.of(leavers, new HashMap<>(), heads, new HashMap<>()));
+
+        for (int deed = 0; deed < 12; deed++) {
+            var kpi = random.nextBoolean() ? leavers : heads;
+            var day = random.nextBoolean() ? MARCH : Watched.APRIL;
+            if (known.get(kpi).remove(day) != null) {
+                measurements.remove(watched.ada, kpi.id(), Set.of(day), "");
+            } else {
+                var value = 1.0 + random.nextInt(9);
+                known.get(kpi).put(day, value);
+                enter(kpi, day, value);
+            }
+
+            for (var period : List.of(MARCH, Watched.APRIL)) {
+                var above = known.get(leavers).get(period);
+                var below = known.get(heads).get(period);
+                var expected = above != null && below != null ? above / below * 100 : period.equals(MARCH) ? 8.0 : 9.0;
+                assertThat(valueOf(turnover, period)).isCloseTo(expected, within(1e-9));
+                assertThat(valueOf(costs, period)).isCloseTo(expected * 3, within(1e-9));
+            }
+        }
+    }
+
+    private double valueOf(Kpi kpi, LocalDate day) {
+        return values(kpi).stream()
+                .filter(value -> value.day().equals(day))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     @Test
