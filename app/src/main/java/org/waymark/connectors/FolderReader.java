@@ -73,8 +73,7 @@ class FolderReader {
             var file = folder.file(mark.path());
             rows.read(mark.bytes());
             try (var table = TableFiles.open(file, format(source, file, limits), limits)) {
-                rows.columns(table.header().names());
-                while (!rows.isFull() && table.hasNext()) rows.row(table.next());
+                rows.table(table);
             }
         } catch (Refused e) {
             throw new Troubled(new Trouble.FileUnreadable(mark.path(), e.sentence()));

@@ -2,9 +2,11 @@ package org.waymark.connectors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.platform.Sentence;
 import org.waymark.tables.Cell;
 import org.waymark.tables.Header;
 import org.waymark.tables.Row;
+import org.waymark.tables.TableReader;
 
 /**
  * Takes in what a reader reads: first the names of the columns, then row by row. It counts, and ends the reading when there is too
@@ -29,6 +31,9 @@ final class Intake {
     @FunctionalInterface
     interface Taker {
         void take(Header header, Row row) throws Troubled;
+
+        /** A row whose cells do not stand under the names of the columns. */
+        default void refuse(Row row, Sentence why) {}
 
         /** The rows that follow are of another file. */
         default void fileEnded() {}
@@ -60,12 +65,32 @@ final class Intake {
         row(new Row(rows + 1, cells));
     }
 
-    void row(Row row) throws Troubled {
+    private void row(Row row) throws Troubled {
+        if (isCounted()) taker.take(header, row);
+    }
+
+    /** All rows of a file, or as many as are wanted. */
+    void table(TableReader table) throws Troubled {
+        columns(table.header().names());
+        while (!isFull() && table.hasNext()) {
+            var row = table.next();
+            var over = table.leftOver(row);
+            if (over.isEmpty()) row(row);
+            else if (isCounted()) taker.refuse(row, leftOver(over.get()));
+        }
+    }
+
+    private static Sentence leftOver(Cell cell) {
+        return new Sentence("no.table.left-over", Translation.shown(cell.text()));
+    }
+
+    /** False where no more is wanted. */
+    private boolean isCounted() throws Troubled {
         stop.check();
-        if (isFull()) return;
+        if (isFull()) return false;
         if (rows == most) throw new Troubled(new Trouble.TooManyRows(most));
         rows++;
-        taker.take(header, row);
+        return true;
     }
 
     /** So many more bytes came in. */

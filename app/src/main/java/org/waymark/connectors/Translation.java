@@ -63,6 +63,11 @@ final class Translation implements Intake.Taker {
         return refusals;
     }
 
+    @Override
+    public void refuse(Row row, Sentence why) {
+        refusals.add(new RowRefusal(row.number(), why));
+    }
+
     /** What a later file says of a period counts. */
     @Override
     public void fileEnded() {
@@ -214,7 +219,7 @@ final class Translation implements Intake.Taker {
     }
 
     /** In one line, and no longer than one reads. */
-    private static String shown(String text) {
+    static String shown(String text) {
         var line = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
         return line.length() <= 60 ? line : line.substring(0, 59) + "…";
     }

@@ -107,8 +107,7 @@ class WebTableReader {
 
     private static void take(Path file, TableFormat format, Intake rows) throws Troubled {
         try (var table = TableFiles.open(file, format, LIMITS)) {
-            rows.columns(table.header().names());
-            while (!rows.isFull() && table.hasNext()) rows.row(table.next());
+            rows.table(table);
         }
     }
 

@@ -43,7 +43,10 @@ final class RowReader {
             var row = table.next();
             characters += row.characters();
             if (characters > MOST) throw new Refused.Invalid("file", "", "no.table.too-many-texts");
-            rows.take(new Line(row, columns, settings, gathered));
+            table.leftOver(row)
+                    .ifPresentOrElse(
+                            cell -> gathered.stop(row.number(), null, cell.text(), "no.table.left-over", cell.text()),
+                            () -> rows.take(new Line(row, columns, settings, gathered)));
             if (++gathered.rows % STEP == 0 && !goesOn.test(gathered.rows))
                 throw new Refused.Conflict("no.import.cancelled");
         }

@@ -69,6 +69,11 @@ final class CsvRows implements RowSource {
         }
     }
 
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
     /** Excel writes {@code sep=;} above the table for itself. */
     private static boolean saysItsSeparator(CsvRecord record) {
         return record.getField(0).startsWith("sep=");

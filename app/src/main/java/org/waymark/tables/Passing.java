@@ -12,6 +12,11 @@ record Passing(RowSource rows, Path file) implements RowSource {
     }
 
     @Override
+    public boolean isText() {
+        return rows.isText();
+    }
+
+    @Override
     public void close() throws IOException {
         try {
             rows.close();

@@ -9,6 +9,11 @@ sealed interface RowSource extends AutoCloseable permits CsvRows, XlsxRows, Json
     @Nullable
     Row next() throws IOException;
 
+    /** Whether separators part its cells, so that a missing quote moves those behind it. */
+    default boolean isText() {
+        return false;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Refused;
 
@@ -46,6 +47,18 @@ public final class TableReader implements Iterator<Row>, AutoCloseable {
             throw new Refused.Invalid("file", "", "no.table.too-many-rows", limits.rows());
         }
         return ahead.remove();
+    }
+
+    /**
+     * What is left over of a row of a text that has more cells than there are columns: a separator in it is not within quotes, so its
+     * cells may stand in the wrong columns. A sheet may have remarks beside its table.
+     */
+    public Optional<Cell> leftOver(Row row) {
+        if (!source.isText()) return Optional.empty();
+        return row.cells().stream()
+                .skip(header.names().size())
+                .filter(cell -> !cell.isBlank())
+                .findFirst();
     }
 
     @Override

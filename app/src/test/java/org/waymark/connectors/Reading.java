@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.waymark.measure.Period;
 import org.waymark.outgoing.LocalOutgoing;
 import org.waymark.platform.Messages;
+import org.waymark.platform.Sentence;
 import org.waymark.tables.Cell;
+import org.waymark.tables.Header;
+import org.waymark.tables.Row;
 
 /** Reads a source of the web as a run would, and keeps what came: the names of the columns, then each row as texts. */
 final class Reading {
@@ -79,8 +82,18 @@ final class Reading {
 
     List<String> rows(WebSource source) throws Troubled {
         var taken = new ArrayList<String>();
-        Intake.Taker taker = (_, row) -> taken.add(
-                String.join(" | ", row.cells().stream().map(Cell::text).toList()));
+        var taker = new Intake.Taker() {
+            @Override
+            public void take(Header header, Row row) {
+                taken.add(
+                        String.join(" | ", row.cells().stream().map(Cell::text).toList()));
+            }
+
+            @Override
+            public void refuse(Row row, Sentence why) {
+                taken.add(row.number() + ": " + MESSAGES.of(why));
+            }
+        };
         var intake = first == Long.MAX_VALUE
                 ? Intake.all(source.mostRows(), stop, taker)
                 : Intake.sample(first, stop, taker);

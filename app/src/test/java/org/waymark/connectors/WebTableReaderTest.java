@@ -39,6 +39,16 @@ class WebTableReaderTest {
     }
 
     @Test
+    void aRowWithMoreCellsThanColumnsIsRefusedAndTheOthersGoOn() throws Troubled {
+        server.says("/csv", "text/csv", "day,value\n2026-01-01,1,5\n2026-01-02,2\n");
+
+        assertThat(Reading.of(TABLE_BY_URL, server.uri("/csv")).rows())
+                .hasSize(3)
+                .contains("2026-01-02 | 2")
+                .anySatisfy(row -> assertThat(row).startsWith("2: ").contains("5 is left over"));
+    }
+
+    @Test
     void theServerKnowsInWhichLettersItWrites() throws Troubled {
         var letters = Charset.forName("ISO-8859-2");
         server.at(

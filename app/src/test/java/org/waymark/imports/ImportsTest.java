@@ -60,6 +60,15 @@ class ImportsTest {
     }
 
     @Test
+    void aRowWithMoreCellsThanColumnsIsNotImported() {
+        var run = bring(GOALS.replace("9,4,,Q2 2026", "9,4,,Q2 2026,5"));
+
+        assertThat(summary(run).troubles())
+                .extracting(Trouble::row, trouble -> trouble.sentence().key(), Trouble::stops)
+                .containsExactly(tuple(3L, "no.table.left-over", true));
+    }
+
+    @Test
     void onlyWhatIsDifferentChangesWhenAFileComesAgain() {
         done(GOALS);
 

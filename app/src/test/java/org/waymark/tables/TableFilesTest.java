@@ -87,6 +87,15 @@ class TableFilesTest {
     }
 
     @Test
+    void aLineWithMoreCellsThanColumnsHasSomethingLeftOver() throws IOException {
+        var file = file("day,value\n2026-01-31,12,5\n2026-02-28,\"13,5\",\n", StandardCharsets.UTF_8);
+        try (var table = TableFiles.open(file, new TableFormat.Csv(',', StandardCharsets.UTF_8), Limits.UPLOAD)) {
+            assertThat(table.leftOver(table.next())).contains(Cell.of("5"));
+            assertThat(table.leftOver(table.next())).isEmpty();
+        }
+    }
+
+    @Test
     void jsonWithinJsonBecomesColumns() throws IOException {
         var file = file("""
                 {"next": null, "data": [
