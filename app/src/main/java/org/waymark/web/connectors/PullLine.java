@@ -33,6 +33,15 @@ public record PullLine(Pull pull, String asker, Words words) {
         return counts.refused() == 0 ? values : values + words.of("connectors.run.refused", counts.refused());
     }
 
+    /** "2 refused rows", "The first 20 refused rows of 512" */
+    public String refusals() {
+        int shown = pull.refusals().size();
+        int all = pull.counts().refused();
+        return shown < all
+                ? words.of("connectors.run.refusals-first", shown, all)
+                : words.of("connectors.run.refusals", shown);
+    }
+
     public String outcome() {
         var trouble = pull.trouble();
         if (pull.ended() == Pull.Ended.LANDED) return values();
