@@ -10,16 +10,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.waymark.kpis.IssuedPushToken;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.PushToken;
 import org.waymark.kpis.PushTokenWish;
 import org.waymark.kpis.PushTokens;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 import org.waymark.web.Form;
 import org.waymark.web.Links;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.ShownOnce;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -56,7 +60,8 @@ class KpiPushController {
     }
 
     @PostMapping("/kpis/{id}/push-tokens")
-    Page issue(Shell shell, Actor actor, Form form, @PathVariable UUID id, HttpServletRequest request) {
+    SeeOther issue(
+            Actor actor, Form form, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         var kpi = kpis.get(actor, new Kpi.Id(id));
         var wanted = new HashSet<Kpi.Id>(List.of(kpi.id()));
         for (var field : ALSO) {
@@ -66,6 +71,27 @@ class KpiPushController {
         var wish = new PushTokenWish(form.optionalLine("name", 300), wanted, form.integer("days", 1, 366));
         form.refuseIfBroken();
         var issued = tokens.issue(actor, wish);
+        var address = path(id) + "/push-tokens/" + issued.token().id().value();
+        return ShownOnce.at(address, issued.secret(), request, response);
+    }
+
+    /** With its secret, where that was not shown yet. */
+    @GetMapping("/kpis/{id}/push-tokens/{token}")
+    View issued(
+            Shell shell,
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID token,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var kpi = kpis.get(actor, new Kpi.Id(id));
+        var known = tokens.of(actor, kpi.id()).stream()
+                .filter(one -> one.id().value().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new Refused.Missing("token"));
+        var secret = ShownOnce.take(request, response);
+        if (secret.isEmpty()) return new SeeOther(path(id) + "/push");
+        var issued = new IssuedPushToken(known, secret.get());
         var examples = new PushExamples(
                         Links.to(request, "/api/v1/push"), issued, shell.words().today())
                 .all();
@@ -77,6 +103,10 @@ class KpiPushController {
             Actor actor, @PathVariable UUID id, @PathVariable UUID token, Words words, HttpServletResponse response) {
         tokens.revoke(actor, new PushToken.Id(token));
         Toasts.leave(response, words.of("push.revoked"), null);
-        return new SeeOther("/kpis/" + id + "/push");
+        return new SeeOther(path(id) + "/push");
+    }
+
+    private static String path(UUID id) {
+        return "/kpis/" + id;
     }
 }

@@ -14,10 +14,12 @@ import org.waymark.people.CalendarAddresses;
 import org.waymark.people.IssuedCalendarAddress;
 import org.waymark.people.Team;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 import org.waymark.web.Form;
 import org.waymark.web.Links;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.ShownOnce;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -52,15 +54,33 @@ class CalendarsController {
     }
 
     @PostMapping("/settings/calendars")
-    View make(Shell shell, Actor actor, Form form, HttpServletRequest request) {
+    View make(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var team = names.team(actor, form, "team");
         form.refuseIfBroken();
-        return issued(shell, actor, addresses.make(actor, team == null ? null : new Team.Id(team)), request);
+        return issued(addresses.make(actor, team == null ? null : new Team.Id(team)), request, response);
     }
 
     @PostMapping("/settings/calendars/{id}/replacement")
-    View replace(Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
-        return issued(shell, actor, addresses.replace(actor, new CalendarAddress.Id(id)), request);
+    View replace(Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        return issued(addresses.replace(actor, new CalendarAddress.Id(id)), request, response);
+    }
+
+    private static View issued(IssuedCalendarAddress issued, HttpServletRequest request, HttpServletResponse response) {
+        var page = "/settings/calendars/" + issued.address().id().value();
+        return ShownOnce.at(page, issued.path(), request, response);
+    }
+
+    /** With its secret, where that was not shown yet. */
+    @GetMapping("/settings/calendars/{id}")
+    View issued(
+            Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        if (addresses.mine(actor).stream().noneMatch(one -> one.id().value().equals(id))) {
+            throw new Refused.Missing("calendar");
+        }
+        var path = ShownOnce.take(request, response);
+        if (path.isEmpty()) return new SeeOther("/settings/calendars");
+        var page = pages.open(Section.CALENDARS, shell, actor);
+        return Page.of(templates.settingsCalendar(page, Links.to(request, path.get())));
     }
 
     @PostMapping("/settings/calendars/{id}/revocation")
@@ -68,10 +88,5 @@ class CalendarsController {
         addresses.revoke(actor, new CalendarAddress.Id(id));
         Toasts.leave(response, words.of("calendars.revoked"), null);
         return new SeeOther("/settings/calendars");
-    }
-
-    private View issued(Shell shell, Actor actor, IssuedCalendarAddress issued, HttpServletRequest request) {
-        var page = pages.open(Section.CALENDARS, shell, actor);
-        return Page.of(templates.settingsCalendar(page, Links.to(request, issued.path())));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.web.settings;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -8,14 +9,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.people.IssuedToken;
 import org.waymark.people.Token;
 import org.waymark.people.TokenWish;
 import org.waymark.people.Tokens;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 import org.waymark.platform.Scope;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.ShownOnce;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -47,12 +51,26 @@ class TokensController {
     }
 
     @PostMapping("/settings/tokens")
-    View issue(Shell shell, Actor actor, Form form) {
+    View issue(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var wish = new TokenWish(
                 form.optionalLine("name", 300), form.choice("scope", Scope.class), form.integer("days", 1, 366));
         form.refuseIfBroken();
+        var issued = tokens.issue(actor, wish);
+        return ShownOnce.at("/settings/tokens/" + issued.token().id().value(), issued.secret(), request, response);
+    }
+
+    /** With its secret, where that was not shown yet. */
+    @GetMapping("/settings/tokens/{id}")
+    View issued(
+            Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        var token = tokens.mine(actor).stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused.Missing("token"));
+        var secret = ShownOnce.take(request, response);
+        if (secret.isEmpty()) return new SeeOther("/settings/tokens");
         var page = pages.open(Section.TOKENS, shell, actor);
-        return Page.of(templates.settingsIssued(page, tokens.issue(actor, wish)));
+        return Page.of(templates.settingsIssued(page, new IssuedToken(token, secret.get())));
     }
 
     @PostMapping("/settings/tokens/{id}/revocation")

@@ -2,6 +2,7 @@ package org.waymark.web.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -31,8 +32,7 @@ class PushPageTest {
     void theCommandsOfANewTokenWorkAsTheyStand() {
         assertThat(nora.open(path).select("a[href=" + path + "/push]").text()).isEqualTo("Send values");
 
-        var issued = nora.post(path + "/push-tokens", "name", "Payroll", "days", "90")
-                .page();
+        var issued = nora.open(issued());
 
         var command = issued.select("#send-one").text();
         assertThat(command).startsWith("curl '" + database.program().address() + "/api/v1/push'");
@@ -50,11 +50,25 @@ class PushPageTest {
     void aTokenForSeveralKpisSaysWhichInItsCommands() {
         var hires = world.kpi("Time to hire");
 
-        var issued = nora.post(path + "/push-tokens", "name", "Payroll", "days", "90", "also1", hires.name())
-                .page();
+        var issued = nora.open(issued("also1", hires.name()));
 
         assertThat(issued.select("#send-one").text()).contains("\"kpi\": ");
         assertThat(issued.text()).contains("kpi,day,value,note");
+    }
+
+    @Test
+    void whoLoadsThePageOfANewTokenAgainMakesNoSecondOneAndSeesNoSecret() {
+        var page = issued();
+        assertThat(nora.open(page).select("#send-one")).isNotEmpty();
+
+        assertThat(nora.get(page).location()).isEqualTo(path + "/push");
+        assertThat(nora.open(page).select(".lines > li")).hasSize(1);
+    }
+
+    /** @return where the new token is shown */
+    private String issued(String... more) {
+        var fields = Stream.concat(Stream.of("name", "Payroll", "days", "90"), Stream.of(more));
+        return nora.post(path + "/push-tokens", fields.toArray(String[]::new)).location();
     }
 
     @Test
@@ -68,11 +82,7 @@ class PushPageTest {
 
     @Test
     void aRevokedTokenIsGoneAndItsSecretRefused() {
-        var secret = nora.post(path + "/push-tokens", "name", "Payroll", "days", "90")
-                .page()
-                .select("#send-one")
-                .text()
-                .replaceFirst(".*Bearer ([^']+)'.*", "$1");
+        var secret = nora.open(issued()).select("#send-one").text().replaceFirst(".*Bearer ([^']+)'.*", "$1");
         var action = nora.open(path + "/push").select(".lines form").attr("action");
 
         assertThat(nora.post(action).status()).isEqualTo(303);

@@ -116,17 +116,25 @@ class SettingsPageTest {
     void aTokenIsShownOnceAndRevoked() {
         var form = maya.open("/settings/tokens").selectFirst("form[action=/settings/tokens]");
 
-        assertThat(maya.submit(form, "name", "Nightly import")
-                        .page()
-                        .select("#secret")
-                        .text())
-                .startsWith("wm_");
+        var page = maya.submit(form, "name", "Nightly import").location();
+        assertThat(maya.open(page).select("#secret").text()).startsWith("wm_");
+        assertThat(maya.get(page).location()).isEqualTo("/settings/tokens");
         assertThat(maya.open("/settings/tokens").text())
                 .contains("Nightly import")
                 .doesNotContain("wm_");
 
         maya.submit(maya.open("/settings/tokens").selectFirst("form[action$=/revocation]"));
         assertThat(maya.open("/settings/tokens").select(".lines li")).isEmpty();
+    }
+
+    @Test
+    void theAddressOfACalendarIsShownOnce() {
+        var form = maya.open("/settings/calendars").selectFirst("form[action=/settings/calendars]");
+
+        var page = maya.submit(form).location();
+
+        assertThat(maya.open(page).select("#secret").text()).contains("/calendars/wc_");
+        assertThat(maya.get(page).location()).isEqualTo("/settings/calendars");
     }
 
     @Test
