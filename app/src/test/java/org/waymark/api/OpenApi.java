@@ -1,6 +1,7 @@
 package org.waymark.api;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,16 +87,48 @@ final class OpenApi {
 
     private Map<String, Object> rows(MethodParameter parameter) {
         var row = ((ParameterizedType) parameter.getGenericParameterType()).getActualTypeArguments()[0];
-        var list = Map.of("type", "array", "items", schemas.of(row));
-        var text = Map.of("schema", text());
+        var one = schemas.of(row);
+        var list = Map.of("type", "array", "items", one);
+        var held = Map.of(
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                Map.of("values", list),
+                "required",
+                List.of("values"));
+        var lines = Map.of("schema", described("One row as JSON on each line."));
+        var csv = described("The first line names columns: " + String.join(", ", names(row))
+                + ", in any order, not all of" + " them. Then a row a line, separated by commas.");
         return Map.of(
                 "required",
                 true,
                 "description",
-                "A list of rows or one of them; lines of JSON; or CSV (RFC 4180) whose first line names the columns. "
-                        + "At most 16 MB.",
+                "A list of rows, an object that holds the list, or one row; lines of JSON; or CSV (RFC 4180) whose first "
+                        + "line names the columns. At most 16 MB.",
                 "content",
-                Map.of("application/json", Map.of("schema", list), "application/x-ndjson", text, "text/csv", text));
+                Map.of(
+                        "application/json",
+                        Map.of("schema", Map.of("oneOf", List.of(list, held, one))),
+                        "application/x-ndjson",
+                        lines,
+                        "application/ndjson",
+                        lines,
+                        "application/jsonl",
+                        lines,
+                        "text/csv",
+                        Map.of("schema", csv)));
+    }
+
+    private static List<String> names(Type row) {
+        return Arrays.stream(((Class<?>) row).getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static Map<String, Object> described(String description) {
+        return Map.of("type", "string", "description", description);
     }
 
     private static Map<String, Object> file() {
