@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.Database;
+import org.waymark.platform.Sentence;
 
 /**
  * Drivers of other databases that the admin of the server dropped into the folder {@code drivers} of the data folder: the jars, and
@@ -81,7 +82,7 @@ class Drivers {
                     type.asSubclass(Driver.class).getConstructor().newInstance(), said.getProperty("url", ""));
         } catch (IOException | UncheckedIOException | ReflectiveOperationException | ClassCastException e) {
             LOG.error("The driver of {} cannot be loaded", file, e);
-            throw new Troubled(new Trouble.NotThere("drivers/" + file.getFileName()));
+            throw new Troubled(new Trouble.SetUpWrong(new Sentence("no.connectors.driver-broken", file.getFileName())));
         }
     }
 

@@ -16,6 +16,7 @@ import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
+import org.waymark.tables.Header;
 import org.waymark.tables.Row;
 
 /**
@@ -65,14 +66,26 @@ public class Trials {
         var rows = new ArrayList<Row>();
         var stop = new Stop();
         var translation = translation(actor, connection);
-        var intake = Intake.sample(ROWS, stop, (header, row) -> {
-            rows.add(row);
-            if (translation != null) translation.take(header, row);
-        });
+        var intake = Intake.sample(ROWS, stop, new Look(rows, translation));
         var trouble = read(actor, connection, stop, intake);
         connections.note(actor.workspace(), id, intake.header().names(), null);
         var values = translation == null ? List.<Value>of() : values(actor, connection, translation);
         return new Trial(intake.header().names(), rows, values, trouble);
+    }
+
+    /** Keeps the rows as they came, and sees what they would become. */
+    private record Look(List<Row> rows, @Nullable Translation translation) implements Intake.Taker {
+        @Override
+        public void take(Header header, Row row) throws Troubled {
+            rows.add(row);
+            if (translation != null) translation.take(header, row);
+        }
+
+        @Override
+        public void refuse(Row row, Sentence why) {
+            rows.add(row);
+            if (translation != null) translation.refuse(row, why);
+        }
     }
 
     private @Nullable Translation translation(Actor actor, Connection connection) {

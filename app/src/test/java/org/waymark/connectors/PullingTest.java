@@ -250,15 +250,18 @@ class PullingTest {
         var works = new Works(world, folder);
         world.measured(turnover, LocalDate.of(2026, 3, 31), 20);
         var connection = works.folder("*.csv");
-        write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\nTurnover,2026-04-30,17\nNobody,2026-04-30,1\n");
+        write(
+                "a.csv",
+                "kpi,day,value\nTurnover,2026-03-31,18\nTurnover,2026-04-30,17\nNobody,2026-04-30,1\n"
+                        + "Turnover,2026-02-28,12,5\n");
 
         var trial = works.trials.of(world.maya, connection.id());
 
         assertThat(trial.columns()).containsExactly("kpi", "day", "value");
-        assertThat(trial.rows()).hasSize(3);
+        assertThat(trial.rows()).hasSize(4);
         assertThat(trial.values())
                 .extracting(value -> value.outcome().result().name())
-                .containsExactly("RESTATED", "ADDED", "REFUSED");
+                .containsExactly("RESTATED", "ADDED", "REFUSED", "REFUSED");
         assertThat(works.values(world.maya, turnover)).containsExactly(20.0);
     }
 

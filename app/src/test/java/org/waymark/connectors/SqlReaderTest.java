@@ -202,6 +202,9 @@ class SqlReaderTest {
 
         assertThat(rows.getFirst().cells()).containsExactly(Cell.of(new BigDecimal(7)));
         assertThat(trouble("select 7", "engine", "other", "driver", "mammoth")).isInstanceOf(Trouble.NotThere.class);
+        Files.writeString(
+                folder.resolve("drivers/dodo.properties"), "driver=org.example.Dodo\njar=dodo.jar\nurl=jdbc:dodo:");
+        assertThat(trouble("select 7", "engine", "other", "driver", "dodo")).isInstanceOf(Trouble.SetUpWrong.class);
         assertThat(problemsOf(settings("select 7", "engine", "other", "driver", "../elephant")))
                 .isNotEmpty();
     }
