@@ -88,7 +88,7 @@ class KpiPushController {
         var known = tokens.of(actor, kpi.id()).stream()
                 .filter(one -> one.id().value().equals(token))
                 .findFirst()
-                .orElseThrow(() -> new Refused.Missing("token"));
+                .orElseThrow(() -> new Refused.Missing("push-token"));
         var secret = ShownOnce.take(request, response);
         if (secret.isEmpty()) return new SeeOther(path(id) + "/push");
         var issued = new IssuedPushToken(known, secret.get());

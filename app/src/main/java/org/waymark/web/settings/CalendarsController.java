@@ -75,7 +75,7 @@ class CalendarsController {
     View issued(
             Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         if (addresses.mine(actor).stream().noneMatch(one -> one.id().value().equals(id))) {
-            throw new Refused.Missing("calendar");
+            throw new Refused.Missing("calendar-address");
         }
         var path = ShownOnce.take(request, response);
         if (path.isEmpty()) return new SeeOther("/settings/calendars");

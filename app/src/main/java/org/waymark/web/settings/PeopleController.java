@@ -14,11 +14,13 @@ import org.waymark.people.Invitation;
 import org.waymark.people.InvitationWish;
 import org.waymark.people.Invitations;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 import org.waymark.platform.Role;
 import org.waymark.web.Form;
 import org.waymark.web.Links;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.ShownOnce;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -72,14 +74,27 @@ class PeopleController {
     }
 
     @PostMapping("/settings/people/invitations")
-    View invite(Shell shell, Actor actor, Form form, HttpServletRequest request) {
-        var page = pages.open(Section.PEOPLE, shell, actor);
+    View invite(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var team = names.team(actor, form, "team");
         var wish = new InvitationWish(form.optionalLine("email", 300), form.choice("role", Role.class), team);
         form.refuseIfBroken();
         var made = invitations.invite(actor, wish);
-        var link = Links.to(request, "/invitations/" + made.token());
-        return Page.of(templates.settingsInvited(page, made.invitation(), link, letters.canBeSent()));
+        var page = "/settings/people/invitations/" + made.invitation().id().value();
+        return ShownOnce.at(page, "/invitations/" + made.token(), request, response);
+    }
+
+    /** With its link, where that was not shown yet. */
+    @GetMapping("/settings/people/invitations/{id}")
+    View invited(
+            Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        var invitation = invitations.open(actor).stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused.Missing("invitation"));
+        var path = ShownOnce.take(request, response);
+        if (path.isEmpty()) return new SeeOther("/settings/people");
+        var page = pages.open(Section.PEOPLE, shell, actor);
+        return Page.of(templates.settingsInvited(page, invitation, Links.to(request, path.get()), letters.canBeSent()));
     }
 
     @PostMapping("/settings/people/invitations/{id}/revocation")

@@ -82,7 +82,9 @@ class InvitationPageTest {
     private String invite(String email, String role) {
         var maya = world.visitor("maya");
         var form = maya.open("/settings/people/invitations/new").selectFirst("main form");
-        var page = maya.submit(form, "email", email, "role", role).page();
-        return page.select("#secret").text().replaceFirst("^https?://[^/]+", "");
+        var page = maya.submit(form, "email", email, "role", role).location();
+        var link = maya.open(page).select("#secret").text();
+        assertThat(maya.get(page).location()).as("loaded again").isEqualTo("/settings/people");
+        return link.replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -98,7 +98,7 @@ class LettersTest {
             var invited = maya.post("/settings/people/invitations", "email", "ines@halden.example", "role", "MEMBER");
             var asked = new Visitor(program).post("/password-resets", "email", world.emailOf("nora"));
 
-            assertThat(invited.status()).isEqualTo(200);
+            assertThat(invited.status()).isEqualTo(303);
             assertThat(asked.status()).isLessThan(400);
             await(() -> maya.open("/settings/people").text().contains("did not take 4 letters"));
             server.start();
