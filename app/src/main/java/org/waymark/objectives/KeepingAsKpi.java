@@ -1,10 +1,11 @@
 package org.waymark.objectives;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.waymark.kpis.Card;
 import org.waymark.kpis.Indicator;
@@ -15,6 +16,7 @@ import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.measure.Aggregation;
 import org.waymark.measure.Direction;
+import org.waymark.measure.Measurement;
 import org.waymark.measure.Target;
 import org.waymark.people.Audiences;
 import org.waymark.people.Holder;
@@ -29,6 +31,9 @@ class KeepingAsKpi {
 
     /** In percent of a target. */
     private static final double NEAR = 5;
+
+    /** Of a KPI; key results may say more. */
+    private static final int LONGEST_NAME = 200;
 
     private final Kpis kpis;
     private final Measurements measurements;
@@ -79,7 +84,12 @@ class KeepingAsKpi {
                 definition.cadence(),
                 DUE_DAYS);
         var card = new Card(definition.description(), objective.title(), "", "");
-        return new KpiWish(definition.title(), card, holder(actor, objective), null, "", Indicator.LEAD, metric, NEAR);
+        return new KpiWish(
+                shortened(definition.title()), card, holder(actor, objective), null, "", Indicator.LEAD, metric, NEAR);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** Who has left keeps no KPI: then it is with whoever closes, until they give it to somebody. */
@@ -89,13 +99,20 @@ class KeepingAsKpi {
                 : new Holder(Level.INDIVIDUAL, actor.person(), null);
     }
 
+    /** One for each period, of however many reports. */
     private List<Recording> values(Actor actor, KeyResult keyResult) {
+        var definition = keyResult.definition();
         var entries =
                 checkIns.entries(actor.workspace(), List.of(keyResult.id())).getOrDefault(keyResult.id(), List.of());
-        var values = new ArrayList<Recording>();
+        var reports = new TreeMap<LocalDate, List<Measurement>>();
         for (var entry : entries) {
-            if (entry.value() != null) values.add(Recording.of(entry.day(), Objects.requireNonNull(entry.value())));
+            if (entry.value() == null) continue;
+            reports.computeIfAbsent(definition.cadence().periodOf(entry.day()).end(), _ -> new ArrayList<>())
+                    .add(new Measurement(entry.day(), entry.value()));
         }
+        var values = new ArrayList<Recording>();
+        var aggregation = aggregation(definition.target());
+        reports.forEach((end, its) -> aggregation.of(its).ifPresent(value -> values.add(Recording.of(end, value))));
         return values;
     }
 
@@ -113,8 +130,10 @@ class KeepingAsKpi {
     }
 
     private static Aggregation aggregation(Target target) {
-        return target instanceof Target.Rate rate && rate.by() == Target.Rate.By.SUM
-                ? Aggregation.SUM
-                : Aggregation.LAST;
+        if (!(target instanceof Target.Rate rate)) return Aggregation.LAST;
+        return switch (rate.by()) {
+            case SUM -> Aggregation.SUM;
+            case MEAN -> Aggregation.AVERAGE;
+        };
     }
 }

@@ -8,6 +8,8 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_SCORE;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.waymark.TestDatabase;
 import org.waymark.cycles.Cycle;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.measure.Cadence;
 import org.waymark.measure.Target;
 import org.waymark.people.Audience;
 import org.waymark.platform.Refused;
@@ -149,6 +152,28 @@ class CycleClosingTest {
         closing.reopen(goals.admin, goals.quarter.id());
         assertThat(goals.database.get(Kpis.class).get(goals.ada, id).isArchived())
                 .isTrue();
+    }
+
+    @Test
+    void severalReportsOfOnePeriodAreOneValueOfTheKpi() {
+        var perWeek = new Target.Rate(5, Cadence.WEEKLY, Target.Rate.By.SUM, Target.Rate.Limit.AT_LEAST);
+        var talks = goals.keyResult(goals.ada, stay, "Talks ".repeat(40).strip(), perWeek);
+        for (var value : List.of(3.0, 4.0)) goals.checkIns.record(goals.ada, talks.id(), CheckInWish.of(value));
+        for (var value : List.of(90.0, 85.0)) goals.checkIns.record(goals.ada, roles.id(), CheckInWish.of(value));
+        for (var one : List.of(talks, roles)) grades.grade(goals.ada, one.id(), new GradeWish(null, "", Next.KPI, ""));
+
+        close();
+
+        assertThat(latest(talks)).isEqualTo(7);
+        assertThat(latest(roles)).isEqualTo(85);
+    }
+
+    private double latest(KeyResult kept) {
+        var id = db().fetchValue(
+                        KEY_RESULT_SCORE.KPI_ID,
+                        KEY_RESULT_SCORE.KEY_RESULT_ID.eq(kept.id().value()));
+        var kpi = goals.database.get(Kpis.class).get(goals.ada, new Kpi.Id(id));
+        return Objects.requireNonNull(kpi.latest()).value();
     }
 
     @Test
