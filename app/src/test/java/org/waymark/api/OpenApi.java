@@ -110,7 +110,7 @@ final class OpenApi {
                 "content",
                 Map.of(
                         "application/json",
-                        Map.of("schema", Map.of("oneOf", List.of(list, held, one))),
+                        Map.of("schema", Map.of("anyOf", List.of(list, held, one))),
                         "application/x-ndjson",
                         lines,
                         "application/ndjson",
