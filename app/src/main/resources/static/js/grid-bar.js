@@ -3,6 +3,7 @@ import { aims, aimText, frame, grid, number, say, table } from "./grid-model.js"
 import { cells, cursor, single } from "./grid-select.js";
 
 const bar = document.getElementById("grid-bar");
+let showsCell = false;
 const WORDS = { g: "meets", c: "near", b: "misses", t: "no-target", "-": "no-data", o: "no-data" };
 
 function button(text, press, look = "btn small quiet") {
@@ -19,6 +20,7 @@ export function tell(text, undo = null, wrong = false) {
     if (!bar) return;
     const said = Object.assign(document.createElement("span"), { className: wrong ? "error" : "said", textContent: text });
     bar.replaceChildren(said);
+    showsCell = false;
     if (undo) bar.append(" ", button(say("undo"), undo));
 }
 
@@ -39,6 +41,7 @@ function askLine(question, placeholder, button_, then) {
         if (event.key === "Escape") show(table.focus({ preventScroll: true }));
     });
     bar.replaceChildren(form);
+    showsCell = false;
     field.focus();
 }
 
@@ -90,7 +93,13 @@ export function show() {
     const said = document.createElement("span");
     said.textContent = single() ? sentence(row, cursor.column) : `${count} ${say("selected")}`;
     bar.replaceChildren(said, ...deeds());
+    showsCell = true;
     if (single() && !aims) bar.append(comments(row));
+}
+
+/** After others have changed something: the cell as it is now, unless the line says what a deed came to. */
+export function showAnew() {
+    if (showsCell && !bar.contains(document.activeElement)) show();
 }
 
 function comments(row) {

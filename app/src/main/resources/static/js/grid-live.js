@@ -1,4 +1,5 @@
 // What others change comes in by itself, but never under the hands of who types.
+import { showAnew } from "./grid-bar.js";
 import { redrawAll, drawAll } from "./grid-draw.js";
 import { isEditing } from "./grid-edit.js";
 import { frame, grid } from "./grid-model.js";
@@ -13,6 +14,7 @@ async function look() {
     if (!(await refresh())) return;
     if (before === grid.rows.map((row) => row.id).join()) redrawAll();
     else drawAll();
+    showAnew();
 }
 
 function wait() {

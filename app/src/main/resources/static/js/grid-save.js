@@ -77,8 +77,12 @@ export function undo() {
     });
 }
 
-/** Whether what changed was changed here, a moment ago. */
-export const isOwn = (id) => performance.now() - (lately.get(id) ?? -Infinity) < 3000;
+/** Whether what changed was changed here, a moment ago; news that come after these are of somebody else. */
+export function isOwn(id) {
+    const own = performance.now() - (lately.get(id) ?? -Infinity) < 3000;
+    lately.delete(id);
+    return own;
+}
 
 /** Everything anew, with what stands in cells and is not saved yet. */
 export async function refresh() {

@@ -33,6 +33,7 @@ class GridJourneyTest {
     @Test
     void aYearIsPastedFromASpreadsheetTakenBackAndFilled() {
         var kpi = world.kpi("Turnover").id();
+        var below = world.kpi("Walk-ins");
         var page = Chromium.desk(world.database.address(), complaints);
         Chromium.signIn(page, world.database.address(), world.secretOf("maya"));
         page.navigate("/kpis?view=grid&periods=12");
@@ -65,6 +66,11 @@ class GridJourneyTest {
         page.locator("td[data-c='9']").first().click();
         assertThat(page.locator("#grid-bar")).containsText("1 value added");
         assertThat(values(kpi)).as("it stands where it was typed").containsExactly(17.5, 17.5, 17.5, 17.5, 9.5);
+
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#grid-bar")).containsText("No value");
+        world.measured(below, LocalDate.parse("2026-03-31"), 42);
+        assertThat(page.locator("#grid-bar")).containsText("42");
 
         page.navigate("/kpis?view=grid&rows=targets&periods=12");
         cell(page, 11).waitFor();
