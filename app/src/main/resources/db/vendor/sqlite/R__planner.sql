@@ -2,8 +2,9 @@
 -- company of 5,000 people, the same everywhere, so that a plan that was tested is the plan that runs. Without them it takes
 -- "of this workspace" for as choosy as "of this objective". Each new index gets its row here; PlannerTest tells which is missing.
 
--- the few objectives that not everybody sees; conditions say "restricted = 1", and only those very words find this index
+-- the few objectives and KPIs that not everybody sees; conditions say "restricted = 1", and only those very words find these indexes
 create index if not exists objective_restricted on objective (workspace_id, id) where restricted = 1;
+create index if not exists kpi_restricted on kpi (workspace_id, id) where restricted = 1;
 
 pragma analysis_limit = 1;
 analyze;
@@ -120,6 +121,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('kpi', 'kpi_board', '2000 2000 167 1 1'),
   ('kpi', 'kpi_measurer', '2000 2000 2'),
   ('kpi', 'kpi_owner', '2000 2000 2'),
+  ('kpi', 'kpi_restricted', '100 100 1'),
   ('kpi', 'kpi_standing', '2000 2000 2000 167 167 167 167 1 1'),
   ('kpi', 'kpi_team', '2000 2000 2 2'),
   ('kpi', 'sqlite_autoindex_kpi_1', '2000 2000 1'),

@@ -38,7 +38,7 @@ class GridController {
     Page page(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var filter = BoardFilter.of(request.getParameterMap());
         var today = shell.words().today();
-        var grid = grids.of(actor, filter, today);
+        var grid = grids.page(actor, filter, today);
         var rights = Rights.anywhere(access, actor);
         var view = new BoardView(filter, grid.head().summary(), List.of(), rights, shell.words());
         return Page.of(templates.gridPage(shell, new GridPage(view, grid), typed));

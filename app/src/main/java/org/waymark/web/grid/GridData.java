@@ -22,7 +22,7 @@ final class GridData {
         var data = new LinkedHashMap<String, Object>();
         data.put("columns", head.columns());
         data.put("running", head.running());
-        data.put("owed", grid.owed());
+        data.put("owed", grid.tally().owed());
         data.put("words", head.said());
         data.put("more", grid.lines().size() > first);
         data.put("rows", lines(grid.lines().stream().limit(Math.max(0, first)).toList(), me));

@@ -55,7 +55,7 @@ public record GridPage(BoardView board, Grid grid) {
 
     public List<Group> groups() {
         var groups = new ArrayList<Group>();
-        for (var line : shown()) {
+        for (var line : grid.lines()) {
             var category = line.row().category();
             var name = category.isEmpty() ? words().of("kpis.uncategorised") : category;
             if (groups.isEmpty() || !groups.getLast().name().equals(name)) {
@@ -66,12 +66,13 @@ public record GridPage(BoardView board, Grid grid) {
         return groups;
     }
 
-    private List<GridLine> shown() {
-        return grid.lines().stream().skip(skipped()).limit(SHOWN).toList();
+    /** Those of an answer that stand on the page that the address asks for. */
+    static <T> List<T> shown(List<T> asked, BoardFilter filter) {
+        return asked.stream().skip(skipped(filter)).limit(SHOWN).toList();
     }
 
-    private int skipped() {
-        return filter().page() * SHOWN % GridQuery.MOST;
+    private static int skipped(BoardFilter filter) {
+        return filter.page() * SHOWN % GridQuery.MOST;
     }
 
     /** Where the first KPI of the answer stands among all of them. */
@@ -81,7 +82,8 @@ public record GridPage(BoardView board, Grid grid) {
 
     /** Without a script there is a page for each 25 rows. */
     public @Nullable String next() {
-        var more = grid.lines().size() > skipped() + SHOWN || grid.more();
+        var asked = grid.tally().asked(filter());
+        var more = asked.size() > skipped(filter()) + SHOWN || grid.tally().more();
         return more ? page(filter().page() + 1) : null;
     }
 
@@ -91,7 +93,7 @@ public record GridPage(BoardView board, Grid grid) {
 
     /** With a script a page holds as many as are read at once. */
     public @Nullable String nextPart() {
-        return grid.more() ? page((from(filter()) + GridQuery.MOST) / SHOWN) : null;
+        return grid.tally().more() ? page((from(filter()) + GridQuery.MOST) / SHOWN) : null;
     }
 
     public @Nullable String previousPart() {
@@ -100,7 +102,7 @@ public record GridPage(BoardView board, Grid grid) {
     }
 
     private String page(int number) {
-        var path = filter().with("page", "");
+        var path = filter().onFirstPage().path();
         return path + (path.contains("?") ? "&" : "?") + "page=" + number;
     }
 
@@ -135,8 +137,11 @@ public record GridPage(BoardView board, Grid grid) {
         var owed = filter().value("owed").equals("true");
         choices.add(new Choice(words().of("grid.owed.all"), filter().with("owed", ""), !owed && by().isEmpty()));
         choices.add(new Choice(
-                words().of("grid.owed.any", grid.owed()), filter().with("owed", "true"), owed && by().isEmpty()));
-        grid.owing()
+                words().of("grid.owed.any", grid.tally().owed()),
+                filter().with("owed", "true"),
+                owed && by().isEmpty()));
+        grid.tally()
+                .owing()
                 .forEach(one -> choices.add(new Choice(
                         words().of("grid.owed.by", one.name(), one.cells()),
                         new BoardFilter(with(Map.of(

@@ -2,7 +2,9 @@ package org.waymark.web.grid;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
@@ -34,6 +36,7 @@ import org.waymark.measure.Period;
 import org.waymark.people.Visibility;
 import org.waymark.people.schema.tables.Person;
 import org.waymark.platform.Actor;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.kpis.BoardFilter;
 import org.waymark.web.kpis.BoardQuery;
 import org.waymark.web.kpis.BoardSummary;
@@ -54,24 +57,32 @@ public class GridQuery {
         this.db = db;
     }
 
-    /** How many KPIs of each cadence the filter covers, and what the board knows of the filter itself. */
-    public record Head(List<Grid.Rhythm> rhythms, BoardSummary summary) {}
+    /**
+     * How many KPIs of each cadence the filter covers, and what the board knows of the filter itself.
+     *
+     * @param seen the last write, as the statement saw it
+     * @param apart whether the reader sees restricted KPIs, which others may not
+     */
+    public record Head(String seen, boolean apart, List<Grid.Rhythm> rhythms, BoardSummary summary) {}
 
     @Transactional(readOnly = true)
-    Head head(Actor actor, BoardFilter filter, LocalDate today) {
+    Head head(Actor actor, BoardFilter filter, LocalDate today, UntilNextWrite<?, ?>.Look look) {
         var rhythms = multiset(select(KPI.CADENCE, count())
                         .from(KpiLineFields.TABLES)
                         .where(BoardQuery.asked(actor, filter, today))
                         .groupBy(KPI.CADENCE))
                 .convertFrom(
                         rows -> rows.map(mapping((cadence, kpis) -> new Grid.Rhythm(Cadence.valueOf(cadence), kpis))));
+        var apart = exists(selectOne().from(KPI).where(visible(actor), KPI.RESTRICTED.eq(inline(true))));
         return db.select(
+                        look.lastWrite(),
+                        field(apart),
                         rhythms,
                         BoardQuery.chosenTeam(actor, filter),
                         BoardQuery.chosenOwner(actor, filter),
                         BoardQuery.views(actor))
-                .fetchSingle(mapping((all, team, owner, views) ->
-                        new Head(all, new BoardSummary(List.of(), List.of(), 0, List.of(), team, owner, views))));
+                .fetchSingle(mapping((seen, isApart, all, team, owner, views) -> new Head(
+                        seen, isApart, all, new BoardSummary(List.of(), List.of(), 0, List.of(), team, owner, views))));
     }
 
     /** Those of a cadence, from a place in their order on; one more than {@link #MOST} tells that there are others. */
@@ -85,8 +96,7 @@ public class GridQuery {
     /** Some of them, anew. */
     @Transactional(readOnly = true)
     List<GridRow> rows(Actor actor, Collection<UUID> ids, Period days) {
-        var seen = Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID);
-        return filled(actor, rows(seen.and(KPI.ID.in(ids)), days, 0), days);
+        return filled(actor, rows(visible(actor).and(KPI.ID.in(ids)), days, 0), days);
     }
 
     private List<GridRow> rows(Condition which, Period days, int from) {
@@ -126,6 +136,10 @@ public class GridQuery {
             throw new IllegalStateException("The values of the grid cannot be read", e);
         }
         return rows.stream().map(row -> row.with(values.of(row.id()))).toList();
+    }
+
+    private static Condition visible(Actor actor) {
+        return Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID);
     }
 
     private static Field<LocalDate> first() {

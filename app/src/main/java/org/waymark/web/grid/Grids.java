@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
 import org.waymark.people.Access;
@@ -14,30 +18,66 @@ import org.waymark.people.Action;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Refused;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.kpis.BoardFilter;
 
 /** Puts the grid together for a reader. */
 @Component
 class Grids {
+    private static final int MOST_KEPT = 100;
+
     private final GridQuery query;
     private final Access access;
+    private final UntilNextWrite<Readers, GridTally> shared;
 
-    Grids(GridQuery query, Access access) {
+    Grids(GridQuery query, Access access, LastWrite lastWrite) {
         this.query = query;
         this.access = access;
+        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
-    Grid of(Actor actor, BoardFilter filter, LocalDate today) {
-        var head = query.head(actor, filter, today);
-        var span = GridSpan.of(filter, usual(head.rhythms()), today);
-        var rows = query.rows(actor, filter, span, today, GridPage.from(filter));
-        var lines = rows.stream()
-                .limit(GridQuery.MOST)
-                .map(row -> line(actor, row, span, today))
-                .toList();
-        var owed = filter.value("owed").equals("true");
-        return Grid.of(span, lines, owed, id(filter.value("by")), rows.size() > GridQuery.MOST, head);
+    /**
+     * They see the same KPIs.
+     *
+     * @param apart who sees restricted ones besides; else null
+     * @param from the place of the first KPI
+     */
+    private record Readers(UUID workspace, @Nullable UUID apart, BoardFilter filter, int from, LocalDate today) {
+        Readers apart(Actor actor) {
+            return new Readers(workspace, actor.person(), filter, from, today);
+        }
+    }
+
+    /** All that the filter asks for. */
+    @Transactional(readOnly = true)
+    public Grid of(Actor actor, BoardFilter filter, LocalDate today) {
+        var head = query.head(actor, filter, today, shared.look(everybody(actor, filter, today)));
+        var span = span(head, filter, today);
+        var whole = whole(actor, filter, span, today);
+        return new Grid(span, asked(whole, filter), whole.tally(), head);
+    }
+
+    /**
+     * One page of {@link GridPage#SHOWN} lines; only those are read, as long as nothing was written since somebody who sees the same KPIs
+     * looked.
+     */
+    @Transactional(readOnly = true)
+    public Grid page(Actor actor, BoardFilter filter, LocalDate today) {
+        var everybody = everybody(actor, filter, today);
+        var look = shared.look(everybody);
+        var head = query.head(actor, filter, today, look);
+        if (head.apart()) look = shared.look(everybody.apart(actor));
+        var span = span(head, filter, today);
+        var known = look.current(head.seen());
+        if (known.isPresent()) {
+            var shown = GridPage.shown(known.get().asked(filter), filter);
+            return new Grid(span, inOrder(shown, lines(actor, shown, span, today)), known.get(), head);
+        }
+        var whole = whole(actor, filter, span, today);
+        look.answer(head.seen(), whole.tally());
+        return new Grid(span, GridPage.shown(asked(whole, filter), filter), whole.tally(), head);
     }
 
     /** Some lines anew, after a deed. */
@@ -54,6 +94,34 @@ class Grids {
                 .findFirst()
                 .orElseThrow(() -> new Refused.Missing("kpi"));
         return line(actor, row, GridSpan.ending(row.metric().cadence(), day, 1), today);
+    }
+
+    private record Whole(List<GridLine> lines, GridTally tally) {}
+
+    private Whole whole(Actor actor, BoardFilter filter, GridSpan span, LocalDate today) {
+        var rows = query.rows(actor, filter, span, today, GridPage.from(filter));
+        var lines = rows.stream()
+                .limit(GridQuery.MOST)
+                .map(row -> line(actor, row, span, today))
+                .toList();
+        return new Whole(lines, GridTally.of(lines, rows.size() > GridQuery.MOST));
+    }
+
+    private static List<GridLine> asked(Whole whole, BoardFilter filter) {
+        return inOrder(whole.tally().asked(filter), whole.lines());
+    }
+
+    private static List<GridLine> inOrder(List<UUID> kpis, List<GridLine> lines) {
+        var byKpi = lines.stream().collect(Collectors.toMap(line -> line.row().id(), Function.identity()));
+        return kpis.stream().flatMap(kpi -> Stream.ofNullable(byKpi.get(kpi))).toList();
+    }
+
+    private static Readers everybody(Actor actor, BoardFilter filter, LocalDate today) {
+        return new Readers(actor.workspace(), null, filter.onFirstPage(), GridPage.from(filter), today);
+    }
+
+    private static GridSpan span(GridQuery.Head head, BoardFilter filter, LocalDate today) {
+        return GridSpan.of(filter, usual(head.rhythms()), today);
     }
 
     /** The cadence that most of the KPIs have. */
@@ -73,13 +141,5 @@ class Grids {
                 row.isEntered() && access.may(actor, Action.RECORD_VALUES, row.holder(), asked),
                 access.may(actor, Action.EDIT_KPI, row.holder()),
                 access.may(actor, Action.APPROVE_VALUES, owner));
-    }
-
-    private static @Nullable UUID id(String text) {
-        try {
-            return text.length() == 36 ? UUID.fromString(text) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

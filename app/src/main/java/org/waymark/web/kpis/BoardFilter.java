@@ -95,13 +95,20 @@ public record BoardFilter(Map<String, String> said) {
         return !isNarrow() && tab() == BoardTab.ALL && page() == 0;
     }
 
+    /** All but the page: what it covers. */
+    public BoardFilter onFirstPage() {
+        var other = new LinkedHashMap<>(said);
+        other.remove("page");
+        return new BoardFilter(other);
+    }
+
     public String path() {
         return pathOf(said);
     }
 
     /** What stands behind the question mark, the page aside. */
     public String query() {
-        var path = with("page", "");
+        var path = onFirstPage().path();
         return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
     }
 

@@ -261,6 +261,44 @@ class GridPageTest {
         assertThat(json(viewer.get("/kpis/grid")).path("rows")).isEmpty();
     }
 
+    @Test
+    void whatIsKeptForOneReaderIsNeitherShownToOthersNorForgotten() {
+        var kpi = stage.turnover(18.3);
+        stage.kpis.share(stage.ada, kpi.id(), kpi.version(), true, Audience.NOBODY);
+        var owner = stage.visitor();
+        var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
+
+        for (int turn = 0; turn < 2; turn++) {
+            assertThat(owner.open("/kpis?view=grid&cadence=monthly")
+                            .select("tbody th a")
+                            .eachText())
+                    .containsExactly("Turnover");
+            assertThat(viewer.open("/kpis?view=grid&cadence=monthly").select("td"))
+                    .isEmpty();
+        }
+        assertThat(owner.open("/kpis?view=grid&cadence=monthly&page=1").select("td"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoOwesIsToldAnewAfterAValueWasEntered() {
+        var kpi = stage.define("Churn", "Customers", Direction.LOWER);
+        stage.measurements.record(stage.ada, kpi.id(), List.of(Recording.of(LocalDate.parse("2026-02-28"), 3)), "form");
+        var visitor = opened();
+        var owing = visitor.open("/kpis?view=grid&owed=true").select("td[data-s=owed]");
+        assertThat(owing).isNotEmpty();
+        assertThat(visitor.open("/kpis?view=grid&owed=true").select("td[data-s=owed]"))
+                .hasSameSizeAs(owing);
+
+        for (var cell : owing) {
+            var path = cell.select("a").attr("href");
+            var day = path.substring(path.lastIndexOf('/') + 1);
+            visitor.post("/kpis/grid/values" + COLUMNS, "kpis", id(kpi), "day", day, "text", "16");
+        }
+
+        assertThat(visitor.open("/kpis?view=grid&owed=true").select("td")).isEmpty();
+    }
+
     private Visitor opened() {
         var visitor = stage.visitor();
         visitor.open("/kpis?view=grid");
