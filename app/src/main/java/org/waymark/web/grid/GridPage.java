@@ -205,19 +205,20 @@ public record GridPage(BoardView board, Grid grid) {
         return symbol.isEmpty() ? asked : symbol + " · " + asked;
     }
 
-    /** On a narrow screen without a script one column is shown: that of today, or the last. */
-    public String look(GridCell cell, int column) {
+    /** @param isNow whether it stands in {@link #shownColumn} */
+    public String look(GridCell cell, boolean isNow) {
         var looks = new ArrayList<String>();
-        if (isShown(column)) looks.add("now");
+        if (isNow) looks.add("now");
         if (cell.isOwnTarget()) looks.add("own");
         if (isHeld(cell)) looks.add("held");
         if (cell.isNoted() || cell.comments() > 0) looks.add("noted");
         return String.join(" ", looks);
     }
 
-    public boolean isShown(int column) {
+    /** On a narrow screen without a script one column is shown: that of today, or the last. */
+    public int shownColumn() {
         var running = head().running();
-        return column == (running < 0 ? grid.span().periods().size() - 1 : running);
+        return running < 0 ? grid.span().periods().size() - 1 : running;
     }
 
     public boolean isHeld(GridCell cell) {

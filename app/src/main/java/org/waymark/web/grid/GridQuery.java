@@ -21,6 +21,7 @@ import static org.waymark.talk.schema.Tables.COMMENT_REMOVAL;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,7 @@ import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.kpis.BoardFilter;
 import org.waymark.web.kpis.BoardQuery;
 import org.waymark.web.kpis.BoardSummary;
+import org.waymark.web.kpis.ByKpi;
 import org.waymark.web.kpis.KpiLineFields;
 
 /** The rows of the grid: three statements, whatever their number. */
@@ -68,7 +70,7 @@ public class GridQuery {
     @Transactional(readOnly = true)
     Head head(Actor actor, BoardFilter filter, LocalDate today, UntilNextWrite<?, ?>.Look look) {
         var rhythms = multiset(select(KPI.CADENCE, count())
-                        .from(KpiLineFields.TABLES)
+                        .from(KpiLineFields.COUNTED)
                         .where(BoardQuery.asked(actor, filter, today))
                         .groupBy(KPI.CADENCE))
                 .convertFrom(
@@ -121,7 +123,7 @@ public class GridQuery {
     }
 
     private List<GridRow> filled(Actor actor, List<GridRow> rows, Period days) {
-        var values = new GridValues();
+        var values = new ByKpi<Map<LocalDate, GridRow.Value>>(HashMap::new);
         try (var found = db.select(MEASUREMENT.KPI_ID, MEASUREMENT.DAY, MEASUREMENT.VALUE, length(MEASUREMENT.NOTE))
                 .from(MEASUREMENT)
                 .where(MEASUREMENT.WORKSPACE_ID.eq(actor.workspace()))
@@ -130,7 +132,8 @@ public class GridQuery {
                 .orderBy(MEASUREMENT.KPI_ID)
                 .fetchResultSet()) {
             while (found.next()) {
-                values.add(found.getString(1), found.getString(2), found.getDouble(3), found.getInt(4) > 0);
+                var value = new GridRow.Value(found.getDouble(3), found.getInt(4) > 0);
+                values.values(found.getString(1)).put(values.day(found.getString(2)), value);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The values of the grid cannot be read", e);

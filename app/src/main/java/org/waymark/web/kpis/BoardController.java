@@ -21,12 +21,15 @@ import org.waymark.web.pages.Templates;
 @Controller
 class BoardController {
     private final BoardQuery query;
+    private final BoardSummaryQuery summaries;
     private final ValuesQuery values;
     private final Access access;
     private final Templates templates;
 
-    BoardController(BoardQuery query, ValuesQuery values, Access access, Templates templates) {
+    BoardController(
+            BoardQuery query, BoardSummaryQuery summaries, ValuesQuery values, Access access, Templates templates) {
         this.query = query;
+        this.summaries = summaries;
         this.values = values;
         this.access = access;
         this.templates = templates;
@@ -36,7 +39,7 @@ class BoardController {
     Page board(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var filter = BoardFilter.of(request.getParameterMap());
         var today = shell.words().today();
-        var summary = query.summary(actor, filter, today);
+        var summary = summaries.of(actor, filter, today);
         var lines = query.page(actor, filter, today);
         var all = new ArrayList<>(lines);
         all.addAll(summary.looks());

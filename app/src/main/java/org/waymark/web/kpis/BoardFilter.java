@@ -95,7 +95,14 @@ public record BoardFilter(Map<String, String> said) {
         return !isNarrow() && tab() == BoardTab.ALL && page() == 0;
     }
 
-    /** All but the page: what it covers. */
+    /** What it covers, whatever tab, view and page is open. */
+    BoardFilter covering() {
+        var narrowing = new LinkedHashMap<>(said);
+        narrowing.keySet().retainAll(NARROWING);
+        return new BoardFilter(narrowing);
+    }
+
+    /** All but the page. */
     public BoardFilter onFirstPage() {
         var other = new LinkedHashMap<>(said);
         other.remove("page");

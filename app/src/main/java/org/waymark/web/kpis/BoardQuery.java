@@ -1,19 +1,11 @@
 package org.waymark.web.kpis;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.when;
 import static org.waymark.insights.schema.Tables.KPI_READING;
-import static org.waymark.insights.schema.Tables.SIGNAL;
-import static org.waymark.insights.schema.Tables.SIGNAL_EXPLANATION;
-import static org.waymark.insights.schema.Tables.SIGNAL_MUTE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
@@ -28,61 +20,30 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectSeekStepN;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.insights.Way;
 import org.waymark.kpis.KpiStanding;
-import org.waymark.measure.Direction;
 import org.waymark.people.Folding;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
-import org.waymark.web.kpis.BoardSummary.Moves;
 import org.waymark.web.kpis.BoardSummary.Named;
 import org.waymark.web.kpis.BoardSummary.Saved;
-import org.waymark.web.kpis.BoardSummary.Tally;
 
-/** The KPIs that a person may see, a page at a time, and how many there are of each kind. */
+/** The KPIs that a person may see, a page at a time, and what to choose them by. */
 @Repository
 public class BoardQuery {
     /** One more than a page tells that there is more. */
     static final int PAGE = 40;
 
-    private static final int LOOKS = 4;
     private static final int CHOICES = 40;
     private static final int CATEGORIES = 100;
-
-    /** By the day their next value is due, which an index knows: of the same rhythm the one with the newest value first. */
-    private static final OrderField<LocalDate> NEWEST = KPI.DUE_ON.desc();
 
     private final DSLContext db;
 
     BoardQuery(DSLContext db) {
         this.db = db;
-    }
-
-    @Transactional(readOnly = true)
-    public BoardSummary summary(Actor actor, BoardFilter filter, LocalDate today) {
-        var covered = covered(actor, filter);
-        var neglected = covered.and(KPI.STANDING.eq(KpiStanding.MISSES.name()))
-                .and(KPI.ARCHIVED_AT.isNull())
-                .andNot(KpiLineFields.isAimedAt(today));
-        return db.select(
-                        multiset(select(KPI.CATEGORY, KPI.STANDING, count(), count().filterWhere(isLate(today)))
-                                        .from(KPI)
-                                        .where(covered)
-                                        .groupBy(KPI.CATEGORY, KPI.STANDING))
-                                .convertFrom(rows -> rows.map(mapping((category, standing, all, late) ->
-                                        new Tally(category, KpiStanding.valueOf(standing), all, late)))),
-                        moves(covered),
-                        field(selectCount().from(KPI).where(neglected)),
-                        looks(actor, covered, neglected, today),
-                        chosenTeam(actor, filter),
-                        chosenOwner(actor, filter),
-                        views(actor))
-                .fetchSingle(mapping(BoardSummary::new));
     }
 
     @Transactional(readOnly = true)
@@ -160,75 +121,6 @@ public class BoardQuery {
         };
     }
 
-    /** Those that are not steady, which are few; what nobody has computed yet counts as not judged. */
-    private static Field<List<Moves>> moves(Condition covered) {
-        return multiset(select(KPI.DIRECTION, KPI_READING.VERDICT, count())
-                        .from(KPI_READING)
-                        .join(KPI)
-                        .on(KPI.WORKSPACE_ID.eq(KPI_READING.WORKSPACE_ID), KPI.ID.eq(KPI_READING.KPI_ID))
-                        .where(covered)
-                        .and(KPI_READING.VERDICT.in("HIGHER", "LOWER", "UNJUDGED"))
-                        .groupBy(KPI.DIRECTION, KPI_READING.VERDICT))
-                .convertFrom(rows -> rows.map(mapping((direction, verdict, all) -> new Moves(
-                        Direction.valueOf(direction),
-                        verdict.equals("UNJUDGED") ? null : verdict.equals("HIGHER") ? Way.UP : Way.DOWN,
-                        all))));
-    }
-
-    /**
-     * First those with a signal that people were told of and nobody has answered yet, the worst first; then the neglected ones. The few of
-     * either kind are picked before their lines are read: together they may be most KPIs of a large board.
-     */
-    private static Field<List<KpiLine>> looks(Actor actor, Condition covered, Condition neglected, LocalDate today) {
-        var fields = KpiLineFields.of(actor, today);
-        var told = isTold(today);
-        var worse = KpiLineFields.isWorsening();
-        var rank = when(told.and(worse), 0).when(told, 1).otherwise(2);
-        var since = when(told, KPI_READING.SINCE_DAY);
-        var signals = select(KPI.ID)
-                .from(KPI_READING)
-                .join(KPI)
-                .on(KPI.WORKSPACE_ID.eq(KPI_READING.WORKSPACE_ID), KPI.ID.eq(KPI_READING.KPI_ID))
-                .where(covered.and(told))
-                .and(KPI_READING.WORKSPACE_ID.eq(actor.workspace()))
-                .orderBy(when(worse, 0).otherwise(1), KPI_READING.SINCE_DAY.desc(), KPI.ID)
-                .limit(LOOKS);
-        var others = select(KPI.ID)
-                .from(KPI)
-                .where(neglected)
-                .orderBy(NEWEST, KPI.ID)
-                .limit(LOOKS);
-        return multiset(select(fields.all())
-                        .from(KpiLineFields.TABLES)
-                        .where(KPI.WORKSPACE_ID.eq(actor.workspace()))
-                        .and(KPI.ID.in(signals.unionAll(others)))
-                        .orderBy(rank, since.desc(), NEWEST, KPI.ID)
-                        .limit(LOOKS))
-                .convertFrom(rows -> rows.map(fields::line));
-    }
-
-    private static Condition isTold(LocalDate today) {
-        return KPI_READING
-                .VERDICT
-                .in("HIGHER", "LOWER")
-                .and(exists(selectOne()
-                        .from(SIGNAL)
-                        .where(SIGNAL.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), SIGNAL.KPI_ID.eq(KPI.ID))
-                        .and(SIGNAL.CLOSED_AT.isNull())
-                        .and(SIGNAL.ANNOUNCED.eq(true))
-                        .andNotExists(selectOne()
-                                .from(SIGNAL_EXPLANATION)
-                                .where(
-                                        SIGNAL_EXPLANATION.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID),
-                                        SIGNAL_EXPLANATION.SIGNAL_ID.eq(SIGNAL.ID)))
-                        .andNotExists(selectOne()
-                                .from(SIGNAL_MUTE)
-                                .where(
-                                        SIGNAL_MUTE.WORKSPACE_ID.eq(SIGNAL.WORKSPACE_ID),
-                                        SIGNAL_MUTE.SIGNAL_ID.eq(SIGNAL.ID))
-                                .and(SIGNAL_MUTE.UNTIL_DAY.ge(today)))));
-    }
-
     public static Field<String> chosenTeam(Actor actor, BoardFilter filter) {
         return field(
                 select(TEAM.NAME).from(TEAM).where(TEAM.WORKSPACE_ID.eq(actor.workspace()), TEAM.ID.eq(filter.team())));
@@ -259,7 +151,7 @@ public class BoardQuery {
         return covered(actor, filter).and(onTab(filter.tab(), today));
     }
 
-    private static Condition covered(Actor actor, BoardFilter filter) {
+    static Condition covered(Actor actor, BoardFilter filter) {
         var condition =
                 visible(actor).and(filter.showsArchived() ? KPI.ARCHIVED_AT.isNotNull() : KPI.ARCHIVED_AT.isNull());
         if (!filter.search().isEmpty()) {
@@ -285,7 +177,7 @@ public class BoardQuery {
         return Visibility.covers(actor, KPI.WORKSPACE_ID, KPI.ID, KPI.RESTRICTED, KPI.OWNER_ID);
     }
 
-    private static Condition isLate(LocalDate today) {
+    static Condition isLate(LocalDate today) {
         return KPI.DUE_ON.lt(today);
     }
 }

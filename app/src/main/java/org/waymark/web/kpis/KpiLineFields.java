@@ -46,10 +46,15 @@ import org.waymark.web.kpis.KpiLine.OpenSignal;
 public record KpiLineFields(
         Field<Double> low, Field<Double> high, Field<Integer> objectives, Field<List<OpenSignal>> signals) {
     /** Tables that make a line, to select from. */
-    public static final Table<?> TABLES = KPI.join(PERSON)
-            .on(PERSON.ID.eq(KPI.OWNER_ID))
-            .leftJoin(KPI_READING)
-            .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_READING.KPI_ID.eq(KPI.ID));
+    public static final Table<?> TABLES = withReading(KPI.join(PERSON).on(PERSON.ID.eq(KPI.OWNER_ID)));
+
+    /** Tables to count lines from. */
+    public static final Table<?> COUNTED = withReading(KPI);
+
+    private static Table<?> withReading(Table<?> kpis) {
+        return kpis.leftJoin(KPI_READING)
+                .on(KPI_READING.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_READING.KPI_ID.eq(KPI.ID));
+    }
 
     public static KpiLineFields of(Actor actor, LocalDate today) {
         return new KpiLineFields(

@@ -4,7 +4,9 @@ import static org.jooq.impl.DSL.case_;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +36,8 @@ public class ValuesQuery {
         if (lines.isEmpty()) return lines;
         var before = aYearBefore(lines, today);
         var recent = MEASUREMENT.DAY.ge(firstDay(today));
-        var byKpi = db.select(KPI.ID, MEASUREMENT.DAY, MEASUREMENT.VALUE)
+        var values = new ByKpi<List<Measurement>>(ArrayList::new);
+        try (var found = db.select(KPI.ID, MEASUREMENT.DAY, MEASUREMENT.VALUE)
                 .from(KPI)
                 .join(MEASUREMENT)
                 .on(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), MEASUREMENT.KPI_ID.eq(KPI.ID))
@@ -42,10 +45,15 @@ public class ValuesQuery {
                 .and(KPI.ID.in(lines.stream().map(KpiLine::id).toList()))
                 .and(before.isEmpty() ? recent : recent.or(MEASUREMENT.DAY.in(before)))
                 .orderBy(KPI.ID, MEASUREMENT.DAY)
-                .fetchGroups(row -> row.value1(), row -> new Measurement(row.value2(), row.value3()));
-        return lines.stream()
-                .map(line -> line.with(byKpi.getOrDefault(line.id(), List.of())))
-                .toList();
+                .fetchResultSet()) {
+            while (found.next()) {
+                var value = new Measurement(values.day(found.getString(2)), found.getDouble(3));
+                values.values(found.getString(1)).add(value);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The newest values of KPIs cannot be read", e);
+        }
+        return lines.stream().map(line -> line.with(values.of(line.id()))).toList();
     }
 
     /** Each cadence reaches back differently far. */
