@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -78,7 +79,7 @@ class BoardQuery {
     public List<Lane> lanes(Actor actor, BoardFilter filter, @Nullable Status whole) {
         var totals = totals(actor, filter);
         var first = Arrays.stream(Status.values())
-                .map(status -> first(actor, filter, status, status == whole ? MOST : SHOWN))
+                .flatMap(status -> first(actor, filter, status, most(status, whole)))
                 .reduce(Select::unionAll)
                 .orElseThrow();
         var serves = serves(actor);
@@ -96,17 +97,29 @@ class BoardQuery {
                 .stream()
                 .collect(groupingBy(card -> card.line().status()));
         return List.of(Status.values()).stream()
-                .map(status -> new Lane(status, lanes.getOrDefault(status, List.of()), totals.getOrDefault(status, 0)))
+                .map(status -> new Lane(
+                        status,
+                        lanes.getOrDefault(status, List.of()).stream()
+                                .limit(most(status, whole))
+                                .toList(),
+                        totals.getOrDefault(status, 0)))
                 .toList();
     }
 
-    private static Select<Record1<UUID>> first(Actor actor, BoardFilter filter, Status status, int most) {
-        return select(CARD.ID)
-                .from(CARD)
-                .where(wanted(ReadableInitiatives.by(actor, CARD), actor, filter))
-                .and(CARD.STATUS.eq(inline(status.name())))
-                .orderBy(CARD.POSITION, CARD.ID)
-                .limit(most);
+    private static int most(Status status, @Nullable Status whole) {
+        return status == whole ? MOST : SHOWN;
+    }
+
+    /** Of the cycle and of none by themselves: each is read in the order of its index, and no further than wanted. */
+    private static Stream<Select<Record1<UUID>>> first(Actor actor, BoardFilter filter, Status status, int most) {
+        return Stream.of(CARD.CYCLE_ID.eq(filter.cycle()), CARD.CYCLE_ID.isNull())
+                .map(lane -> select(CARD.ID)
+                        .from(CARD)
+                        .where(matching(ReadableInitiatives.by(actor, CARD), actor, filter))
+                        .and(lane)
+                        .and(CARD.STATUS.eq(inline(status.name())))
+                        .orderBy(CARD.POSITION, CARD.ID)
+                        .limit(most));
     }
 
     /** Of each column; what all of a role see is counted once after each write (ADR 020). */
@@ -175,9 +188,13 @@ class BoardQuery {
     }
 
     private static Condition wanted(Condition readable, Actor actor, BoardFilter filter) {
+        return matching(readable, actor, filter)
+                .and(CARD.CYCLE_ID.eq(filter.cycle()).or(CARD.CYCLE_ID.isNull()));
+    }
+
+    private static Condition matching(Condition readable, Actor actor, BoardFilter filter) {
         var folded = Folding.fold(filter.text());
-        return readable.and(CARD.CYCLE_ID.eq(filter.cycle()).or(CARD.CYCLE_ID.isNull()))
-                .and(CARD.ARCHIVED_AT.isNull())
+        return readable.and(CARD.ARCHIVED_AT.isNull())
                 .and(folded.isEmpty() ? noCondition() : CARD.SEARCH.contains(folded))
                 .and(filter.owner() == null ? noCondition() : CARD.OWNER_ID.eq(filter.owner()))
                 .and(filter.team() == null ? noCondition() : ofTeam(actor, filter.team()));

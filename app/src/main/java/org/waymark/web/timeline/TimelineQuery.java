@@ -1,6 +1,5 @@
 package org.waymark.web.timeline;
 
-import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -131,26 +130,26 @@ class TimelineQuery {
         var look =
                 shared.look(new Shared(scope.actor().workspace(), scope.actor().isAdmin(), page));
         var known = look.current(seen);
-        var risky = serving(scope, page.objectives()).and(isTied().or(INITIATIVE.DUE_DAY.gt(page.end())));
-        var besides = ReadableInitiatives.besidesRole(scope.actor(), INITIATIVE);
-        var isOpen = known.isPresent()
-                ? inline(true)
-                : field(ReadableInitiatives.byRole(scope.actor(), INITIATIVE)).as("is_open");
-        var rows = rows(scope, page, known.isPresent() ? risky.and(besides) : risky, isOpen);
+        var rows = known.isPresent()
+                ? rows(scope, page, ReadableInitiatives.besidesRole(scope.actor(), INITIATIVE), inline(false))
+                : rows(
+                        scope,
+                        page,
+                        ReadableInitiatives.by(scope.actor(), INITIATIVE),
+                        field(ReadableInitiatives.byRole(scope.actor(), INITIATIVE))
+                                .as("is_open"));
         var works = rows.stream().map(Row::work).toList();
         if (known.isEmpty()) {
             look.answer(seen, rows.stream().filter(Row::open).map(Row::work).toList());
             return works;
         }
-        var ids = works.stream().map(TimelineWork::id).collect(toSet());
-        return Stream.concat(works.stream(), known.get().stream().filter(work -> !ids.contains(work.id())))
-                .toList();
+        return Stream.concat(works.stream(), known.get().stream()).toList();
     }
 
     /** @param open whether all of the reader's role see it */
     private record Row(TimelineWork work, boolean open) {}
 
-    private List<Row> rows(Scope scope, Page page, Condition more, Field<Boolean> isOpen) {
+    private List<Row> rows(Scope scope, Page page, Condition readable, Field<Boolean> isOpen) {
         var links = INITIATIVE_KEY_RESULT;
         var ofThis = links.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID).and(links.INITIATIVE_ID.eq(INITIATIVE.ID));
         var serves = multiset(select(links.KEY_RESULT_ID)
@@ -165,6 +164,7 @@ class TimelineQuery {
                 .and(notExists(selectOne().from(links).where(ofThis)));
         // an "or false" would keep SQLite from beginning at the links
         var shown = page.loose() ? serving(scope, page.whole()).or(apart) : serving(scope, page.whole());
+        var risky = serving(scope, page.objectives()).and(isTied().or(INITIATIVE.DUE_DAY.gt(page.end())));
         var steps = TimelineLists.steps(shown);
         return db.select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY)
                 .select(INITIATIVE.DUE_DAY, INITIATIVE.FINISHED_ON, INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID)
@@ -172,10 +172,11 @@ class TimelineQuery {
                 .from(INITIATIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
-                .where(ReadableInitiatives.by(scope.actor(), INITIATIVE))
+                .where(readable)
+                .and(INITIATIVE.WORKSPACE_ID.eq(scope.actor().workspace()))
                 .and(INITIATIVE.ARCHIVED_AT.isNull())
                 .and(INITIATIVE.STATUS.ne(Initiative.Status.DROPPED.name()))
-                .and(shown.or(more))
+                .and(shown.or(risky))
                 .orderBy(INITIATIVE.START_DAY, INITIATIVE.DUE_DAY, INITIATIVE.ID)
                 .limit(MOST_WORK)
                 .fetch(row -> new Row(work(row, row.get(serves), row.get(steps)), row.get(isOpen)));
