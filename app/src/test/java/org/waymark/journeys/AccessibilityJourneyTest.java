@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.AtOnce;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.initiatives.Initiative;
@@ -45,7 +48,7 @@ class AccessibilityJourneyTest {
 
     private final World world = new World(TestDatabase.SQLITE);
     private final String address = world.database.address();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void noPageHasAViolationOrScrollsSideways() {
@@ -75,7 +78,7 @@ class AccessibilityJourneyTest {
     @Test
     void nothingThatOpensHasAViolation() {
         var objective = path(world.companyObjective("Make Halden a place people choose to stay"));
-        for (var page : windows("maya")) {
+        inWindows("maya", page -> {
             page.navigate("/");
             page.keyboard().press("Control+k");
             page.locator("#palette [role=option]").first().waitFor();
@@ -89,28 +92,32 @@ class AccessibilityJourneyTest {
             page.navigate("/objectives");
             page.locator(".filters details[data-menu] > summary").first().click();
             inspect(page, "a filter");
-            page.context().close();
-        }
-
-        assertThat(complaints).isEmpty();
+        });
     }
 
     private void inspectAll(@Nullable String name, List<String> paths) {
-        for (var page : windows(name)) {
-            for (var path : paths) {
-                page.navigate(path);
-                inspect(page, path);
-            }
-            page.context().close();
-        }
+        inWindows(
+                name,
+                page -> paths.forEach(path -> {
+                    page.navigate(path);
+                    inspect(page, path);
+                }));
+    }
+
+    /** The desk and the phone each on a thread of its own. */
+    private void inWindows(@Nullable String name, Consumer<Page> deed) {
+        var secret = name == null ? null : world.secretOf(name);
+        AtOnce.both(
+                () -> in(Chromium.desk(address, complaints), secret, deed),
+                () -> in(Chromium.phone(address, complaints), secret, deed));
 
         assertThat(complaints).isEmpty();
     }
 
-    private List<Page> windows(@Nullable String name) {
-        var pages = List.of(Chromium.desk(address, complaints), Chromium.phone(address, complaints));
-        if (name != null) pages.forEach(page -> Chromium.signIn(page, address, world.secretOf(name)));
-        return pages;
+    private void in(Page page, @Nullable String secret, Consumer<Page> deed) {
+        if (secret != null) Chromium.signIn(page, address, secret);
+        deed.accept(page);
+        page.context().close();
     }
 
     private void inspect(Page page, String what) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The system's Chromium, started once for all journeys. */
+/** The system's Chromium, started once for all journeys of a thread: its driver answers no other. */
 final class Chromium {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -23,7 +23,7 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Browser BROWSER = start();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
@@ -42,10 +42,11 @@ final class Chromium {
     }
 
     private static Page window(String address, int width, int height, List<String> complaints) {
-        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setViewportSize(width, height)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = BROWSER.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setViewportSize(width, height)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(15_000);
         var page = context.newPage();
         page.onPageError(complaints::add);
