@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.people.Access;
@@ -53,15 +54,25 @@ public class Exports {
         return files;
     }
 
-    /** Files of goals brought up to date where they stand: comments, order and blank lines stay, what is new comes at the end. */
+    /** Files of goals brought up to date where they stand, with just the things they hold: comments, order and blank lines stay. */
     @Transactional
     public List<Source> into(Actor actor, List<Source> files) {
+        return into(actor, files, _ -> false);
+    }
+
+    /** The same, and what of the selection no file names comes at the end of its list. */
+    @Transactional
+    public List<Source> into(Actor actor, List<Source> files, Selection fresh) {
+        return into(actor, files, fresh::holds);
+    }
+
+    private List<Source> into(Actor actor, List<Source> files, Predicate<Known> fresh) {
         var wanted = FormReader.read(files);
         if (!wanted.faults().isEmpty()) {
             throw new Refused.Invalid(
                     wanted.faults().stream().map(Fault::problem).toList());
         }
-        return Rewriting.of(files, wanted, inventory(actor));
+        return Rewriting.of(files, wanted, inventory(actor), fresh);
     }
 
     private Inventory inventory(Actor actor) {

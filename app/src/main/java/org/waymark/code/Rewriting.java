@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.waymark.code.Node.Entry;
 import org.waymark.code.Node.Leaf;
 
@@ -23,8 +24,8 @@ final class Rewriting {
         this.edits = new Edits(source.text());
     }
 
-    /** What no file names goes into the file that lists its kind last, else into the last one. */
-    static List<Source> of(List<Source> files, Wanted wanted, Inventory inventory) {
+    /** @param comes of what no file names; it goes into the file that lists its kind last, else into the last one */
+    static List<Source> of(List<Source> files, Wanted wanted, Inventory inventory, Predicate<Known> comes) {
         var open = new ArrayList<Rewriting>();
         for (var source : files) {
             if (YamlReader.read(source) instanceof Node.Table table) {
@@ -35,6 +36,7 @@ final class Rewriting {
         for (var kind : Kind.sections()) {
             var fresh = inventory.wholes(kind).stream()
                     .filter(known -> !wanted.things().containsKey(known.handle()))
+                    .filter(comes)
                     .toList();
             if (!fresh.isEmpty() && !open.isEmpty()) home(open, kind).append(kind, fresh);
         }

@@ -3,6 +3,7 @@ package org.waymark.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
@@ -71,7 +72,7 @@ class RewritingTest {
     }
 
     private String renewed(String text) {
-        var renewed = exports.into(admin, List.of(new Source("goals.yaml", text)))
+        var renewed = exports.into(admin, List.of(new Source("goals.yaml", text)), Selection.ALL)
                 .getFirst()
                 .text();
         var plan = plans.plan(admin, List.of(new Source("goals.yaml", renewed)), true);
@@ -145,6 +146,24 @@ class RewritingTest {
                         "# the end\n\ncycles:\n  - key: \"2026\"\n",
                         "\nobjectives:\n  - key: stay\n    title: Stay\n")
                 .doesNotContain("shop", "Shop");
+    }
+
+    @Test
+    void aFileTakesOnlyWhatItHoldsUnlessAskedForMore() {
+        apply("""
+                waymark: 1
+                cycles: [{key: "2026", rhythm: year, start: 2026-01-01, end: 2026-12-31}]
+                objectives: [{key: stay, title: Stay, cycle: "2026", level: company}]
+                """);
+        var file = List.of(new Source("teams.yaml", "waymark: 1\nteams:\n  - {key: app, name: Old}\n"));
+
+        assertThat(exports.into(admin, file).getFirst().text())
+                .isEqualTo("waymark: 1\nteams:\n  - {key: app, name: App, purpose: \"Who: rides\"}\n");
+        assertThat(exports.into(admin, file, new Selection(Set.of(Kind.TEAM), Set.of()))
+                        .getFirst()
+                        .text())
+                .contains("key: app, name: App", "key: riders", "key: shop")
+                .doesNotContain("kpis:", "objectives:");
     }
 
     @Test

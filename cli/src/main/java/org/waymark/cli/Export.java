@@ -36,8 +36,13 @@ final class Export implements Callable<Integer> {
             names = "--into",
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Bring these files up to date where they stand: comments and order stay.")
+            description = "Bring what is in these files up to date where it stands: comments and order stay.")
     private List<String> into = List.of();
+
+    @Option(
+            names = "--new",
+            description = "With --into: also add what no file names; --only and --cycle choose from it.")
+    private boolean fresh;
 
     @Option(
             names = "--only",
@@ -55,9 +60,12 @@ final class Export implements Callable<Integer> {
 
     private record Answer(List<GoalFile> files) {}
 
+    private record Renewal(List<GoalFile> files, boolean add, String only, String cycle) {}
+
     @Override
     public Integer call() throws IOException {
         if (!into.isEmpty()) return renewed();
+        if (fresh) throw Refusal.because("--new adds to files; name them with --into.");
         var parted = target != null && (target.endsWith("/") || Files.isDirectory(Path.of(target)));
         var files = server.api().get("/code?" + query(parted), Answer.class).files();
         if (target == null) out.say("%s", files.getFirst().text().stripTrailing());
@@ -79,11 +87,13 @@ final class Export implements Callable<Integer> {
     }
 
     private int renewed() throws IOException {
-        if (target != null || !only.isEmpty() || !cycles.isEmpty()) {
-            throw Refusal.because("--into takes files as they are; leave --out, --only and --cycle out.");
+        if (target != null) throw Refusal.because("--into writes where the files stand; leave --out out.");
+        if (!fresh && !(only.isEmpty() && cycles.isEmpty())) {
+            throw Refusal.because("--only and --cycle choose what is new; say --new, too.");
         }
         var files = GoalFile.read(into);
-        var renewed = server.api().post("/code/renewals", new Goals.Sent(files, false), Answer.class);
+        var sent = new Renewal(files, fresh, String.join(",", only), String.join(",", cycles));
+        var renewed = server.api().post("/code/renewals", sent, Answer.class);
         for (var file : renewed.files()) {
             if (files.contains(file)) out.say("%s is as it was.", file.name());
             else write(Path.of(file.name()), file.text());

@@ -54,6 +54,23 @@ final class CodeJson {
         }
     }
 
+    @Says("Files of goals to be brought up to date.")
+    record RenewalSent(
+            List<FileJson> files,
+
+            @Says("Also add what no file names; false when left out.") @Nullable
+            Boolean add,
+
+            @Says("Of which lists something is added, with commas between; of all when left out.") @Nullable
+            String only,
+
+            @Says("Keys of cycles, with commas between: only objectives and initiatives of these are added.") @Nullable
+            String cycle) {
+        List<Source> sources() {
+            return files.stream().map(FileJson::source).toList();
+        }
+    }
+
     record FilesShown(List<FileJson> files) {
         static FilesShown of(List<Source> sources) {
             return new FilesShown(sources.stream().map(FileJson::of).toList());

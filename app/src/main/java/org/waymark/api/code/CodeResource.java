@@ -19,6 +19,7 @@ import org.waymark.api.code.CodeJson.ApplicationSent;
 import org.waymark.api.code.CodeJson.CodePlanShown;
 import org.waymark.api.code.CodeJson.FilesSent;
 import org.waymark.api.code.CodeJson.FilesShown;
+import org.waymark.api.code.CodeJson.RenewalSent;
 import org.waymark.code.Exports;
 import org.waymark.code.Kind;
 import org.waymark.code.Plans;
@@ -107,7 +108,11 @@ class CodeResource {
 
     @Says("Bring files of goals up to date where they stand: comments and order stay")
     @PostMapping("/renewals")
-    Answer<FilesShown> renew(Actor actor, @Sent FilesSent sent) {
-        return Answer.of(FilesShown.of(exports.into(actor, sent.sources())));
+    Answer<FilesShown> renew(Actor actor, @Sent RenewalSent sent) {
+        var choice = new Choice(sent.only(), sent.cycle(), null);
+        var renewed = Boolean.TRUE.equals(sent.add())
+                ? exports.into(actor, sent.sources(), choice.selection())
+                : exports.into(actor, sent.sources());
+        return Answer.of(FilesShown.of(renewed));
     }
 }
