@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.imports.ImportRun;
 import org.waymark.imports.Imports;
 import org.waymark.imports.SampleFile;
+import org.waymark.imports.Samples;
 import org.waymark.kpis.Csv;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -26,15 +27,17 @@ import org.waymark.web.layout.Words;
 @RequestMapping("/settings/import")
 class ImportFileController {
     private final Imports imports;
+    private final Samples samples;
 
-    ImportFileController(Imports imports) {
+    ImportFileController(Imports imports, Samples samples) {
         this.imports = imports;
+        this.samples = samples;
     }
 
     @GetMapping("/samples/{name}")
-    ResponseEntity<byte[]> sample(@PathVariable String name) {
+    ResponseEntity<byte[]> sample(Actor actor, @PathVariable String name) {
         var sample = SampleFile.named(name).orElseThrow(() -> new Refused.Missing("sample"));
-        return file(sample.name(), sample.type(), sample.content());
+        return file(sample.name(), sample.type(), samples.of(actor, sample));
     }
 
     @GetMapping("/{id}/troubles.csv")
