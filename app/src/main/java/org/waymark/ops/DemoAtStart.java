@@ -1,5 +1,7 @@
 package org.waymark.ops;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -10,16 +12,33 @@ import org.waymark.people.Accounts;
 @Component
 @ConditionalOnBooleanProperty("waymark.demo")
 class DemoAtStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
+
     private final DemoWorld world;
+    private final DemoMark mark;
+    private final DemoRemainsStore remains;
     private final Accounts accounts;
 
-    DemoAtStart(DemoWorld world, Accounts accounts) {
+    DemoAtStart(DemoWorld world, DemoMark mark, DemoRemainsStore remains, Accounts accounts) {
         this.world = world;
+        this.mark = mark;
+        this.remains = remains;
         this.accounts = accounts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (mark.isThere() && !accounts.isFresh()) beginAgain();
         if (accounts.isFresh()) world.load();
+    }
+
+    private void beginAgain() {
+        if (remains.areAlone()) {
+            LOG.info("Loading the demo world broke off; it begins again");
+            remains.clear();
+        } else {
+            LOG.warn("Loading the demo world broke off, and others are here by now: it stays as it is");
+            mark.remove();
+        }
     }
 }

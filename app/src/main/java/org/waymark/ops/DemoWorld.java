@@ -15,13 +15,18 @@ public class DemoWorld {
     /** Known to everybody, so it stands on the sign-in page. */
     public static final String PASSWORD = "halden-demo-2026";
 
+    /** Of all addresses in it. */
+    static final String DOMAIN = "@halden.example";
+
     private final Accounts accounts;
+    private final DemoMark mark;
     private final Story story;
     private final Clock clock;
     private final boolean on;
 
-    DemoWorld(Accounts accounts, Story story, Clock clock, @Value("${waymark.demo:false}") boolean on) {
+    DemoWorld(Accounts accounts, DemoMark mark, Story story, Clock clock, @Value("${waymark.demo:false}") boolean on) {
         this.accounts = accounts;
+        this.mark = mark;
         this.story = story;
         this.clock = clock;
         this.on = on;
@@ -46,6 +51,8 @@ public class DemoWorld {
         if (!accounts.isFresh()) {
             throw new Refused.Conflict("no.ops.demo-after-setup");
         }
+        mark.set();
         story.tell(PASSWORD, clock.instant());
+        mark.remove();
     }
 }

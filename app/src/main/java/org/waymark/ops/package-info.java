@@ -9,6 +9,7 @@
             "kpis",
             "connectors",
             "tables",
+            "transfer",
             "objectives",
             "initiatives",
             "alignment",

@@ -44,6 +44,13 @@ public final class Transfer {
         }
     }
 
+    /** Takes every row of every table away, within the transaction of the connection. */
+    public static void empty(Connection of) throws SQLException {
+        try (var statement = of.createStatement()) {
+            for (var table : Catalog.of(of).tables().reversed()) statement.executeUpdate("delete from " + table.name());
+        }
+    }
+
     /** What each table adds up to. */
     public static Map<String, Sum> sums(Content content, Watcher watcher) throws IOException, SQLException {
         var sums = new LinkedHashMap<String, Sum>();

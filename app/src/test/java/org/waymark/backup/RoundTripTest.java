@@ -23,6 +23,9 @@ import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
 import org.waymark.platform.Refused;
 import org.waymark.transfer.Migrations;
+import org.waymark.transfer.Snapshot;
+import org.waymark.transfer.Sum;
+import org.waymark.transfer.Transfer;
 import org.waymark.transfer.Watcher;
 
 /** The demo world, with something in nearly every table, goes from one kind of database to the other and back. */
@@ -59,6 +62,19 @@ class RoundTripTest {
         assertThat(contents(second)).isEqualTo(lines);
         assertThat(contents(third)).isEqualTo(lines);
         assertThatThrownBy(() -> restore(first, sqlite)).isInstanceOf(Refused.Conflict.class);
+        assertThat(rowsOnceEmptied(sqlite)).isZero();
+        assertThat(rowsOnceEmptied(postgres)).isZero();
+    }
+
+    private static long rowsOnceEmptied(Database database) throws IOException, SQLException {
+        try (var writer = DataSources.writer(database);
+                var connection = writer.getConnection()) {
+            connection.setAutoCommit(false);
+            Transfer.empty(connection);
+            var sums = Transfer.sums(Snapshot.within(connection), Watcher.NOBODY);
+            connection.commit();
+            return sums.values().stream().mapToLong(Sum::rows).sum();
+        }
     }
 
     @Test

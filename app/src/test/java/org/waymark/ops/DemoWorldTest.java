@@ -85,6 +85,9 @@ class DemoWorldTest {
         new World(database);
 
         assertThatThrownBy(() -> database.get(DemoWorld.class).load()).isInstanceOf(Refused.Conflict.class);
+        assertThat(database.get(DemoRemainsStore.class).areAlone())
+                .as("nothing beside real people is taken away")
+                .isFalse();
     }
 
     private static String here() {
