@@ -11,6 +11,7 @@ import org.waymark.cycles.Cycle;
 import org.waymark.cycles.CycleWish;
 import org.waymark.cycles.Cycles;
 import org.waymark.cycles.Rhythm;
+import org.waymark.imports.Plan.LinkStep;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Objective;
 import org.waymark.people.InvitationWish;
@@ -20,9 +21,12 @@ import org.waymark.people.TeamWish;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
 
-/** Carries a plan out through the doors, and notes what it does, in the transaction of the caller. */
+/** Carries a plan out through the doors, piece by piece, and notes what it does. */
 @Component
 class Execution {
+    /** Each piece looks at all links there are. */
+    private static final int LINKS = 2_000;
+
     private final Teams teams;
     private final Invitations invitations;
     private final Cycles cycles;
@@ -47,6 +51,14 @@ class Execution {
 
     /** What was done, and how the source calls it. */
     record Record(List<Trace> traces, List<Identity> identities) {
+        static Record empty() {
+            return new Record(new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isEmpty() {
+            return traces.isEmpty() && identities.isEmpty();
+        }
+
         void made(Trace.Kind kind, UUID subject, long version) {
             traces.add(Trace.made(kind, subject, version));
         }
@@ -56,14 +68,15 @@ class Execution {
         }
     }
 
-    Record carryOut(Actor actor, Plan plan) {
-        var done = new Record(new ArrayList<>(), new ArrayList<>());
-        var places = new Kept.Places(makeTeams(actor, plan, done), makeCycles(actor, plan));
-        invite(actor, plan, places, done);
-        goals.carryOut(actor, plan, places, done);
-        link(actor, plan, done);
-        kpis.carryOut(actor, plan, places, done);
-        return done;
+    void carryOut(Actor actor, Plan plan, Pieces pieces) {
+        var places = pieces.write(done -> {
+            var made = new Kept.Places(makeTeams(actor, plan, done), makeCycles(actor, plan));
+            invite(actor, plan, made, done);
+            return made;
+        });
+        goals.carryOut(actor, plan, places, pieces);
+        pieces.each(plan.links(), LINKS, (links, done) -> link(actor, links, done));
+        kpis.carryOut(actor, plan, places, pieces);
     }
 
     private Map<String, UUID> makeTeams(Actor actor, Plan plan, Record done) {
@@ -114,9 +127,8 @@ class Execution {
         }
     }
 
-    private void link(Actor actor, Plan plan, Record done) {
-        if (plan.links().isEmpty()) return;
-        var pairs = plan.links().stream()
+    private void link(Actor actor, List<LinkStep> links, Record done) {
+        var pairs = links.stream()
                 .map(link -> new Linking.Pair(new Objective.Id(link.child()), new Objective.Id(link.parent())))
                 .toList();
         linking.contribute(actor, pairs)

@@ -1,13 +1,17 @@
 package org.waymark.imports;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.imports.Execution.Record;
 import org.waymark.imports.Plan.GoalStep;
+import org.waymark.imports.Plan.NewsStep;
 import org.waymark.imports.Plan.ResultStep;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckInWish;
@@ -50,40 +54,45 @@ class GoalExecution {
         this.json = json;
     }
 
-    void carryOut(Actor actor, Plan plan, Kept.Places places, Record done) {
-        take(actor, plan, places, done);
-        for (var step : plan.goals()) {
-            if (step.deed() == Deed.CHANGE) change(actor, step, places, done);
-        }
-        for (var step : plan.results()) {
-            if (!step.isAlong()) carryOut(actor, step, done);
-        }
-        for (var step : plan.news()) {
-            if (step.deed() == Deed.SAME) continue;
-            var news = step.draft();
-            var wish = wish(news.value(), news.confidence(), news.note()).on(news.day());
-            checkIn(actor, new KeyResult.Id(step.result()), wish, done);
-            done.known(Identity.Kind.NEWS, step.external(), step.result(), "");
-        }
+    void carryOut(Actor actor, Plan plan, Kept.Places places, Pieces pieces) {
+        var along = plan.results().stream().filter(ResultStep::isAlong).collect(groupingBy(ResultStep::goal));
+        pieces.each(plan.goals(), Pieces.STEPS, (steps, done) -> take(actor, steps, along, places, done));
+        var others = plan.results().stream().filter(step -> !step.isAlong()).toList();
+        pieces.each(others, Pieces.STEPS, (steps, done) -> steps.forEach(step -> carryOut(actor, step, done)));
+        var news = plan.news().stream().filter(step -> step.deed() != Deed.SAME).toList();
+        pieces.each(news, Pieces.STEPS, (steps, done) -> steps.forEach(step -> tell(actor, step, done)));
     }
 
-    private void take(Actor actor, Plan plan, Kept.Places places, Record done) {
+    private void take(
+            Actor actor, List<GoalStep> steps, Map<UUID, List<ResultStep>> along, Kept.Places places, Record done) {
         var goals = new ArrayList<Intake.NewObjective>();
-        for (var step : plan.goals()) {
+        var results = new ArrayList<Intake.NewKeyResult>();
+        for (var step : steps) {
             if (step.deed() == Deed.MAKE) {
                 goals.add(new Intake.NewObjective(new Objective.Id(step.id()), wish(step, places)));
                 done.made(Trace.Kind.OBJECTIVE, step.id(), 1);
             }
             done.known(Identity.Kind.OBJECTIVE, step.draft().key(), step.id(), step.fingerprint());
+            for (var result : along.getOrDefault(step.id(), List.of())) {
+                results.add(new Intake.NewKeyResult(
+                        new KeyResult.Id(result.id()),
+                        new Objective.Id(result.goal()),
+                        result.wish(),
+                        current(result)));
+                know(result, result.id(), done);
+            }
         }
-        var results = new ArrayList<Intake.NewKeyResult>();
-        for (var step : plan.results()) {
-            if (!step.isAlong()) continue;
-            results.add(new Intake.NewKeyResult(
-                    new KeyResult.Id(step.id()), new Objective.Id(step.goal()), step.wish(), current(step)));
-            know(step, step.id(), done);
+        if (!goals.isEmpty()) intake.take(actor, goals, results);
+        for (var step : steps) {
+            if (step.deed() == Deed.CHANGE) change(actor, step, places, done);
         }
-        intake.take(actor, goals, results);
+    }
+
+    private void tell(Actor actor, NewsStep step, Record done) {
+        var news = step.draft();
+        var wish = wish(news.value(), news.confidence(), news.note()).on(news.day());
+        checkIn(actor, new KeyResult.Id(step.result()), wish, done);
+        done.known(Identity.Kind.NEWS, step.external(), step.result(), "");
     }
 
     private void change(Actor actor, GoalStep step, Kept.Places places, Record done) {

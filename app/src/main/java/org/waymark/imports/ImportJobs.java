@@ -1,6 +1,6 @@
 package org.waymark.imports;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -16,15 +16,24 @@ import org.waymark.people.Actors;
 class ImportJobs {
     static final String RUN = "run-import";
 
+    /** While another one is carried out, none of those that wait holds a thread. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
     private static final Duration OFTEN = Duration.ofHours(6);
     private static final Duration KEPT = Duration.ofDays(7);
 
     @Bean
-    OneTimeTask<String> runImport(ImportWork work, Actors actors) {
-        return Tasks.oneTime(RUN, String.class).execute((run, _) -> {
+    CustomTask<String> runImport(ImportWork work, Actors actors, Clock clock) {
+        return Tasks.custom(RUN, String.class).execute((run, _) -> {
             var parts = run.getData().split(" ");
-            actors.working(UUID.fromString(parts[0]), UUID.fromString(parts[1]))
-                    .ifPresent(actor -> work.carryOut(actor, new ImportRun.Id(UUID.fromString(parts[2]))));
+            var id = new ImportRun.Id(UUID.fromString(parts[2]));
+            var isOver = actors.working(UUID.fromString(parts[0]), UUID.fromString(parts[1]))
+                    .map(actor -> work.carryOut(actor, id))
+                    .orElse(true);
+            return (complete, job) -> {
+                if (isOver) job.remove();
+                else job.reschedule(complete, clock.instant().plus(AGAIN));
+            };
         });
     }
 

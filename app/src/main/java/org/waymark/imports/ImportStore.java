@@ -1,5 +1,7 @@
 package org.waymark.imports;
 
+import static org.waymark.imports.schema.Tables.IMPORT_DEED;
+import static org.waymark.imports.schema.Tables.IMPORT_IDENTITY;
 import static org.waymark.imports.schema.Tables.IMPORT_PIECE;
 import static org.waymark.imports.schema.Tables.IMPORT_RUN;
 
@@ -168,7 +170,7 @@ class ImportStore {
                 .execute();
     }
 
-    void undone(UUID workspace, ImportRun.Id id, UUID by, Instant at, long kept) {
+    void undone(UUID workspace, ImportRun.Id id, @Nullable UUID by, Instant at, long kept) {
         db.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, State.UNDONE.name())
                 .set(IMPORT_RUN.UNDONE_BY, by)
@@ -189,8 +191,18 @@ class ImportStore {
                 .forEach(row -> {
                     var id = new ImportRun.Id(row.value2());
                     forgetContent(row.value1(), id);
-                    db.deleteFrom(IMPORT_RUN).where(is(row.value1(), id)).execute();
+                    if (leftTraces(row.value1(), id)) undone(row.value1(), id, null, limit, 0);
+                    else db.deleteFrom(IMPORT_RUN).where(is(row.value1(), id)).execute();
                 });
+    }
+
+    /** One that broke off half way and was taken back. */
+    private boolean leftTraces(UUID workspace, ImportRun.Id id) {
+        return db.fetchExists(
+                        IMPORT_IDENTITY,
+                        IMPORT_IDENTITY.WORKSPACE_ID.eq(workspace).and(IMPORT_IDENTITY.IMPORT_ID.eq(id.value())))
+                || db.fetchExists(
+                        IMPORT_DEED, IMPORT_DEED.WORKSPACE_ID.eq(workspace).and(IMPORT_DEED.IMPORT_ID.eq(id.value())));
     }
 
     private void forgetContent(UUID workspace, ImportRun.Id id) {

@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.waymark.imports.ImportRun.State;
@@ -24,8 +25,9 @@ import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
 
 /**
- * Carries imports out: reads and plans first, which may take long and holds nobody up, then writes all in one transaction, so that there
- * is never half an import.
+ * Carries imports out: reads and plans first, which may take long and holds nobody up, then writes. What is small is written in one
+ * transaction. What is large is written in pieces between which others save; if it breaks off, it is taken back, and if the program ends,
+ * it is carried on.
  */
 @Component
 class ImportWork {
@@ -45,8 +47,8 @@ class ImportWork {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    /** A plan of 100,000 rows takes a good part of the memory: on each node there is one at a time. */
-    private final ReentrantLock turn = new ReentrantLock(true);
+    /** A plan of 100,000 rows takes a good part of the memory. */
+    private final Lanes lanes = new Lanes();
 
     ImportWork(
             ImportStore store,
@@ -69,29 +71,40 @@ class ImportWork {
         this.events = events;
     }
 
-    void carryOut(Actor actor, ImportRun.Id id) {
-        turn.lock();
-        try {
-            var begun = List.of(State.WAITING, State.READING, State.WRITING);
-            if (!store.move(actor.workspace(), id, begun, State.READING)) return;
-            var run = store.get(actor.workspace(), id);
-            var plan = attempt(actor, id, State.READING, () -> asShown(run, plan(actor, run)));
-            if (plan != null && beginWriting(actor, id)) {
-                attempt(actor, id, State.WRITING, () -> write(actor, run, plan));
-            }
-        } finally {
-            turn.unlock();
-        }
+    /** While somebody waits for it. */
+    void carryOutSmall(Actor actor, ImportRun.Id id) {
+        lanes.small(() -> carriedOut(actor, id));
     }
 
-    private <T> @Nullable T attempt(Actor actor, ImportRun.Id id, State in, Supplier<T> deed) {
+    /** False, and nothing is done, while another one is carried out here: whoever asks does not wait, and comes again. */
+    boolean carryOut(Actor actor, ImportRun.Id id) {
+        return lanes.largeIfFree(() -> carriedOut(actor, id));
+    }
+
+    private boolean carriedOut(Actor actor, ImportRun.Id id) {
+        var workspace = actor.workspace();
+        long written = traces.count(workspace, id);
+        boolean isTaken = written > 0
+                ? store.move(workspace, id, List.of(State.WAITING, State.WRITING), State.WRITING)
+                : store.move(workspace, id, List.of(State.WAITING, State.READING, State.WRITING), State.READING);
+        if (!isTaken) return false;
+        var run = store.get(workspace, id);
+        var plan = attempt(actor, run, () -> written > 0 ? plan(actor, run) : asShown(run, plan(actor, run)));
+        return plan != null
+                && (written > 0 || beginWriting(actor, id))
+                && attempt(actor, store.get(workspace, id), () -> write(actor, run, plan, written)) != null;
+    }
+
+    private <T> @Nullable T attempt(Actor actor, ImportRun run, Supplier<T> deed) {
         try {
             return deed.get();
         } catch (Refused no) {
-            fail(actor, id, in, no.sentence());
+            breakOff(actor, run, no.sentence());
+        } catch (DuplicateKeyException taken) {
+            LOG.info("Import {} is in other hands", run.id().value(), taken);
         } catch (RuntimeException e) {
-            LOG.error("Import {} broke off", id.value(), e);
-            fail(actor, id, in, new Sentence("no.import.broken"));
+            LOG.error("Import {} broke off", run.id().value(), e);
+            breakOff(actor, run, new Sentence("no.import.broken"));
         }
         return null;
     }
@@ -136,7 +149,7 @@ class ImportWork {
             return reading.plan(actor, run.settings(), file, rows -> {
                 if (clock.instant().isBefore(told[0].plus(STEP))) return true;
                 told[0] = clock.instant();
-                return advance(actor, run.id(), rows);
+                return run.state() == State.WRITING || advance(actor, run.id(), rows);
             });
         } finally {
             Imports.clear(file);
@@ -150,21 +163,69 @@ class ImportWork {
         }));
     }
 
-    /** A job that was begun twice finds the row of its import taken, and afterwards nothing to do. */
-    private boolean write(Actor actor, ImportRun run, Plan plan) {
-        Quietly.run(() -> transaction.execute(_ -> {
-            if (!store.move(actor.workspace(), run.id(), List.of(State.WRITING), State.WRITING)) return false;
-            var done = execution.carryOut(actor, plan);
-            traces.add(actor.workspace(), run.id(), done.traces());
-            traces.know(actor.workspace(), run.id(), run.settings().format(), done.identities());
-            store.finish(actor.workspace(), run.id(), plan.summary(), clock.instant());
+    private boolean write(Actor actor, ImportRun run, Plan plan, long written) {
+        var next = new long[] {written};
+        var pieces = new Pieces(transaction, done -> keep(actor, run, next, done));
+        boolean isSmall = Imports.isSmall(run);
+        var wasWritten = Quietly.run(() -> isSmall
+                ? transaction.execute(_ -> write(actor, run, plan, pieces))
+                : Boolean.valueOf(write(actor, run, plan, pieces)));
+        tellAll(actor);
+        LOG.info("Import {} done, {} rows", run.id().value(), plan.rows());
+        return Boolean.TRUE.equals(wasWritten);
+    }
+
+    private boolean write(Actor actor, ImportRun run, Plan plan, Pieces pieces) {
+        execution.carryOut(actor, plan, pieces);
+        return pieces.write(_ -> {
+            requireOurs(actor, run);
+            // of one that was carried on, the plan is only what was left
+            var summary = plan.mark().equals(run.mark()) ? plan.summary() : run.summary();
+            store.finish(actor.workspace(), run.id(), Objects.requireNonNull(summary), clock.instant());
             events.publishEvent(new ImportChanged(
                     actor, clock.instant(), ImportChanged.Change.DONE, run.id(), run.fileName(), plan.rows()));
             return true;
-        }));
-        tellAll(actor);
-        LOG.info("Import {} done, {} rows", run.id().value(), plan.rows());
-        return true;
+        });
+    }
+
+    private void keep(Actor actor, ImportRun run, long[] next, Execution.Record done) {
+        if (done.isEmpty()) return;
+        requireOurs(actor, run);
+        traces.add(actor.workspace(), run.id(), next[0], done.traces());
+        traces.know(actor.workspace(), run.id(), run.settings().format(), done.identities());
+        next[0] += done.traces().size();
+    }
+
+    /** A job that was begun twice finds the row of its import taken, or the number of its next deed. */
+    private void requireOurs(Actor actor, ImportRun run) {
+        if (!store.move(actor.workspace(), run.id(), List.of(State.WRITING), State.WRITING)) {
+            throw new DuplicateKeyException("The import is over: " + run.id().value());
+        }
+    }
+
+    /** What was written goes again. */
+    private void breakOff(Actor actor, ImportRun run, Sentence why) {
+        var workspace = actor.workspace();
+        var written = traces.of(workspace, run.id());
+        if (written.isEmpty()) {
+            fail(actor, run.id(), run.state(), why);
+            return;
+        }
+        try {
+            Quietly.run(() -> transaction.execute(_ -> {
+                traces.forget(
+                        workspace,
+                        run.id(),
+                        undoing.takeBack(actor, written, clock.instant()).gone());
+                traces.drop(workspace, run.id());
+                fail(actor, run.id(), run.state(), why);
+                return true;
+            }));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Import {} broke off and could not be taken back", run.id().value(), e);
+            fail(actor, run.id(), run.state(), new Sentence("no.import.half"));
+        }
     }
 
     private void fail(Actor actor, ImportRun.Id id, State in, Sentence why) {

@@ -27,7 +27,7 @@ import org.waymark.tables.TableFiles;
 public class Imports {
     private static final int SHOWN = 20;
 
-    /** Rows that are imported while one waits: a job would only begin some seconds later. */
+    /** What is imported while one waits: a job would only begin some seconds later. */
     private static final int SMALL = 2_000;
 
     private final ImportStore store;
@@ -139,8 +139,8 @@ public class Imports {
             throw new Refused.Conflict("no.import.running");
         }
         var scheduler = jobs.getIfAvailable();
-        if (scheduler == null || run.rowsAll() <= SMALL) {
-            work.carryOut(actor, id);
+        if (scheduler == null || isSmall(run)) {
+            work.carryOutSmall(actor, id);
         } else {
             var job = new TaskInstance<>(
                     ImportJobs.RUN,
@@ -148,6 +148,10 @@ public class Imports {
                     "%s %s %s".formatted(actor.workspace(), actor.person(), id.value()));
             scheduler.scheduleIfNotExists(job, clock.instant());
         }
+    }
+
+    static boolean isSmall(ImportRun run) {
+        return run.rowsAll() <= SMALL && run.bytes() <= Reading.SMALL.bytes();
     }
 
     /** Until it writes; from then on it is quick, and can be undone. */

@@ -39,14 +39,16 @@ class KpiExecution {
         this.json = json;
     }
 
-    void carryOut(Actor actor, Plan plan, Kept.Places places, Record done) {
+    void carryOut(Actor actor, Plan plan, Kept.Places places, Pieces pieces) {
         var made = new HashMap<UUID, UUID>();
-        for (var step : plan.kpis()) {
-            var id = carryOut(actor, step, holder(step, places), done);
-            made.put(step.id(), id);
-            done.known(Identity.Kind.KPI, step.key(), id, step.fingerprint());
-        }
-        record(actor, plan, made, done);
+        pieces.each(plan.kpis(), Pieces.STEPS, (steps, done) -> {
+            for (var step : steps) {
+                var id = carryOut(actor, step, holder(step, places), done);
+                made.put(step.id(), id);
+                done.known(Identity.Kind.KPI, step.key(), id, step.fingerprint());
+            }
+        });
+        record(actor, plan, made, pieces);
     }
 
     private UUID carryOut(Actor actor, KpiStep step, Holder holder, Record done) {
@@ -87,7 +89,7 @@ class KpiExecution {
         return kpis.setTargets(actor, kpi.id(), kpi.version(), List.of(aim));
     }
 
-    private void record(Actor actor, Plan plan, Map<UUID, UUID> made, Record done) {
+    private void record(Actor actor, Plan plan, Map<UUID, UUID> made, Pieces pieces) {
         var values = new ArrayList<KpiRecording>();
         for (var step : plan.values()) {
             if (step.deed() == Deed.SAME) continue;
@@ -95,8 +97,7 @@ class KpiExecution {
                     new Kpi.Id(made.getOrDefault(step.kpi(), step.kpi())),
                     new Recording(step.end(), step.value(), null, null, step.note())));
         }
-        for (int from = 0; from < values.size(); from += Measurements.MOST) {
-            var piece = values.subList(from, Math.min(from + Measurements.MOST, values.size()));
+        pieces.each(values, Measurements.MOST, (piece, done) -> {
             var receipt = measurements.receiveAll(actor, piece, SOURCE);
             done.traces()
                     .add(new Trace(
@@ -106,7 +107,7 @@ class KpiExecution {
                             0,
                             json.write(new Kept.Values(actor.person(), receipt.at()))
                                     .data()));
-        }
+        });
     }
 
     private static Holder holder(KpiStep step, Kept.Places places) {

@@ -1,14 +1,17 @@
 package org.waymark.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.imports.Settings.Writing;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 import org.waymark.tables.Header;
 import org.waymark.tables.Limits;
 import org.waymark.tables.Row;
@@ -22,22 +25,23 @@ class Reading {
     private static final int LOOKED_AT = 500;
     private static final int LONGEST = 60;
 
-    private final Planner planner;
+    /** What takes little memory, whatever it holds, and does not wait behind what takes much. */
+    static final Limits SMALL = new Limits(1 << 20, 8 << 20, 10_000, 1_000, 32_767);
 
-    /** Files may fill the memory as far as their limits allow, so on each node one is read at a time. */
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Planner planner;
+    private final Lanes lanes = new Lanes();
 
     Reading(Planner planner) {
         this.planner = planner;
     }
 
     Settings guess(Path file) {
-        return inTurn(() -> guessed(file));
+        return inTurn(file, limits -> guessed(file, limits));
     }
 
-    private static Settings guessed(Path file) {
-        var writing = Writing.of(TableFiles.guess(file, Limits.UPLOAD));
-        try (var table = TableFiles.open(file, writing.format(), Limits.UPLOAD)) {
+    private static Settings guessed(Path file, Limits limits) {
+        var writing = Writing.of(TableFiles.guess(file, limits));
+        try (var table = TableFiles.open(file, writing.format(), limits)) {
             return new Settings(writing, "", Shape.GOALS, List.of(), false, null, null, false, true, true)
                     .with(Recognised.of(table.header()))
                     .withShares(first(table));
@@ -46,39 +50,50 @@ class Reading {
 
     /** The columns of another sheet, or of another kind of table. */
     Settings columnsAgain(Path file, Settings settings) {
-        return inTurn(() -> {
-            try (var table = open(file, settings)) {
+        return inTurn(file, limits -> {
+            try (var table = open(file, settings, limits)) {
                 return settings.with(Recognised.as(settings.shape(), table.header()));
             }
         });
     }
 
     Plan plan(Actor actor, Settings settings, Path file, LongPredicate goesOn) {
-        return inTurn(() -> {
-            try (var table = open(file, settings)) {
+        return inTurn(file, limits -> {
+            try (var table = open(file, settings, limits)) {
                 return planner.plan(actor, settings, new RowReader(settings).read(table, goesOn));
             }
         });
     }
 
     Sample sample(Path file, Settings settings) {
-        return inTurn(() -> sampled(file, settings));
+        return inTurn(file, limits -> sampled(file, settings, limits));
     }
 
-    private <T> T inTurn(Supplier<T> deed) {
-        turn.lock();
+    /** A small file that does not keep to the limits of small ones takes its turn among the large. */
+    private <T> T inTurn(Path file, Function<Limits, T> deed) {
+        if (bytes(file) <= SMALL.bytes()) {
+            try {
+                return lanes.small(() -> deed.apply(SMALL));
+            } catch (Refused.Invalid perhapsLarge) {
+                // the other limits say whether it is
+            }
+        }
+        return lanes.large(() -> deed.apply(Limits.UPLOAD));
+    }
+
+    private static long bytes(Path file) {
         try {
-            return deed.get();
-        } finally {
-            turn.unlock();
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Sample sampled(Path file, Settings settings) {
+    private static Sample sampled(Path file, Settings settings, Limits limits) {
         var sheets = settings.writing().kind() == Writing.Kind.XLSX
-                ? TableFiles.sheetNames(file, Limits.UPLOAD)
+                ? TableFiles.sheetNames(file, limits)
                 : List.<String>of();
-        try (var table = open(file, settings)) {
+        try (var table = open(file, settings, limits)) {
             var rows = first(table);
             var values = new ArrayList<List<String>>();
             for (int column = 0; column < table.header().names().size(); column++) {
@@ -88,8 +103,8 @@ class Reading {
         }
     }
 
-    private static TableReader open(Path file, Settings settings) {
-        return TableFiles.open(file, settings.writing().format(), Limits.UPLOAD);
+    private static TableReader open(Path file, Settings settings, Limits limits) {
+        return TableFiles.open(file, settings.writing().format(), limits);
     }
 
     private static List<Row> first(TableReader table) {

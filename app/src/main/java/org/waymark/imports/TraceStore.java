@@ -25,13 +25,14 @@ class TraceStore {
         this.db = db;
     }
 
-    void add(UUID workspace, ImportRun.Id id, List<Trace> traces) {
+    /** @param first the number of the first: whoever writes the same import at the same time is refused */
+    void add(UUID workspace, ImportRun.Id id, long first, List<Trace> traces) {
         var rows = new ArrayList<ImportDeedRecord>();
         for (var trace : traces) {
             rows.add(new ImportDeedRecord(
                     workspace,
                     id.value(),
-                    (long) rows.size(),
+                    first + rows.size(),
                     trace.deed() == Deed.MAKE ? "MADE" : "CHANGED",
                     trace.kind().name(),
                     trace.subject(),
@@ -44,6 +45,19 @@ class TraceStore {
                     .bind(piece.stream().map(ImportDeedRecord::intoArray).toArray(Object[][]::new))
                     .execute();
         }
+    }
+
+    long count(UUID workspace, ImportRun.Id id) {
+        return db.fetchCount(
+                IMPORT_DEED, IMPORT_DEED.WORKSPACE_ID.eq(workspace).and(IMPORT_DEED.IMPORT_ID.eq(id.value())));
+    }
+
+    /** After that it can begin anew. */
+    void drop(UUID workspace, ImportRun.Id id) {
+        db.deleteFrom(IMPORT_DEED)
+                .where(IMPORT_DEED.WORKSPACE_ID.eq(workspace))
+                .and(IMPORT_DEED.IMPORT_ID.eq(id.value()))
+                .execute();
     }
 
     /** The last first. */
