@@ -29,6 +29,10 @@ final class Arriving implements Sieve {
         this.newcomers = newcomers;
     }
 
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** Learns who comes, before anybody moves in. */
     void learn(Table table, @Nullable Object[] values) {
         var id = UUID.fromString(String.valueOf(ReaderVeil.value(table, values, "id")));

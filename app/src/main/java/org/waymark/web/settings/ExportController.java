@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.exports.Arrivals;
 import org.waymark.exports.ExportRun;
 import org.waymark.exports.Exports;
 import org.waymark.exports.Format;
@@ -42,13 +43,21 @@ class ExportController {
     private final Exports exports;
     private final Taking taking;
     private final Homecoming homecoming;
+    private final Arrivals arrivals;
 
-    ExportController(Templates templates, SettingsPages pages, Exports exports, Taking taking, Homecoming homecoming) {
+    ExportController(
+            Templates templates,
+            SettingsPages pages,
+            Exports exports,
+            Taking taking,
+            Homecoming homecoming,
+            Arrivals arrivals) {
         this.templates = templates;
         this.pages = pages;
         this.exports = exports;
         this.taking = taking;
         this.homecoming = homecoming;
+        this.arrivals = arrivals;
     }
 
     @GetMapping
@@ -90,6 +99,14 @@ class ExportController {
         exports.pour(actor, run.id(), response.getOutputStream());
     }
 
+    /** While the file is read; who sent it is still waiting for the answer. */
+    @PostMapping("/arrival/cancellation")
+    View cancel(Actor actor, Words words, HttpServletResponse response) {
+        arrivals.stop(actor);
+        Toasts.leave(response, words.of("export.bring.cancelled"), null);
+        return new SeeOther(PATH);
+    }
+
     /** One list from its page: what of it one may see. */
     @GetMapping("/lists/{list}")
     void list(
@@ -125,6 +142,11 @@ class ExportController {
     }
 
     private ExportView view(Actor actor, Words words) {
-        return new ExportView(actor.person(), exports.newest(actor), exports.formats(actor), words);
+        return new ExportView(
+                actor.person(),
+                exports.newest(actor),
+                exports.formats(actor),
+                arrivals.of(actor).orElse(null),
+                words);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.exports.Arrivals.Arrival;
 import org.waymark.exports.ExportRun;
 import org.waymark.exports.Format;
 import org.waymark.exports.Listed;
@@ -14,8 +15,14 @@ import org.waymark.web.layout.Words;
  *
  * @param runs one's own, newest first
  * @param formats in which one may take away
+ * @param arrival what one is bringing in
  */
-public record ExportView(UUID person, List<ExportRun> runs, List<Format> formats, Words words) {
+public record ExportView(
+        UUID person,
+        List<ExportRun> runs,
+        List<Format> formats,
+        @Nullable Arrival arrival,
+        Words words) {
     public ExportView {
         runs = List.copyOf(runs);
         formats = List.copyOf(formats);
