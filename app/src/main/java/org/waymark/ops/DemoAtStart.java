@@ -2,6 +2,7 @@ package org.waymark.ops;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -11,7 +12,7 @@ import org.waymark.people.Accounts;
 /** Loads the demo world when the program starts to show it and nobody is there yet. */
 @Component
 @ConditionalOnBooleanProperty("waymark.demo")
-class DemoAtStart implements ApplicationRunner {
+class DemoAtStart implements SmartInitializingSingleton, ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
 
     private final DemoWorld world;
@@ -26,13 +27,13 @@ class DemoAtStart implements ApplicationRunner {
         this.accounts = accounts;
     }
 
+    /** Before jobs begin to work on what is there, and before anybody sees it. */
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (mark.isThere() && !accounts.isFresh()) beginAgain();
-        if (accounts.isFresh()) world.load();
+    public void afterSingletonsInstantiated() {
+        if (mark.isThere() && !accounts.isFresh()) clear();
     }
 
-    private void beginAgain() {
+    private void clear() {
         if (remains.areAlone()) {
             LOG.info("Loading the demo world broke off; it begins again");
             remains.clear();
@@ -40,5 +41,10 @@ class DemoAtStart implements ApplicationRunner {
             LOG.warn("Loading the demo world broke off, and others are here by now: it stays as it is");
             mark.remove();
         }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.isFresh()) world.load();
     }
 }
