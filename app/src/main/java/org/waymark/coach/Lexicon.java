@@ -24,6 +24,15 @@ final class Lexicon {
     /** The same at its end: "launched", "einführen". */
     static final Set<String> OUTPUT_LAST = words("output-last");
 
+    /** Verbs of making that are qualities too, as in "open communication": they make something before a little word or a number only. */
+    static final Set<String> OUTPUT_BEFORE = words("output-before");
+
+    /** What people feel or how they are, which nobody can ship: "build trust". */
+    static final Set<String> OUTCOMES = words("outcomes");
+
+    /** What is measured of a thing, or what came of it: "costs", "answered". */
+    static final Set<String> MEASURES = words("measures");
+
     /** What people do, whatever comes of it: "workshops", "posts". */
     static final Set<String> ACTIVITY = words("activity");
 
@@ -33,8 +42,11 @@ final class Lexicon {
     /** Little words that carry no meaning of their own. */
     static final Set<String> COMMON = words("common");
 
-    /** Numbers in disguise: "double", "halve". */
+    /** Numbers in disguise, in one word or two: "halve", "twice as". */
     static final Set<String> MULTIPLES = words("multiples");
+
+    /** What only sounds like one: "double check". */
+    static final Set<String> IDIOMS = words("idioms");
 
     /** What comes before a span of time: "within", "in". */
     static final Set<String> WITHIN = words("within");

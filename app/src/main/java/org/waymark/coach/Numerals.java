@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.people.Folding;
 
 /** Finds the figures in a title: what it wants to reach, and until when. */
 final class Numerals {
-    /** Not part of a word (V2, Q3, B2B), of a date (15.12.), of a rank (#1) or of a pair (24/7). */
+    /** Not part of a word (V2, Q3, B2B), of a date (15.12.), of a rank (#1) or of a pair (24/7), nor the whole round (360°). */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\d.,/#-])(?:[+−–]\\s?|-(?=\\d))?(\\d+(?:[.,  ]?\\d+)*)(?:\\s?(%|percent|per cent|prozent|por ciento))?(?![\\p{L}\\d/]|[.,]\\d|\\.\\s?\\d|-\\p{L})",
+            "(?<![\\p{L}\\d.,/#-])(?:[+−–]\\s?|-(?=\\d))?(?:[$€£]\\s?)?(\\d+(?:[.,  ]?\\d+)*)(?:k|m|bn|x)?(?:\\s?(%|percent|per cent|prozent|por ciento))?"
+                    + "(?![\\p{L}\\d/]|[.,]\\d|\\.\\s?\\d|-\\p{L}|\\s?°(?!\\s?[CF](?!\\p{L})))(?:\\s?[$€£]|\\+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AFTER = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L}\\p{M}]+)");
@@ -40,9 +42,18 @@ final class Numerals {
         return found;
     }
 
-    /** "double", "halve": a figure without digits. */
+    /** "halve", "twice as": a figure without digits. Whoever thinks twice or checks double counts nothing. */
     static Optional<String> multiple(List<String> words) {
-        return words.stream().filter(Lexicon.MULTIPLES::contains).findFirst();
+        return IntStream.range(0, words.size())
+                .filter(at -> isMultiple(words, at))
+                .mapToObj(words::get)
+                .findFirst();
+    }
+
+    private static boolean isMultiple(List<String> words, int at) {
+        var both = at + 1 == words.size() ? "" : words.get(at) + " " + words.get(at + 1);
+        return !Lexicon.IDIOMS.contains(both)
+                && (Lexicon.MULTIPLES.contains(words.get(at)) || Lexicon.MULTIPLES.contains(both));
     }
 
     /** The longest span of days that a title gives itself: "within the next three years" are 1,095. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Period;
@@ -13,6 +14,9 @@ import org.waymark.people.Level;
 final class ObjectiveChecks {
     private static final int LONGEST = 120;
     private static final int MOST_CONJUNCTIONS = 1;
+
+    /** One ends and the next begins; "St. Gallen" and "the U.S. market" are not two. */
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{3}\\.\\s+\\p{Lu}");
 
     private ObjectiveChecks() {}
 
@@ -56,7 +60,7 @@ final class ObjectiveChecks {
         var conjunctions = title.words().stream().filter(Lexicon.AND::contains).count();
         return conjunctions > MOST_CONJUNCTIONS
                 || title.text().contains(";")
-                || title.text().contains(". ");
+                || SENTENCES.matcher(title.text()).find();
     }
 
     private static Optional<Hint> number(Title title) {

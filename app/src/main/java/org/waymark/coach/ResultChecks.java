@@ -24,7 +24,9 @@ final class ResultChecks {
 
         /** Whether it says what is done, not what comes of it. */
         boolean isWork() {
-            return title.isOutput() || of.measure() == Measure.YES_NO || title.has(Lexicon.ACTIVITY);
+            return title.isOutput()
+                    || of.measure() == Measure.YES_NO
+                    || title.activity().isPresent();
         }
     }
 
@@ -53,7 +55,8 @@ final class ResultChecks {
         var title = read.title().text();
         if (read.title().isOutput()) return Optional.of(Hint.of(Rule.RESULT_OUTPUT, title, title));
         if (read.of().measure() == Measure.YES_NO) return Optional.of(Hint.of(Rule.RESULT_YES_NO, title, title));
-        return first(read.title(), Lexicon.ACTIVITY)
+        return read.title()
+                .activity()
                 .map(word -> Hint.of(Rule.RESULT_ACTIVITY, title, word, title))
                 .or(() -> vague(read));
     }
@@ -61,12 +64,10 @@ final class ResultChecks {
     /** With a number beside it "improve" is clear enough. */
     private static Optional<Hint> vague(Read read) {
         if (read.of().measure().isNumber() || !read.title().figures().isEmpty()) return Optional.empty();
-        return first(read.title(), Lexicon.VAGUE)
+        return read.title().words().stream()
+                .filter(Lexicon.VAGUE::contains)
+                .findFirst()
                 .map(word -> Hint.of(Rule.RESULT_VAGUE, read.title().text(), word));
-    }
-
-    private static Optional<String> first(Title title, Set<String> list) {
-        return title.words().stream().filter(list::contains).findFirst();
     }
 
     /** "From 5 % to 3 %" is one way, "8 posts and 3 talks" are two. */

@@ -2,8 +2,10 @@ package org.waymark.coach;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.waymark.people.Folding;
 
 /**
@@ -36,10 +38,13 @@ record Title(String text, List<String> words, List<Numerals.Figure> figures) {
 
     /** Whether it names something that is made: "launch the shop", "the shop launched by May", "Shop einführen". */
     boolean isOutput() {
-        return at(Lexicon.OUTPUT, words, 0, 1)
-                || at(Lexicon.OUTPUT, words, 0, 2)
-                || endsIn(words)
-                || endsIn(withoutDate());
+        return begins() && !isMeasured() && !isFelt() || endsIn(words) || endsIn(withoutDate());
+    }
+
+    /** What people do that it counts, whatever comes of it. Costs and rates of that are no longer what they do. */
+    Optional<String> activity() {
+        if (has(Lexicon.MEASURES)) return Optional.empty();
+        return words.stream().filter(Lexicon.ACTIVITY::contains).findFirst();
     }
 
     /** Without a figure and the word that leads to it: "revenue up by 20 % this year" is "revenue up this year". */
@@ -67,6 +72,34 @@ record Title(String text, List<String> words, List<Numerals.Figure> figures) {
             if (Lexicon.UNTIL.contains(words.get(at))) return words.subList(0, at);
         }
         return words;
+    }
+
+    private boolean begins() {
+        return at(Lexicon.OUTPUT, words, 0, 1)
+                || at(Lexicon.OUTPUT, words, 0, 2)
+                || at(Lexicon.OUTPUT_BEFORE, words, 0, 1) && words.size() > 1 && isLittle(words.get(1));
+    }
+
+    /** "Build time", "release failure rate": what looks like a verb is part of the name of what is measured. */
+    private boolean isMeasured() {
+        return words.stream()
+                .skip(1)
+                .limit(2)
+                .takeWhile(word -> !isLittle(word))
+                .anyMatch(Lexicon.MEASURES::contains);
+    }
+
+    /** "Build trust", "deliver an experience that lasts", but not "build a trust centre". */
+    private boolean isFelt() {
+        return IntStream.range(1, words.size())
+                .filter(at -> Lexicon.OUTCOMES.contains(words.get(at)))
+                .anyMatch(at -> at == 1 || at + 1 == words.size() || isLittle(words.get(at + 1)));
+    }
+
+    private static boolean isLittle(String word) {
+        return Lexicon.COMMON.contains(word)
+                || Lexicon.NUMBERS.containsKey(word)
+                || word.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean endsIn(List<String> words) {
