@@ -1,4 +1,5 @@
-// What is typed into form[data-draft] stays on this device until the form is sent, a reload or a crash notwithstanding.
+// What is typed into form[data-draft] stays on this device until the form is sent, a reload or a crash notwithstanding. An offer that
+// begins another form, [data-carry], takes it along.
 const KEEP = 30 * 24 * 3600 * 1000;
 const PREFIX = "draft:";
 const owner = document.documentElement.dataset.draftsOf;
@@ -16,28 +17,52 @@ function storage(action) {
     }
 }
 
+const read = (key) => storage((store) => JSON.parse(store.getItem(key)));
+const write = (key, draft) => storage((store) => store.setItem(key, JSON.stringify({ ...draft, at: Date.now() })));
+const pairs = (some) => some.map((field) => [field.name, field.value]);
+const isChoice = (field) => ["radio", "checkbox"].includes(field.type);
+
 function save(form) {
-    const typed = fields(form)
-        .filter((field) => !["radio", "checkbox"].includes(field.type) || field.checked)
-        .map((field) => [field.name, field.value]);
-    storage((store) => store.setItem(keyOf(form), JSON.stringify({ at: Date.now(), typed })));
+    const typed = pairs(fields(form).filter((field) => !isChoice(field) || field.checked));
+    write(keyOf(form), { ...read(keyOf(form)), typed });
     note(form);
 }
 
 function restore(form) {
-    const kept = storage((store) => JSON.parse(store.getItem(keyOf(form))));
+    const kept = read(keyOf(form));
     if (!kept || form.querySelector("[data-errors]")) return;
     for (const [name, value] of kept.typed) {
         for (const field of fields(form).filter((candidate) => candidate.name === name)) {
-            if (["radio", "checkbox"].includes(field.type)) field.checked ||= field.value === value;
+            if (isChoice(field)) field.checked ||= field.value === value;
             else field.value = value;
         }
     }
     note(form);
 }
 
+/** Whether it is no longer as the page brought it. */
+function isTyped(field) {
+    if (isChoice(field)) return field.checked && !field.defaultChecked;
+    if (field.options) return !field.selectedOptions[0]?.defaultSelected && field.selectedIndex > 0;
+    return field.value !== field.defaultValue;
+}
+
+/** All but what the offer was asked for by: that it brings itself. */
+function carry(offer, form) {
+    const asked = form.querySelector(offer.closest("[hx-include]").getAttribute("hx-include"));
+    const taken = pairs(fields(form).filter((field) => field !== asked && isTyped(field)));
+    const key = `${PREFIX}${owner}:${offer.dataset.carry}`;
+    const before = (read(key)?.typed ?? []).filter(([name]) => !taken.some(([other]) => other === name));
+    if (taken.length > 0) write(key, { from: keyOf(form), typed: [...before, ...taken] });
+}
+
 const note = (form) => form.querySelectorAll("[data-draft-note]").forEach((hint) => (hint.hidden = false));
-const forget = (form) => storage((store) => store.removeItem(keyOf(form)));
+
+/** With the one that it came from. */
+function forget(form) {
+    const { from } = read(keyOf(form)) ?? {};
+    storage((store) => [keyOf(form), from].forEach((key) => key && store.removeItem(key)));
+}
 
 function dropOld(all) {
     storage((store) => {
@@ -52,6 +77,11 @@ const restoreAll = (root) => root.querySelectorAll("form[data-draft]").forEach(r
 document.addEventListener("input", (event) => {
     const form = event.target.form;
     if (form?.dataset.draft) save(form);
+});
+document.addEventListener("click", ({ target }) => {
+    const offer = target.closest("[data-carry]");
+    const form = offer?.closest("form[data-draft]");
+    if (form) carry(offer, form);
 });
 document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -152,6 +152,10 @@ class LibraryPageTest {
 
         assertThat(offered.select("a").first().attr("href"))
                 .isEqualTo("/objectives/new?template=objective-win-good-people-without-letting-them-wait");
+        var begun = maya.open(offered.select("a").first().attr("href"));
+        assertThat(begun.select("#objective").attr("data-draft"))
+                .as("where what was typed goes along to")
+                .isEqualTo(offered.select("a").first().attr("data-carry"));
         assertThat(maya.open("/library/offers?kind=KPI&name=tu").select(".tag")).isEmpty();
         assertThat(maya.open("/objectives/new").select(".offers a")).isNotEmpty();
     }
