@@ -10,6 +10,7 @@ const lines = new WeakMap();
 const cards = () => [...document.querySelectorAll(".map .node")];
 const idOfNode = (card) => card.id.slice(2);
 const isGoal = (card) => card && !card.classList.contains("kpi");
+const isHeld = (card) => "held" in card.dataset;
 
 /** Who stands at the other end of which line, found once for each drawing. */
 function net() {
@@ -55,6 +56,7 @@ function light(card) {
 function equip(card) {
     if (!isGoal(card) || card.querySelector(".deeds")) return;
     card.append(document.getElementById("node-deeds").content.cloneNode(true));
+    if (isHeld(card)) card.querySelector("[data-align]").closest("li").remove();
     card.querySelector(".deeds > .menu").style.setProperty("--z", mapZoom(mapWindow()));
 }
 
@@ -154,7 +156,7 @@ document.addEventListener("keydown", (event) => {
     else if (event.key === " ") card.querySelector(".fold")?.click();
     else if (!isGoal(card) || document.documentElement.dataset.keys === "off") return;
     else if (event.key.toLowerCase() === "f") focusOn(card);
-    else if (event.key.toLowerCase() === "a") align(card);
+    else if (event.key.toLowerCase() === "a" && !isHeld(card)) align(card);
     else return;
     event.preventDefault();
 });

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.web.layout.Choice;
@@ -18,6 +20,7 @@ import org.waymark.web.outline.OutlineMenus;
  * @param focused the title of the objective to which all that is shown belongs; null: all are shown
  * @param all how many objectives are wanted, folded or not
  * @param mayDraft whether the reader may write an objective somewhere
+ * @param alignable the objectives that are the reader's to align
  */
 public record MapView(
         Cycle cycle,
@@ -27,7 +30,12 @@ public record MapView(
         MapLoose loose,
         @Nullable String focused,
         int all,
-        boolean mayDraft) {
+        boolean mayDraft,
+        Set<UUID> alignable) {
+    public MapView {
+        alignable = Set.copyOf(alignable);
+    }
+
     /** How deep the map can go, as links. */
     public List<Choice> depths(Words words) {
         var now = Depth.at(filter.text("depth"));
@@ -45,6 +53,10 @@ public record MapView(
         var carried = new LinkedHashMap<>(filter.given());
         carried.put("cycle", cycle.slug());
         return carried;
+    }
+
+    public boolean mayAlign(MapGoal goal) {
+        return alignable.contains(goal.id());
     }
 
     public String here() {

@@ -1,6 +1,7 @@
 package org.waymark.web.map;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.cycles.Cycle;
@@ -51,6 +52,10 @@ class Maps {
                 content.loose(),
                 part.goal(choice.focus()).map(MapGoal::title).orElse(null),
                 part.goals().size(),
-                access.maySomewhere(actor, Action.CREATE_GOAL) && !cycle.isClosed());
+                access.maySomewhere(actor, Action.CREATE_GOAL) && !cycle.isClosed(),
+                part.goals().stream()
+                        .filter(goal -> access.may(actor, Action.EDIT_GOAL, goal.holder()))
+                        .map(MapGoal::id)
+                        .collect(Collectors.toSet()));
     }
 }

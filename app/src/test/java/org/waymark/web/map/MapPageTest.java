@@ -61,6 +61,16 @@ class MapPageTest {
     }
 
     @Test
+    void onlyWhoeverMayEditACardIsOfferedToAlignIt() {
+        var petra = world.visitor("petra").open("/map");
+
+        assertThat(petra.select(".node[data-held]")).hasSize(3);
+        assertThat(petra.select(".hint-keys").text()).doesNotContain("align");
+        assertThat(world.visitor("maya").open("/map").select(".node[data-held]"))
+                .isEmpty();
+    }
+
+    @Test
     void whatHangsOnNothingIsNamed() {
         world.teamObjective("Tidy the archive");
 
