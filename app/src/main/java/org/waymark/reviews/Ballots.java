@@ -54,7 +54,7 @@ public class Ballots {
     public void cast(Actor actor, Review.Id id, KeyResult.Id about, int points) {
         if (!access.maySomewhere(actor, Action.CHECK_IN)) access.require(actor, Action.CHECK_IN);
         var review = leading.any(actor, id).requireGoingOn();
-        var topic = topics.get(actor.workspace(), id, about);
+        var topic = topics.hold(actor.workspace(), id, about);
         if (agenda.find(actor, about).isEmpty()) throw new Refused.Missing("topic");
         if (points < 0 || points > MOST_POINTS) {
             throw new Refused.Invalid("points", points, "no.reviews.points", MOST_POINTS);
@@ -72,7 +72,7 @@ public class Ballots {
     @Transactional
     public void show(Actor actor, Review.Id id, KeyResult.Id about) {
         var review = leading.live(actor, id);
-        var topic = topics.get(actor.workspace(), id, about);
+        var topic = topics.hold(actor.workspace(), id, about);
         if (topic.shownAt() != null) return;
         if (store.voters(actor.workspace(), id, about) < FEWEST_SHOWN) {
             throw new Refused.Conflict("no.reviews.too-few-votes", FEWEST_SHOWN);

@@ -5,8 +5,11 @@ import static org.waymark.reviews.schema.Tables.REVIEW_TOPIC;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
+import org.jooq.SelectForUpdateStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.waymark.objectives.Held;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Status;
 import org.waymark.platform.Refused;
@@ -36,12 +39,23 @@ class TopicStore {
     }
 
     Topic get(UUID workspace, Review.Id review, KeyResult.Id keyResult) {
+        return only(one(workspace, review, keyResult));
+    }
+
+    /** As above, and nobody else votes or shows votes until the transaction ends. */
+    Topic hold(UUID workspace, Review.Id review, KeyResult.Id keyResult) {
+        return only(Held.rows(db, one(workspace, review, keyResult), REVIEW_TOPIC));
+    }
+
+    private SelectForUpdateStep<ReviewTopicRecord> one(UUID workspace, Review.Id review, KeyResult.Id keyResult) {
         return db.selectFrom(REVIEW_TOPIC)
                 .where(REVIEW_TOPIC.WORKSPACE_ID.eq(workspace))
                 .and(REVIEW_TOPIC.REVIEW_ID.eq(review.value()))
-                .and(REVIEW_TOPIC.KEY_RESULT_ID.eq(keyResult.value()))
-                .fetchOptional(TopicStore::topic)
-                .orElseThrow(() -> new Refused.Missing("topic"));
+                .and(REVIEW_TOPIC.KEY_RESULT_ID.eq(keyResult.value()));
+    }
+
+    private static Topic only(ResultQuery<ReviewTopicRecord> found) {
+        return found.fetchOptional(TopicStore::topic).orElseThrow(() -> new Refused.Missing("topic"));
     }
 
     int count(UUID workspace, Review.Id review) {
