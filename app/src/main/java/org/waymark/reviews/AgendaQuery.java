@@ -9,6 +9,7 @@ import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.TEAM_PATH;
+import static org.waymark.people.schema.Tables.WORKSPACE;
 import static org.waymark.talk.schema.Tables.HELP_END;
 import static org.waymark.talk.schema.Tables.HELP_REQUEST;
 
@@ -76,14 +77,24 @@ class AgendaQuery {
                 .fetchOptional(row -> new Placed(candidate(row), new Objective.Id(row.get(OBJECTIVE.ID))));
     }
 
-    /** What a team is about is its own and what the teams beneath it do; what the company is about stands at its level. */
+    /**
+     * What a team is about is its own and what the teams beneath it do; what the company is about stands at its level. Whoever is alone
+     * in a workspace talks with itself about all of it.
+     */
     private static Condition within(Actor actor, @Nullable UUID team) {
         return team == null
-                ? OBJECTIVE.LEVEL.eq(Level.COMPANY.name())
+                ? OBJECTIVE.LEVEL.eq(Level.COMPANY.name()).or(isPersonal(actor))
                 : OBJECTIVE.TEAM_ID.in(select(TEAM_PATH.DESCENDANT_ID)
                         .from(TEAM_PATH)
                         .where(TEAM_PATH.WORKSPACE_ID.eq(actor.workspace()))
                         .and(TEAM_PATH.ANCESTOR_ID.eq(team)));
+    }
+
+    private static Condition isPersonal(Actor actor) {
+        return exists(selectOne()
+                .from(WORKSPACE)
+                .where(WORKSPACE.ID.eq(actor.workspace()))
+                .and(WORKSPACE.PERSONAL_OF.isNotNull()));
     }
 
     private SelectConditionStep<? extends Record> rows(Actor actor) {
