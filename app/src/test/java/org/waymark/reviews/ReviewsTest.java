@@ -2,25 +2,37 @@ package org.waymark.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.field;
 import static org.waymark.reviews.schema.Tables.REVIEW_ATTENDEE;
 import static org.waymark.reviews.schema.Tables.REVIEW_TOPIC;
 import static org.waymark.reviews.schema.Tables.REVIEW_VOTE;
 import static org.waymark.reviews.schema.Tables.REVIEW_VOTER;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.cycles.Cycles;
 import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveWish;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
 import org.waymark.people.Person;
 import org.waymark.people.Team;
+import org.waymark.people.Workspaces;
+import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
 import org.waymark.reviews.schema.tables.records.ReviewTopicRecord;
 
 @BothDatabases
@@ -59,6 +71,35 @@ class ReviewsTest {
         var review = reviews.start(world.maya, wish(null));
 
         assertThat(topics(review)).containsExactly(company.id().value());
+    }
+
+    @Test
+    void whoeverIsAloneInAWorkspaceTalksAboutAllOfIt() {
+        var personal =
+                world.database.get(Workspaces.class).mine(world.maya).getLast().workspace();
+        var alone = new Actor(personal.id().value(), world.maya.person(), Role.OWNER, Set.of(), Set.of(), Scope.ALL);
+        var cycle = world.database.get(Cycles.class).current(alone).orElseThrow();
+        var read = world.database
+                .get(Objectives.class)
+                .draft(
+                        alone,
+                        new ObjectiveWish(
+                                cycle.id(),
+                                "Read again",
+                                "",
+                                "",
+                                new Holder(Level.INDIVIDUAL, alone.person(), null),
+                                Objective.Kind.ASPIRATIONAL,
+                                false,
+                                List.of(),
+                                true,
+                                null));
+        var books = world.keyResult(alone, read, "Books read");
+        world.checkIn(alone, books, 5, 2);
+
+        var review = reviews.start(alone, new ReviewWish(Review.Kind.WEEKLY, cycle.id(), null, 30));
+
+        assertThat(topics(review)).containsExactly(books.id().value());
     }
 
     @Test
@@ -115,6 +156,21 @@ class ReviewsTest {
         assertThat(db.fetchCount(
                         REVIEW_VOTER, REVIEW_VOTER.REVIEW_ID.eq(review.id().value())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theRowsOfTheVotesDoNotStandInTheOrderOfTheVotes() {
+        var review = weekly(world.people);
+        ballots.cast(world.nora, review.id(), talks.id(), 9);
+        ballots.cast(world.maya, review.id(), talks.id(), 3);
+
+        var stored = db.family() == SQLDialect.SQLITE ? field("rowid") : field("ctid");
+        assertThat(db.select(REVIEW_VOTE.POINTS)
+                        .from(REVIEW_VOTE)
+                        .where(REVIEW_VOTE.REVIEW_ID.eq(review.id().value()))
+                        .orderBy(stored)
+                        .fetch(REVIEW_VOTE.POINTS))
+                .containsExactly(3L, 9L);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
 import org.waymark.reviews.Ballots;
 import org.waymark.reviews.Review;
+import org.waymark.web.Addresses;
 import org.waymark.web.Form;
 import org.waymark.web.SeeOther;
 
@@ -30,12 +31,13 @@ class BallotController {
         var points = form.integer("points", 0, MOST_POINTS);
         form.refuseIfBroken();
         ballots.cast(actor, new Review.Id(id), new KeyResult.Id(keyResult), points);
-        return new SeeOther("/reviews/" + id + "?topic=" + keyResult);
+        return new SeeOther(
+                Addresses.localOr(form.optionalLine("back", 200), "/reviews/" + id + "?topic=" + keyResult));
     }
 
     @PostMapping("/disclosure")
     View show(Actor actor, @PathVariable UUID id, @PathVariable UUID keyResult) {
         ballots.show(actor, new Review.Id(id), new KeyResult.Id(keyResult));
-        return new SeeOther("/reviews/" + id);
+        return new SeeOther("/reviews/" + id + "#ballot");
     }
 }

@@ -1,6 +1,9 @@
 package org.waymark.web.reviews;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,13 +48,14 @@ class FollowUpController {
                 form.optionalDay("due"));
         form.refuseIfBroken();
         followUps.agree(actor, new Review.Id(id), wish);
-        return new SeeOther("/reviews/" + id + (about == null ? "" : "?topic=" + about));
+        // to the field, for the next one
+        return new SeeOther("/reviews/" + id + (about == null ? "" : "?topic=" + about + "#agree-title"));
     }
 
     @PostMapping("/follow-ups/{id}/completion")
     View finish(Actor actor, Form form, @PathVariable UUID id, Words words, HttpServletResponse response) {
         var done = followUps.finish(actor, new FollowUp.Id(id));
-        Toasts.leave(response, words.of("reviews.follow-up.done", done.title()), undo(done, "reopening"));
+        Toasts.leave(response, words.of("reviews.follow-up.done", done.title()), undo(form, done, "reopening"));
         return back(form, done);
     }
 
@@ -63,7 +67,8 @@ class FollowUpController {
     @PostMapping("/follow-ups/{id}/removal")
     View remove(Actor actor, Form form, @PathVariable UUID id, Words words, HttpServletResponse response) {
         var removed = followUps.remove(actor, new FollowUp.Id(id));
-        Toasts.leave(response, words.of("reviews.follow-up.removed", removed.title()), undo(removed, "restoration"));
+        Toasts.leave(
+                response, words.of("reviews.follow-up.removed", removed.title()), undo(form, removed, "restoration"));
         return back(form, removed);
     }
 
@@ -72,13 +77,17 @@ class FollowUpController {
         return back(form, followUps.restore(actor, new FollowUp.Id(id)));
     }
 
-    private static String undo(FollowUp of, String deed) {
-        return "/follow-ups/" + of.id().value() + "/" + deed;
+    private static String undo(Form form, FollowUp of, String deed) {
+        return "/follow-ups/" + of.id().value() + "/" + deed + "?back=" + URLEncoder.encode(address(form, of), UTF_8);
     }
 
-    /** To where it stood: My week, the list, or the review in which it was said. */
     private static View back(Form form, FollowUp of) {
+        return new SeeOther(address(form, of));
+    }
+
+    /** Where it stood: My week, the list, or the review that looks at it, which may be a later one. */
+    private static String address(Form form, FollowUp of) {
         var review = "/reviews/" + of.review().value();
-        return new SeeOther(Addresses.localOr(form.optionalLine("back", 200), review));
+        return Addresses.localOr(form.optionalLine("back", 200), review);
     }
 }

@@ -43,10 +43,21 @@ public record StagePage(ReviewSheet sheet, @Nullable Shown shown, boolean mayLea
             stillOpen = List.copyOf(stillOpen);
         }
 
+        /** Where it is shown, wherever the room goes. */
+        public String address(ReviewView review) {
+            return review.path() + "?topic=" + topic.id().value();
+        }
+
         /** Where its forms go. */
         public String path(ReviewView review) {
             return review.path() + "/topics/" + topic.id().value();
         }
+    }
+
+    /** Where one looks on: who is with the room stays with it, who looked alone looks on alone. */
+    public String lookOn(Shown shown) {
+        var room = sheet.topic(null).map(TopicView::id);
+        return room.filter(shown.topic().id()::equals).isPresent() ? review().path() : shown.address(review());
     }
 
     /** What was typed and refused, else what is kept. */

@@ -121,6 +121,42 @@ class ReviewPageTest {
     }
 
     @Test
+    void whoeverAgreedOnSomethingIsBackAtTheFieldForTheNextAndLosesNothingThatWasRefused() {
+        var review = begin("WEEKLY");
+        var agree = maya.open(review).selectFirst("form[action$=follow-ups]");
+
+        assertThat(maya.submit(agree, "title", "Ask Facilities").location())
+                .isEqualTo(review + "?topic=" + talks.id().value() + "#agree-title");
+        var refused =
+                maya.submit(agree, "title", "Ask the crew", "owner", "Nobody").page();
+
+        assertThat(refused.select("#agree-title").val()).isEqualTo("Ask the crew");
+        assertThat(refused.select("[data-errors] a").attr("href")).isEqualTo("#agree-owner");
+    }
+
+    @Test
+    void whatIsTickedOffInALaterReviewDoesNotLeadBackIntoTheEarlierOne() {
+        var earlier = begin("WEEKLY");
+        maya.submit(maya.open(earlier).selectFirst("form[action$=follow-ups]"), "title", "Ask Facilities");
+        maya.post(earlier + "/minutes");
+        var review = begin("WEEKLY");
+        var tick = maya.open(review).selectFirst("main .todo form");
+
+        var done = maya.submit(tick);
+
+        assertThat(done.location())
+                .isEqualTo(review + "#" + tick.selectFirst(".tick").id());
+    }
+
+    @Test
+    void whoHasVotedIsStillLedAlong() {
+        var review = begin("WEEKLY");
+        var ballot = nora.open(review).selectFirst("form[action$=votes]");
+
+        assertThat(nora.submit(ballot, "points", "3").location()).isEqualTo(review + "#ballot");
+    }
+
+    @Test
     void whoOnlyFollowsHasNoDeedsOfALeader() {
         var review = begin("WEEKLY");
 
