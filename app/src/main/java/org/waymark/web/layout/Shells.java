@@ -124,7 +124,8 @@ public class Shells {
         if (access.maySomewhere(known.actor(), Action.PLAN_WORK)) {
             choices.add(Choice.of(words.of("layout.new.initiative"), "/initiatives/new"));
         }
-        if (access.may(known.actor(), Action.MANAGE_PEOPLE)) {
+        if (access.may(known.actor(), Action.MANAGE_PEOPLE)
+                && !known.workspace().personal()) {
             choices.add(Choice.of(words.of("layout.new.person"), "/settings/people"));
         }
         if (access.may(known.actor(), Action.MANAGE_SETTINGS)) {

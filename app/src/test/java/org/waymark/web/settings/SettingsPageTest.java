@@ -182,6 +182,16 @@ class SettingsPageTest {
     }
 
     @Test
+    void nobodyIsAskedToInvitePeopleIntoAPersonalWorkspace() {
+        assertThat(maya.open("/").select("a[href=/settings/people]")).isNotEmpty();
+        var homes = maya.open("/").select(".side form[action$=/entry]");
+
+        maya.submit(homes.last());
+
+        assertThat(maya.open("/").select("a[href=/settings/people]")).isEmpty();
+    }
+
+    @Test
     void nobodyIsTakenToAnotherWorkspaceByALink() {
         var button = maya.open("/").selectFirst(".side form[action=/workspaces/" + world.maya.workspace() + "/entry]");
 
