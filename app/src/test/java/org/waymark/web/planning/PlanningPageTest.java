@@ -40,7 +40,12 @@ class PlanningPageTest {
         maya.submit(maya.open(path(draft) + "/proposal").selectFirst("form[action$=agreement]"));
 
         assertThat(nora.open(path(draft) + "/proposal").text()).contains("Maya Lindqvist agreed on it");
+        assertThat(nora.open(path(draft) + "/proposal")
+                        .select("[data-live-src]")
+                        .attr("data-live"))
+                .isEqualTo("objective:" + draft.id().value());
         assertThat(nora.open(lines).select("form[action$=agreement]")).isEmpty();
+        assertThat(nora.open(lines).select(".page-head .lead").text()).isEqualTo("People");
         assertThat(nora.post(path(draft) + "/proposal/agreement").status()).isEqualTo(403);
     }
 
