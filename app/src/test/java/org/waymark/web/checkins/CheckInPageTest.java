@@ -28,6 +28,16 @@ class CheckInPageTest {
     }
 
     @Test
+    void whomToAskIsOfferedWithinTheListOfTheField() {
+        var keyResult = world.keyResult(world.maya, objective, "Roles with a published career path");
+
+        var field = visitor.open(fresh(keyResult)).selectFirst("form.check-in [name=of]");
+
+        // else the list would go where the form itself goes
+        assertThat(field.attr("hx-swap")).isEqualTo("innerHTML");
+    }
+
+    @Test
     void aCheckInTakesValueConfidenceAndWords() {
         var keyResult = world.keyResult(world.maya, objective, "Roles with a published career path");
         var form = visitor.open(fresh(keyResult)).selectFirst("form.check-in");
