@@ -38,12 +38,22 @@ final class ApiArguments implements HandlerMethodArgumentResolver {
         var type = parameter.getParameterType();
         if (type == IfMatch.class) return IfMatch.of(request);
         if (type == Call.class) return Call.of(request);
-        if (type == Paging.class) return Paging.of(request);
+        if (type == Paging.class) return paging(parameter, request);
         if (type == RowsSent.class) return RowsSent.of(request);
         if (type == FileSent.class) return FileSent.of(request);
         if (parameter.hasParameterAnnotation(Sent.class)) return json.read(Body.json(request), type);
         return QueryRecord.of(type, request.getParameterMap(), besides(parameter));
     }
+
+    /** A list that cannot be narrowed down takes no other parameters: a slip of the pen must not show all of it. */
+    private static Paging paging(MethodParameter parameter, HttpServletRequest request) {
+        var method = Objects.requireNonNull(parameter.getMethod());
+        var isNarrowed = Arrays.stream(method.getParameters()).anyMatch(one -> one.isAnnotationPresent(Asked.class));
+        if (!isNarrowed) QueryRecord.of(NoFilter.class, request.getParameterMap(), Set.of("limit", "cursor"));
+        return Paging.of(request);
+    }
+
+    private record NoFilter() {}
 
     /** Parameters of the query that others read. */
     private static Set<String> besides(MethodParameter parameter) {

@@ -24,7 +24,7 @@ public record Paging(int limit, @Nullable Cursor after, String address) {
         var cursor = request.getParameter("cursor");
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return new Paging(
-                limit(request.getParameter("limit")),
+                limit(request.getParameterValues("limit")),
                 cursor == null ? null : Cursor.of(cursor),
                 request.getRequestURI() + query);
     }
@@ -64,8 +64,9 @@ public record Paging(int limit, @Nullable Cursor after, String address) {
                 + Stream.concat(filters, Stream.of("cursor=" + last.text())).collect(Collectors.joining("&", "?", ""));
     }
 
-    private static int limit(@Nullable String text) {
-        if (text == null) return USUAL;
+    private static int limit(String @Nullable [] sent) {
+        if (sent == null) return USUAL;
+        var text = String.join(",", sent);
         if (text.matches("\\d{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST) {
             return Integer.parseInt(text);
         }

@@ -3,11 +3,12 @@ package org.waymark.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,20 +28,38 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
-        var words = frames.of(request).words();
-        var isOurs = status != HttpStatus.NOT_FOUND; // what the server says of unknown addresses is for its log
-        var said = isOurs
-                        && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text
-                        && !text.isBlank()
-                ? text
-                : words.of("notice.status." + family(status));
-        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+        var isApi = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/");
+        var said = said(status, isApi, request, response);
+        if (isApi) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatusAndDetail(status, said));
+                    .body(new Problem("about:blank", status.getReasonPhrase(), status.value(), said, List.of()));
         }
         return notices.answer(status, said, request, response);
+    }
+
+    /** As the API words its own refusals. */
+    private record Problem(String type, String title, int status, String detail, List<String> errors) {}
+
+    private String said(HttpStatus status, boolean isApi, HttpServletRequest request, HttpServletResponse response) {
+        var words = frames.of(request).words();
+        var door = isApi ? "api" : "page";
+        return switch (status) {
+            case METHOD_NOT_ALLOWED -> {
+                var method = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+                var allowed = Objects.requireNonNullElse(response.getHeader(HttpHeaders.ALLOW), "GET");
+                yield words.of("notice.method." + door, method, allowed);
+            }
+            case NOT_ACCEPTABLE -> words.of("notice.accept." + door);
+            case UNSUPPORTED_MEDIA_TYPE -> words.of("notice.type." + door);
+            // what the server says of unknown addresses is for its log
+            case NOT_FOUND -> words.of("notice.status.missing");
+            default ->
+                request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text && !text.isBlank()
+                        ? text
+                        : words.of("notice.status." + family(status));
+        };
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -50,7 +69,7 @@ class ErrorPage implements ErrorController {
     }
 
     private static String family(HttpStatus status) {
-        return Map.of(HttpStatus.NOT_FOUND, "missing", HttpStatus.CONTENT_TOO_LARGE, "large")
-                .getOrDefault(status, status.is5xxServerError() ? "broken" : "refused");
+        if (status == HttpStatus.CONTENT_TOO_LARGE) return "large";
+        return status.is5xxServerError() ? "broken" : "refused";
     }
 }

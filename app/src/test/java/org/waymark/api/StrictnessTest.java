@@ -136,4 +136,38 @@ class StrictnessTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void aMethodThatAnAddressDoesNotTakeIsRefusedWithThoseThatItTakes() {
+        var refused = caller.delete("/api/v1/teams");
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Allow")).contains("GET").contains("POST");
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("type").asString()).isEqualTo("about:blank");
+        assertThat(refused.json().path("title").asString()).isEqualTo("Method Not Allowed");
+        assertThat(refused.json().path("detail").asString())
+                .startsWith("DELETE does nothing at this address. It takes ")
+                .contains("POST");
+        assertThat(refused.json().path("errors").isArray()).isTrue();
+        assertThat(refused.json().has("instance")).isFalse();
+    }
+
+    @Test
+    void anAddressOfNothingIsRefusedInTheSameForm() {
+        var refused = caller.get("/api/v1/nothing");
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.json().path("type").asString()).isEqualTo("about:blank");
+        assertThat(refused.json().path("errors").isArray()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status=open", "limit=1&limit=2", "limit=0", "cursor=nonsense"})
+    void aListTakesNoParameterThatItDoesNotKnow(String query) {
+        var refused = caller.get("/api/v1/tokens?" + query);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
 }

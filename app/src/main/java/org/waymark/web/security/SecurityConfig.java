@@ -67,6 +67,7 @@ class SecurityConfig {
             SessionCookie cookie,
             Messages messages)
             throws Exception {
+        var strangers = new Strangers(messages);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -88,8 +89,8 @@ class SecurityConfig {
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Strangers(messages))
-                        .accessDeniedHandler(new StaleForms(messages)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(strangers)
+                        .accessDeniedHandler(new StaleForms(messages, strangers)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))

@@ -15,7 +15,7 @@ import org.waymark.platform.Sentence;
 final class Strangers implements AuthenticationEntryPoint {
     private static final String PROBLEM = """
             {"type":"about:blank","title":"Unauthorized","status":401,\
-            "detail":"%s"}""";
+            "detail":"%s","errors":[]}""";
 
     private final Messages messages;
 
@@ -26,12 +26,8 @@ final class Strangers implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("WWW-Authenticate", "Bearer");
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(PROBLEM.formatted(messages.of(wanted(request))));
+        if (isApi(request)) {
+            refuse(request, response);
         } else if (request.getHeader("HX-Request") != null
                 || !request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -39,6 +35,18 @@ final class Strangers implements AuthenticationEntryPoint {
         } else {
             response.sendRedirect("/sign-in" + returning(request));
         }
+    }
+
+    boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(PROBLEM.formatted(messages.of(wanted(request))));
     }
 
     private static Sentence wanted(HttpServletRequest request) {
