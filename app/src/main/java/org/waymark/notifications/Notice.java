@@ -47,6 +47,11 @@ public record Notice(
         return new Notice(id, person, reason, says, subject, about, by, 1, data, at, null);
     }
 
+    /** Told together with another one of the same thing. */
+    Notice besides(Notice other) {
+        return new Notice(id, person, reason, says, subject, about, by, times + other.times, data, toldAt, readAt);
+    }
+
     public boolean isRead() {
         return readAt != null;
     }

@@ -1,12 +1,12 @@
 package org.waymark.notifications;
 
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 import static org.waymark.notifications.schema.Tables.NOTICE;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +42,9 @@ class NoticeStore {
 
     /** What is told again comes up again, with what was said last. */
     void tell(UUID workspace, List<Fresh> notices) {
-        for (int from = 0; from < notices.size(); from += MOST) {
-            var fresh = notices.subList(from, Math.min(from + MOST, notices.size())).stream()
+        var each = once(notices);
+        for (int from = 0; from < each.size(); from += MOST) {
+            var fresh = each.subList(from, Math.min(from + MOST, each.size())).stream()
                     .map(one -> row(workspace, one))
                     .toList();
             var unread = NOTICE.READ_AT.isNull();
@@ -55,7 +56,10 @@ class NoticeStore {
                     .set(NOTICE.SAYS, excluded(NOTICE.SAYS))
                     .set(NOTICE.ABOUT_ID, excluded(NOTICE.ABOUT_ID))
                     .set(NOTICE.BY_ID, excluded(NOTICE.BY_ID))
-                    .set(NOTICE.TIMES, when(unread, NOTICE.TIMES.plus(1)).otherwise(inline(1L)))
+                    .set(
+                            NOTICE.TIMES,
+                            when(unread, NOTICE.TIMES.plus(excluded(NOTICE.TIMES)))
+                                    .otherwise(excluded(NOTICE.TIMES)))
                     .set(NOTICE.DATA, excluded(NOTICE.DATA))
                     .set(NOTICE.TOLD_AT, excluded(NOTICE.TOLD_AT))
                     .setNull(NOTICE.READ_AT)
@@ -65,6 +69,18 @@ class NoticeStore {
                                     .otherwise(excluded(NOTICE.MAIL_AT)))
                     .execute();
         }
+    }
+
+    /** One row stands for a thing and reason, and no statement may write it twice. */
+    private static List<Fresh> once(List<Fresh> notices) {
+        record Row(UUID person, Reason reason, UUID subject) {}
+        var rows = new LinkedHashMap<Row, Fresh>();
+        for (var one : notices) {
+            var notice = one.notice();
+            var row = new Row(notice.person(), notice.reason(), notice.subject().id());
+            rows.merge(row, one, (before, now) -> new Fresh(now.notice().besides(before.notice()), now.mailAt()));
+        }
+        return List.copyOf(rows.values());
     }
 
     /** Empty also where it is somebody else's, or of what the actor may not see. */
@@ -110,6 +126,32 @@ class NoticeStore {
                 .where(which)
                 .execute();
         return persons;
+    }
+
+    /** Who was told for this reason and has not read it. */
+    List<UUID> unread(UUID workspace, Reason reason, UUID subject) {
+        return db.select(NOTICE.PERSON_ID)
+                .from(NOTICE)
+                .where(unreadOf(workspace, reason, subject))
+                .fetch(NOTICE.PERSON_ID);
+    }
+
+    /** As above, of some people only. */
+    void settle(UUID workspace, Reason reason, UUID subject, Collection<UUID> persons, Instant at) {
+        db.update(NOTICE)
+                .set(NOTICE.READ_AT, at)
+                .set(NOTICE.MAIL_AT, (Instant) null)
+                .where(unreadOf(workspace, reason, subject))
+                .and(NOTICE.PERSON_ID.in(persons))
+                .execute();
+    }
+
+    private static Condition unreadOf(UUID workspace, Reason reason, UUID subject) {
+        return NOTICE.WORKSPACE_ID
+                .eq(workspace)
+                .and(NOTICE.SUBJECT_ID.eq(subject))
+                .and(NOTICE.REASON.eq(reason.name()))
+                .and(NOTICE.READ_AT.isNull());
     }
 
     /** A notice that a letter may tell of now. */

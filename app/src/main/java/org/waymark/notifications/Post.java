@@ -22,13 +22,15 @@ public class Post {
     private final Actors actors;
     private final PreferenceStore preferences;
     private final PostQuery query;
+    private final Owing owing;
     private final Clock clock;
 
-    Post(LetterStore store, Actors actors, PreferenceStore preferences, PostQuery query, Clock clock) {
+    Post(LetterStore store, Actors actors, PreferenceStore preferences, PostQuery query, Owing owing, Clock clock) {
         this.store = store;
         this.actors = actors;
         this.preferences = preferences;
         this.query = query;
+        this.owing = owing;
         this.clock = clock;
     }
 
@@ -71,7 +73,7 @@ public class Post {
                 address.name(),
                 address.workspace(),
                 zone == null ? address.zone() : zone,
-                visible(letter.content().sections(), actor, wanted),
+                visible(owing.stillOwed(letter), actor, wanted),
                 wanted);
     }
 

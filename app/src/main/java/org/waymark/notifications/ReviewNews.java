@@ -13,10 +13,12 @@ import org.waymark.reviews.ReviewChanged;
 class ReviewNews {
     private final Herald herald;
     private final AttendeeQuery attendees;
+    private final Owing owing;
 
-    ReviewNews(Herald herald, AttendeeQuery attendees) {
+    ReviewNews(Herald herald, AttendeeQuery attendees, Owing owing) {
         this.herald = herald;
         this.attendees = attendees;
+        this.owing = owing;
     }
 
     @EventListener
@@ -32,6 +34,7 @@ class ReviewNews {
 
     @EventListener
     void on(FollowUpChanged event) {
+        owing.settleWork(event);
         if (event.change() != FollowUpChanged.Change.AGREED) return;
         var followUp = event.followUp();
         herald.tell(

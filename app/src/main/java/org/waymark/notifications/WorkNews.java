@@ -12,9 +12,11 @@ import org.waymark.initiatives.TaskChanged;
 @Component
 class WorkNews {
     private final Herald herald;
+    private final Owing owing;
 
-    WorkNews(Herald herald) {
+    WorkNews(Herald herald, Owing owing) {
         this.herald = herald;
+        this.owing = owing;
     }
 
     @EventListener
@@ -31,9 +33,7 @@ class WorkNews {
             case RESTORED -> tell(event, changed(event, "initiative.restored"));
             case STATED, LINKED, UNLINKED, WAITS, WAITS_NO_MORE -> {}
         }
-        if (event.initiative().status().isOver()) {
-            herald.settle(event, Reason.TASK, event.initiative().id().value());
-        }
+        owing.settleWork(event);
     }
 
     @EventListener
@@ -53,6 +53,7 @@ class WorkNews {
             }
             case REOPENED, REMOVED, RESTORED -> {}
         }
+        owing.settleWork(event);
     }
 
     private static Told assigned(Initiative initiative) {
