@@ -29,7 +29,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-    const form = event.target.closest("[data-revert]")?.form;
+    const form = event.target.closest("[data-revert]")?.closest("form");
     if (!form || !before.has(form)) return;
     event.preventDefault();
     revert(form);

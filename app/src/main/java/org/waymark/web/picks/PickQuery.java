@@ -1,7 +1,10 @@
 package org.waymark.web.picks;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE;
+import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -41,9 +44,11 @@ class PickQuery {
             case TEAMS -> teams(actor, text, most);
             case KPIS -> kpis(actor, text, most);
             case INITIATIVES -> initiatives(actor, text, most);
-            case KEY_RESULTS -> keyResults(actor, text, most);
+            case KEY_RESULTS -> keyResults(actor, text, isOpen(), most);
             case GOALS ->
-                Stream.concat(objectives(actor, text, most).stream(), keyResults(actor, text, most).stream())
+                Stream.concat(
+                                objectives(actor, text, most).stream(),
+                                keyResults(actor, text, noCondition(), most).stream())
                         .toList();
         };
     }
@@ -111,7 +116,7 @@ class PickQuery {
                 .fetch(row -> Pick.of(row.value1(), row.value2(), row.value3()));
     }
 
-    private List<Pick> keyResults(Actor actor, String text, int most) {
+    private List<Pick> keyResults(Actor actor, String text, Condition which, int most) {
         if (text.isBlank()) return List.of();
         return db.select(KEY_RESULT.ID, OBJECTIVE.ID, KEY_RESULT.TITLE, CYCLE.NAME)
                 .from(KEY_RESULT)
@@ -122,10 +127,19 @@ class PickQuery {
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(OBJECTIVE.ARCHIVED_AT.isNull())
                 .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                .and(which)
                 .and(holds(KEY_RESULT.SEARCH, text))
                 .orderBy(CYCLE.START_DAY.desc(), KEY_RESULT.ID)
                 .limit(most)
                 .fetch(row -> new Pick(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** Work is for what can still move: what is closed stays as it was. */
+    private static Condition isOpen() {
+        return notExists(selectOne()
+                .from(CYCLE_CLOSURE)
+                .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(CYCLE.WORKSPACE_ID))
+                .and(CYCLE_CLOSURE.CYCLE_ID.eq(CYCLE.ID)));
     }
 
     private static Condition holds(Field<String> search, String text) {

@@ -9,6 +9,7 @@ import org.waymark.World;
 import org.waymark.alignment.Alignment;
 import org.waymark.alignment.Link;
 import org.waymark.alignment.Ref;
+import org.waymark.cycles.Cycles;
 
 @BothDatabases
 class PickPageTest {
@@ -43,6 +44,15 @@ class PickPageTest {
                 .select("option");
 
         assertThat(options.eachAttr("value")).containsExactly("People who choose to stay (Q2 2026)");
+
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        assertThat(world.visitor("petra")
+                        .get("/picks/key-results?of=keyResult&keyResult=choose")
+                        .page()
+                        .select("option"))
+                .as("of a closed cycle")
+                .isEmpty();
     }
 
     @Test

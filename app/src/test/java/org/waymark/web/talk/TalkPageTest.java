@@ -123,7 +123,10 @@ class TalkPageTest {
         maya.post(path + "/acknowledgement");
         maya.post("/talk/check-in/" + checkIn.id().value() + "/reactions", "sign", "CELEBRATE");
         maya.post("/talk/check-in/" + checkIn.id().value() + "/comments", "words", "How did you do it?");
-        nora.open(path + "/help/new");
+        var cancel = nora.open(path + "/help/new").select("a[data-revert]");
+        assertThat(nora.get(cancel.attr("href")).status())
+                .as("a way back without script")
+                .isEqualTo(200);
         nora.post(path + "/help", "need", "A second pair of hands", "of", "Maya Lindqvist");
 
         var home = "/objectives/" + objective.id().value();
