@@ -23,7 +23,8 @@ public record Channel(
         Hears hears,
         @Nullable Instant deliveredAt,
         @Nullable Instant failedAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        long version) {
     public record Id(UUID value) {}
 
     /** Slack also stands for what speaks as Slack does, such as Mattermost and Rocket.Chat. */
@@ -42,6 +43,10 @@ public record Channel(
     public String hint() {
         var text = address.toString();
         return address.getHost() + "/…" + text.substring(Math.max(0, text.length() - 4));
+    }
+
+    Channel edited(@Nullable UUID team, Service service, String name, URI address, Hears hears) {
+        return new Channel(id, team, service, name, address, hears, deliveredAt, failedAt, failure, version + 1);
     }
 
     /** Without the address: it is a secret. */

@@ -7,11 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
-/** A room of Slack or Teams was connected or is no longer told anything. */
-public record ChannelChanged(Actor by, Instant at, Channel channel, boolean connected) implements Fact {
+/** A room of Slack or Teams was connected, changed, or is no longer told anything. */
+public record ChannelChanged(Actor by, Instant at, Channel channel, Change change) implements Fact {
+    public enum Change {
+        CONNECTED("connected"),
+        EDITED("edited"),
+        REMOVED("removed");
+
+        private final String word;
+
+        Change(String word) {
+            this.word = word;
+        }
+    }
+
     @Override
     public String kind() {
-        return connected ? "channel.connected" : "channel.removed";
+        return "channel." + change.word;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.notifications.schema.tables.records.NewsChannelRecord;
@@ -47,6 +48,30 @@ class ChannelStore {
                 .set(NEWS_CHANNEL.DIGEST, channel.hears().digest())
                 .set(NEWS_CHANNEL.CREATED_BY, by)
                 .set(NEWS_CHANNEL.CREATED_AT, now)
+                .execute();
+    }
+
+    /** Whoever edits it too waits, and finds the version that came of it. */
+    Optional<Channel> lock(UUID workspace, Channel.Id id) {
+        var row = db.selectFrom(NEWS_CHANNEL)
+                .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
+                .and(NEWS_CHANNEL.ID.eq(id.value()));
+        // SQLite has one writer, who has waited already
+        return (db.family() == SQLDialect.POSTGRES ? row.forUpdate() : row).fetchOptional(ChannelStore::channel);
+    }
+
+    void save(UUID workspace, Channel channel) {
+        db.update(NEWS_CHANNEL)
+                .set(NEWS_CHANNEL.TEAM_ID, channel.team())
+                .set(NEWS_CHANNEL.SERVICE, channel.service().name())
+                .set(NEWS_CHANNEL.NAME, channel.name())
+                .set(NEWS_CHANNEL.ADDRESS, channel.address().toString())
+                .set(NEWS_CHANNEL.SIGNALS, channel.hears().signals())
+                .set(NEWS_CHANNEL.CYCLES, channel.hears().cycles())
+                .set(NEWS_CHANNEL.DIGEST, channel.hears().digest())
+                .set(NEWS_CHANNEL.VERSION, channel.version())
+                .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
+                .and(NEWS_CHANNEL.ID.eq(channel.id().value()))
                 .execute();
     }
 
@@ -92,6 +117,7 @@ class ChannelStore {
                 new Channel.Hears(row.getSignals(), row.getCycles(), row.getDigest()),
                 row.getDeliveredAt(),
                 row.getFailedAt(),
-                row.getFailure());
+                row.getFailure(),
+                row.getVersion());
     }
 }

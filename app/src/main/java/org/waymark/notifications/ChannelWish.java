@@ -11,6 +11,7 @@ import org.waymark.platform.Problems;
  * A channel as typed.
  *
  * @param team null: of the whole workspace
+ * @param address null or empty where the room is edited: it stays
  */
 public record ChannelWish(
         @Nullable UUID team,
@@ -23,12 +24,19 @@ public record ChannelWish(
 
     /** @param insecure whether also {@code http} will do */
     record Checked(String name, URI address) {
-        static Checked of(ChannelWish wish, boolean insecure) {
+        /** @param stays the address as it is; null: there is none yet */
+        static Checked of(ChannelWish wish, @Nullable URI stays, boolean insecure) {
             var problems = new Problems();
             var name = problems.line("name", wish.name(), NAME);
-            var text = problems.line("address", wish.address(), ADDRESS);
+            var typed = Objects.requireNonNullElse(wish.address(), "");
+            if (stays != null && typed.isBlank()) return checked(name, stays, wish, problems);
+            var text = problems.line("address", typed, ADDRESS);
             var address = address(text, insecure);
             if (address == null && !text.isEmpty()) problems.add("address", "", "no.news.channel.address");
+            return checked(name, address, wish, problems);
+        }
+
+        private static Checked checked(String name, @Nullable URI address, ChannelWish wish, Problems problems) {
             if (!wish.hears().anything()) problems.add("signals", "", "no.news.channel.deaf");
             problems.refuse();
             return new Checked(name, Objects.requireNonNull(address));

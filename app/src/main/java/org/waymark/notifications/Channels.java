@@ -7,8 +7,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.notifications.ChannelChanged.Change;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
+import org.waymark.people.Meanwhile;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Refused;
@@ -21,6 +23,7 @@ public class Channels {
     private final ChannelStore store;
     private final ChannelQuery query;
     private final Access access;
+    private final Meanwhile meanwhile;
     private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
@@ -30,6 +33,7 @@ public class Channels {
             ChannelStore store,
             ChannelQuery query,
             Access access,
+            Meanwhile meanwhile,
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock,
@@ -37,6 +41,7 @@ public class Channels {
         this.store = store;
         this.query = query;
         this.access = access;
+        this.meanwhile = meanwhile;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -58,10 +63,8 @@ public class Channels {
     @Transactional
     public Channel add(Actor actor, ChannelWish wish) {
         access.require(actor, Action.MANAGE_SETTINGS);
-        var checked = ChannelWish.Checked.of(wish, insecure);
-        if (wish.team() != null && !query.hasTeam(actor.workspace(), wish.team())) {
-            throw new Refused.Invalid("team", wish.team(), "no.unknown.team");
-        }
+        var checked = ChannelWish.Checked.of(wish, null, insecure);
+        requireTeam(actor, wish);
         if (store.of(actor.workspace()).size() >= MOST) throw new Refused.Conflict("no.news.channel.many", MOST);
         var channel = new Channel(
                 new Channel.Id(ids.next()),
@@ -72,10 +75,27 @@ public class Channels {
                 wish.hears(),
                 null,
                 null,
-                null);
+                null,
+                1);
         store.add(actor.workspace(), channel, actor.person(), clock.instant());
-        events.publishEvent(new ChannelChanged(actor, clock.instant(), channel, true));
+        events.publishEvent(new ChannelChanged(actor, clock.instant(), channel, Change.CONNECTED));
         return channel;
+    }
+
+    /** @param version the version that was edited; refused if the room has changed since */
+    @Transactional
+    public Channel edit(Actor actor, Channel.Id id, long version, ChannelWish wish) {
+        access.require(actor, Action.MANAGE_SETTINGS);
+        var before = store.lock(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("channel"));
+        if (before.version() != version) {
+            throw meanwhile.changed(actor, id.value(), "no.changed.room", before.name());
+        }
+        var checked = ChannelWish.Checked.of(wish, before.address(), insecure);
+        requireTeam(actor, wish);
+        var after = before.edited(wish.team(), wish.service(), checked.name(), checked.address(), wish.hears());
+        store.save(actor.workspace(), after);
+        events.publishEvent(new ChannelChanged(actor, clock.instant(), after, Change.EDITED));
+        return after;
     }
 
     @Transactional
@@ -83,7 +103,7 @@ public class Channels {
         access.require(actor, Action.MANAGE_SETTINGS);
         var channel = find(actor.workspace(), id);
         store.remove(actor.workspace(), id);
-        events.publishEvent(new ChannelChanged(actor, clock.instant(), channel, false));
+        events.publishEvent(new ChannelChanged(actor, clock.instant(), channel, Change.REMOVED));
     }
 
     /** For jobs: what arrived, and what did not. */
@@ -96,6 +116,12 @@ public class Channels {
     @Transactional
     public void failed(UUID workspace, Channel.Id id, String why) {
         store.failed(workspace, id, clock.instant(), why.substring(0, Math.min(300, why.length())));
+    }
+
+    private void requireTeam(Actor actor, ChannelWish wish) {
+        if (wish.team() != null && !query.hasTeam(actor.workspace(), wish.team())) {
+            throw new Refused.Invalid("team", wish.team(), "no.unknown.team");
+        }
     }
 
     private Channel find(UUID workspace, Channel.Id id) {

@@ -143,6 +143,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('news_letter', 'sqlite_autoindex_news_letter_1', '500000 500000 1'),
   ('news_letter', 'sqlite_autoindex_news_letter_2', '500000 500000 100 25 1'),
   ('news_preference', 'sqlite_autoindex_news_preference_1', '1000 1000 1'),
+  ('news_refusal', 'sqlite_autoindex_news_refusal_1', '100 1'),
   ('news_round', 'sqlite_autoindex_news_round_1', '2000 2000 700 4 1'),
   ('news_way', 'sqlite_autoindex_news_way_1', '3000 3000 3 1'),
   ('notice', 'notice_inbox', '250000 250000 50 1'),

@@ -29,6 +29,23 @@ final class ChannelJson {
         }
     }
 
+    @Says("A room as it is to be.")
+    record ChannelEdited(
+            @Nullable UUID team,
+            Channel.Service service,
+            String name,
+
+            @Says("Of its incoming webhook; null: it stays.") @Nullable
+            String address,
+
+            Boolean signals,
+            Boolean cycles,
+            Boolean digest) {
+        ChannelWish wish() {
+            return new ChannelWish(team, service, name, address, new Channel.Hears(signals, cycles, digest));
+        }
+    }
+
     record ChannelShown(
             UUID id,
             @Nullable UUID team,
@@ -42,7 +59,9 @@ final class ChannelJson {
             @Nullable Instant failedAt,
 
             @Says("What it said last time; null: it took it.") @Nullable
-            String failure) {
+            String failure,
+
+            Long version) {
         static ChannelShown of(Channel channel) {
             return new ChannelShown(
                     channel.id().value(),
@@ -55,7 +74,8 @@ final class ChannelJson {
                     channel.hears().digest(),
                     channel.deliveredAt(),
                     channel.failedAt(),
-                    channel.failure());
+                    channel.failure(),
+                    channel.version());
         }
     }
 }

@@ -6,14 +6,17 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Call;
+import org.waymark.api.IfMatch;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
 import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
+import org.waymark.api.notifications.ChannelJson.ChannelEdited;
 import org.waymark.api.notifications.ChannelJson.ChannelSent;
 import org.waymark.api.notifications.ChannelJson.ChannelShown;
 import org.waymark.notifications.Channel;
@@ -43,14 +46,22 @@ class ChannelResource {
     Answer<ChannelShown> add(Actor actor, Call call, @Sent ChannelSent sent) {
         return once.answer(actor, call, () -> {
             var channel = channels.add(actor, sent.wish());
-            return Answer.created("/api/v1/channels/" + channel.id().value(), ChannelShown.of(channel));
+            return Answer.created(
+                    "/api/v1/channels/" + channel.id().value(), ChannelShown.of(channel), channel.version());
         });
     }
 
     @Says("Get a room")
     @GetMapping("/{id}")
     Answer<ChannelShown> get(Actor actor, @PathVariable UUID id) {
-        return Answer.of(ChannelShown.of(channels.get(actor, new Channel.Id(id))));
+        return shown(channels.get(actor, new Channel.Id(id)));
+    }
+
+    @Says("Edit a room")
+    @PutMapping("/{id}")
+    Answer<ChannelShown> edit(Actor actor, @PathVariable UUID id, IfMatch version, @Sent ChannelEdited sent) {
+        var before = channels.get(actor, new Channel.Id(id));
+        return shown(channels.edit(actor, before.id(), version.require(before.version()), sent.wish()));
     }
 
     @Says("Disconnect a room")
@@ -58,5 +69,9 @@ class ChannelResource {
     Answer<Void> remove(Actor actor, @PathVariable UUID id) {
         channels.remove(actor, new Channel.Id(id));
         return Answer.done();
+    }
+
+    private static Answer<ChannelShown> shown(Channel channel) {
+        return Answer.of(ChannelShown.of(channel), channel.version());
     }
 }

@@ -63,15 +63,25 @@ class ChannelsController {
 
     @PostMapping(PATH)
     View add(Actor actor, Form form, Words words, HttpServletResponse response) {
-        var wish = new ChannelWish(
-                form.optionalId("team"),
-                form.choice("service", Channel.Service.class),
-                form.optionalLine("name", 200),
-                form.optionalLine("address", 2100),
-                new Channel.Hears(form.ticked("signals"), form.ticked("cycles"), form.ticked("digest")));
-        form.refuseIfBroken();
-        channels.add(actor, wish);
+        channels.add(actor, wish(form));
         Toasts.leave(response, words.of("channels.added"), null);
+        return new SeeOther(PATH);
+    }
+
+    @GetMapping(PATH + "/{id}/edit")
+    View form(Shell shell, Actor actor, Typed typed, @PathVariable UUID id) {
+        var page = pages.open(Section.CHANNELS, shell, actor);
+        var channel = channels.get(actor, new Channel.Id(id));
+        var shown = typed.values().isEmpty() ? ChannelsView.stored(channel) : typed;
+        return Page.of(
+                templates.settingsChannel(page, shown, channel, ChannelsView.circles(teams.all(actor), page.words())));
+    }
+
+    @PostMapping(PATH + "/{id}")
+    View edit(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
+        var version = form.version();
+        var channel = channels.edit(actor, new Channel.Id(id), version, wish(form));
+        Toasts.leave(response, words.of("channels.edited", channel.name()), null);
         return new SeeOther(PATH);
     }
 
@@ -93,5 +103,16 @@ class ChannelsController {
         channels.remove(actor, new Channel.Id(id));
         Toasts.leave(response, words.of("channels.removed"), null);
         return new SeeOther(PATH);
+    }
+
+    private static ChannelWish wish(Form form) {
+        var wish = new ChannelWish(
+                form.optionalId("team"),
+                form.choice("service", Channel.Service.class),
+                form.optionalLine("name", 200),
+                form.optionalLine("address", 2100),
+                new Channel.Hears(form.ticked("signals"), form.ticked("cycles"), form.ticked("digest")));
+        form.refuseIfBroken();
+        return wish;
     }
 }

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.notifications.Channel;
 import org.waymark.people.Team;
+import org.waymark.web.keyresults.Typing;
 import org.waymark.web.layout.Option;
+import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
 
 /**
@@ -21,12 +23,29 @@ public record ChannelsView(List<Channel> channels, List<Team> teams, RoomMessage
     }
 
     public List<Option> circles(Words words) {
+        return circles(teams, words);
+    }
+
+    static List<Option> circles(List<Team> teams, Words words) {
         var circles = new ArrayList<Option>();
         circles.add(new Option("", words.of("channels.everybody")));
         teams.stream()
                 .filter(team -> !team.isArchived())
                 .forEach(team -> circles.add(new Option(team.id().value().toString(), team.name())));
         return circles;
+    }
+
+    /** What stands in the form of a room before anybody typed: all but its address. */
+    static Typed stored(Channel channel) {
+        var typing = new Typing()
+                .put("service", channel.service())
+                .put("name", channel.name())
+                .put("team", channel.team())
+                .put("version", channel.version());
+        if (channel.hears().signals()) typing.put("signals", "true");
+        if (channel.hears().cycles()) typing.put("cycles", "true");
+        if (channel.hears().digest()) typing.put("digest", "true");
+        return typing.typed();
     }
 
     /** In short: the words of the form are sentences. */

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.notifications.RefusedAddresses;
 import org.waymark.platform.Json;
 
 /** Sends letters one by one. Where no mail server takes a letter its job stays, and is tried again less and less often. */
@@ -21,10 +22,25 @@ class LetterJob {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     @Bean
-    OneTimeTask<String> letter(Postman postman, Json json) {
+    OneTimeTask<String> letter(Postman postman, RefusedAddresses addresses, Json json) {
         return Tasks.oneTime(NAME, String.class)
-                .onFailure((failed, job) -> later(failed, job, json))
-                .execute((letter, _) -> postman.deliver(read(letter.getData(), json)));
+                .onFailure((failed, job) -> {
+                    if (isRefused(failed, addresses)) job.remove();
+                    else later(failed, job, json);
+                })
+                .execute((job, _) -> {
+                    var letter = read(job.getData(), json);
+                    postman.deliver(letter);
+                    addresses.taken(letter.to());
+                });
+    }
+
+    /** Noted for admins where the mail server said no to the address for good. */
+    static boolean isRefused(ExecutionComplete failed, RefusedAddresses addresses) {
+        if (!(failed.getCause().orElse(null) instanceof AddressRefused refused)) return false;
+        LOG.warn("The mail server refuses an address for good, and it is not tried again: {}", refused.says());
+        addresses.refused(refused.address(), refused.says());
+        return true;
     }
 
     private static void later(ExecutionComplete failed, ExecutionOperations<String> job, Json json) {

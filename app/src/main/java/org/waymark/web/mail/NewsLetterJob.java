@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.notifications.Post;
+import org.waymark.notifications.RefusedAddresses;
 
 /** Sends letters with news one by one, while what they say is fresh. */
 @Configuration(proxyBeanMethods = false)
@@ -22,9 +23,12 @@ class NewsLetterJob {
     private static final Logger LOG = LoggerFactory.getLogger(NewsLetterJob.class);
 
     @Bean
-    OneTimeTask<String> newsLetter(NewsPostman postman, Post post) {
+    OneTimeTask<String> newsLetter(NewsPostman postman, RefusedAddresses addresses, Post post) {
         return Tasks.oneTime(NAME, String.class)
-                .onFailure((failed, job) -> later(failed, job, post))
+                .onFailure((failed, job) -> {
+                    if (LetterJob.isRefused(failed, addresses)) giveUp(failed, job, post, "REFUSED");
+                    else later(failed, job, post);
+                })
                 .execute((job, _) -> postman.deliver(NewsLetters.Task.read(job.getData())));
     }
 
@@ -33,13 +37,18 @@ class NewsLetterJob {
         var why = failed.getCause().map(Throwable::getMessage).orElse("no reason given");
         if (execution.consecutiveFailures + 1 >= MOST_TRIES) {
             LOG.error("The mail server never took a letter with news: {}", why);
-            var task = NewsLetters.Task.read(String.valueOf(execution.taskInstance.getData()));
-            post.drop(task.workspace(), List.of(task.letter()), "NEVER_TAKEN");
-            job.remove();
+            giveUp(failed, job, post, "NEVER_TAKEN");
         } else {
             var next = failed.getTimeDone().plus(LetterJob.pause(execution.consecutiveFailures));
             LOG.error("The mail server did not take a letter with news, tried again at {}: {}", next, why);
             job.reschedule(failed, next);
         }
+    }
+
+    private static void giveUp(ExecutionComplete failed, ExecutionOperations<String> job, Post post, String why) {
+        var task = NewsLetters.Task.read(
+                String.valueOf(failed.getExecution().taskInstance.getData()));
+        post.drop(task.workspace(), List.of(task.letter()), why);
+        job.remove();
     }
 }

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.waymark.notifications.Post;
+import org.waymark.notifications.RefusedAddresses;
 import org.waymark.notifications.Unsubscriptions;
 import org.waymark.web.pages.Templates;
 
@@ -23,13 +24,21 @@ class NewsPostman {
     private final Unsubscriptions unsubscriptions;
     private final Templates templates;
     private final Postman postman;
+    private final RefusedAddresses addresses;
 
-    NewsPostman(Post post, NewsWriting writing, Unsubscriptions unsubscriptions, Templates templates, Postman postman) {
+    NewsPostman(
+            Post post,
+            NewsWriting writing,
+            Unsubscriptions unsubscriptions,
+            Templates templates,
+            Postman postman,
+            RefusedAddresses addresses) {
         this.post = post;
         this.writing = writing;
         this.unsubscriptions = unsubscriptions;
         this.templates = templates;
         this.postman = postman;
+        this.addresses = addresses;
     }
 
     void deliver(NewsLetters.Task task) {
@@ -54,6 +63,7 @@ class NewsPostman {
         var letter = new Letter(opened.email(), draft.subject(), draft.text(), html, 1, headers);
         postman.deliver(letter, () -> post.hand(opened.letter()));
         post.sent(opened.letter());
+        addresses.taken(letter.to());
     }
 
     private String ending(Post.Opened opened) {

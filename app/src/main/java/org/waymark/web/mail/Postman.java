@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,11 @@ class Postman {
         deliver(letter, () -> {});
     }
 
-    /** @param beforeEnd done when the mail server has all of the letter but its end, without which it does not take it */
+    /**
+     * Throws {@link AddressRefused} when trying again is of no use.
+     *
+     * @param beforeEnd done when the mail server has all of the letter but its end, without which it does not take it
+     */
     void deliver(Letter letter, Runnable beforeEnd) {
         var server = servers.getObject();
         var message = new MimeMessage(server.createMimeMessage().getSession()) {
@@ -73,7 +78,13 @@ class Postman {
         } catch (MessagingException e) {
             throw new MailParseException(e);
         }
-        server.send(message);
+        try {
+            server.send(message);
+        } catch (MailSendException e) {
+            throw AddressRefused.of(letter.to(), e)
+                    .<RuntimeException>map(refused -> refused)
+                    .orElse(e);
+        }
     }
 
     private void write(Letter letter, MimeMessage message) throws MessagingException {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.notifications.RefusedAddresses;
 import org.waymark.people.Invitation;
 import org.waymark.people.InvitationWish;
 import org.waymark.people.Invitations;
@@ -37,6 +38,7 @@ class PeopleController {
     private final NameQuery names;
     private final Invitations invitations;
     private final Letters letters;
+    private final RefusedAddresses refused;
 
     PeopleController(
             Templates templates,
@@ -44,13 +46,15 @@ class PeopleController {
             PeopleQuery query,
             NameQuery names,
             Invitations invitations,
-            Letters letters) {
+            Letters letters,
+            RefusedAddresses refused) {
         this.templates = templates;
         this.pages = pages;
         this.query = query;
         this.names = names;
         this.invitations = invitations;
         this.letters = letters;
+        this.refused = refused;
     }
 
     @GetMapping("/settings/people")
@@ -63,8 +67,8 @@ class PeopleController {
         var frame = pages.open(Section.PEOPLE, shell, actor);
         var wish = new PeopleView.Wish(q.strip(), gone, page);
         var open = wish.gone() ? List.<Invitation>of() : invitations.open(actor);
-        return Page.of(
-                templates.settingsPeople(frame, PeopleView.of(wish, query.lines(actor, wish), open), letters.stuck()));
+        var view = PeopleView.of(wish, query.lines(actor, wish), open);
+        return Page.of(templates.settingsPeople(frame, view, letters.stuck(), refused.newest(actor)));
     }
 
     @GetMapping("/settings/people/invitations/new")

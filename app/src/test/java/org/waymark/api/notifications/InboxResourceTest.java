@@ -77,6 +77,16 @@ class InboxResourceTest {
         assertThat(nora.get("/api/v1/channels").status()).isEqualTo(403);
         assertThat(nora.post("/api/v1/channels", sent).status()).isEqualTo(403);
         var id = made.json().path("id").asString();
+        var edit = """
+                {"service": "TEAMS", "name": "Numbers", "signals": true, "cycles": true, "digest": false}""";
+        var edited = maya.put("/api/v1/channels/" + id, made.etag(), edit);
+        assertThat(edited.status()).as(edited.toString()).isEqualTo(200);
+        assertThat(edited.json().path("name").asString()).isEqualTo("Numbers");
+        assertThat(edited.json().path("address").asString()).isEqualTo("example.com/…cret");
+        assertThat(maya.put("/api/v1/channels/" + id, made.etag(), edit).status())
+                .isEqualTo(412);
+        assertThat(nora.put("/api/v1/channels/" + id, edited.etag(), edit).status())
+                .isEqualTo(403);
         assertThat(maya.delete("/api/v1/channels/" + id).status()).isEqualTo(204);
         assertThat(maya.get("/api/v1/channels/" + id).status()).isEqualTo(404);
     }

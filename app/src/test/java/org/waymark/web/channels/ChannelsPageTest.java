@@ -106,6 +106,44 @@ class ChannelsPageTest {
     }
 
     @Test
+    void aRoomIsEditedAndKeepsAnAddressThatNobodyTypesAnew() {
+        var channel = connected("https://hooks.slack.com/services/verysecret");
+        var maya = world.visitor("maya");
+        var path = "/settings/channels/" + channel.id().value();
+        var form = maya.open(path + "/edit").select("form[action=" + path + "]").first();
+        assertThat(form.html()).doesNotContain("verysecret").contains("hooks.slack.com/…cret");
+
+        assertThat(maya.submit(form, "name", "#numbers").location()).isEqualTo("/settings/channels");
+        var second = maya.submit(form, "name", "#figures");
+
+        assertThat(again(channel).name()).isEqualTo("#numbers");
+        assertThat(again(channel).address()).hasToString("https://hooks.slack.com/services/verysecret");
+        assertThat(again(channel).hears()).isEqualTo(channel.hears());
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.page().select(".errors").text()).contains("was changed meanwhile by Maya Lindqvist");
+        assertThat(maya.open("/history").text()).contains("changed the room #numbers");
+        assertThat(world.visitor("nora").get(path + "/edit").status()).isEqualTo(403);
+        assertThat(world.visitor("nora").post(path, "service", "SLACK").status())
+                .isEqualTo(403);
+        assertThat(maya.get("/settings/channels/" + java.util.UUID.randomUUID() + "/edit")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAddressStaysInTheFormWhenSomethingElseIsWrong() {
+        var maya = world.visitor("maya");
+        var form = maya.open("/settings/channels")
+                .select("form[action=/settings/channels]")
+                .first();
+
+        var refused = maya.submit(form, "name", "", "address", "https://hooks.slack.com/services/9", "digest", "true");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[name=address]").val()).isEqualTo("https://hooks.slack.com/services/9");
+    }
+
+    @Test
     void addressesWithinTheOwnNetworkAreNotReached() {
         var channel = connected("https://localhost:" + room.getAddress().getPort() + "/");
 
@@ -183,7 +221,8 @@ class ChannelsPageTest {
                 channel.hears(),
                 null,
                 null,
-                null);
+                null,
+                1);
     }
 
     private Rooms rooms(boolean mayReachPrivate) {

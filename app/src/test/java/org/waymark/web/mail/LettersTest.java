@@ -105,6 +105,18 @@ class LettersTest {
             await(() -> server.getReceivedMessages().length == 4);
             await(() -> maya.open("/settings/people").select(".notice").isEmpty());
             assertThat(to("ines@halden.example").getSubject()).isEqualTo("Join Halden Cycles on Waymark");
+
+            server.stop();
+            try (var _ = new RefusingServer("gone@halden.example", port)) {
+                maya.post("/settings/people/invitations", "email", "gone@halden.example", "role", "MEMBER");
+                await(() -> maya.open("/settings/people")
+                        .select("#refused li")
+                        .text()
+                        .contains("550 5.1.1 No such"));
+            }
+            assertThat(maya.open("/settings/people").select("#refused li").text())
+                    .startsWith("gone@halden.example");
+            assertThat(maya.open("/settings/people").select(".notice")).isEmpty(); // nothing is tried again
         }
     }
 

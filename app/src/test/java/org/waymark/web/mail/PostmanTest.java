@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -43,6 +44,21 @@ class PostmanTest {
     }
 
     @Test
+    void anAddressThatIsRefusedForGoodIsToldFromOneThatIsBusy() throws IOException {
+        try (var server = new RefusingServer("gone@halden.example")) {
+            var there = postman(server.sender());
+
+            assertThatThrownBy(() -> there.deliver(letter("gone@halden.example", "Join us")))
+                    .isInstanceOfSatisfying(AddressRefused.class, refused -> {
+                        assertThat(refused.address()).isEqualTo("gone@halden.example");
+                        assertThat(refused.says()).isEqualTo("550 5.1.1 No such user");
+                    });
+            assertThatThrownBy(() -> there.deliver(letter("busy@halden.example", "Join us")))
+                    .isInstanceOf(MailSendException.class);
+        }
+    }
+
+    @Test
     void pausesGrowUpToHalfAnHour() {
         assertThat(LetterJob.pause(0)).isEqualTo(Duration.ofSeconds(10));
         assertThat(LetterJob.pause(3)).isEqualTo(Duration.ofSeconds(80));
@@ -60,13 +76,17 @@ class PostmanTest {
     }
 
     private Postman postman() {
-        var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("sender", new JavaMailSenderImpl() {
+        return postman(new JavaMailSenderImpl() {
             @Override
             protected void doSend(MimeMessage[] messages, Object[] originals) {
                 sent.addAll(List.of(messages));
             }
         });
+    }
+
+    private static Postman postman(JavaMailSender sender) {
+        var beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("sender", sender);
         return new Postman(
                 beans.getBeanProvider(JavaMailSender.class), "goals@halden.example", "https://goals.halden.example/");
     }
