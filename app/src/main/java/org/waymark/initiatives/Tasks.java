@@ -51,6 +51,14 @@ public class Tasks {
         return store.get(actor, id);
     }
 
+    /** The task, if the actor may change it now. */
+    @Transactional
+    public Task requireEditable(Actor actor, Task.Id id) {
+        var task = store.get(actor, id);
+        planning.initiative(actor, task.initiative());
+        return task;
+    }
+
     /** Those on the list of an initiative, in their order. */
     @Transactional(readOnly = true)
     public List<Task> of(Actor actor, Initiative.Id id) {

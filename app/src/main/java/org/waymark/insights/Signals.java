@@ -58,6 +58,12 @@ public class Signals {
         return seen(actor, id).signal();
     }
 
+    /** The signal, if the actor may say something about it. */
+    @Transactional(readOnly = true)
+    public Signal requireAnswerable(Actor actor, Signal.Id id) {
+        return answerable(actor, id).signal();
+    }
+
     /** Those of a KPI that last, oldest first. */
     @Transactional(readOnly = true)
     public List<Signal> open(Actor actor, Kpi.Id kpi) {

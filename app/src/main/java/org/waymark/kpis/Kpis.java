@@ -65,6 +65,14 @@ public class Kpis {
         return store.get(actor, id);
     }
 
+    /** The KPI, if the actor may change it. */
+    @Transactional(readOnly = true)
+    public Kpi requireEditable(Actor actor, Kpi.Id id) {
+        var kpi = store.get(actor, id);
+        access.require(actor, EDIT_KPI, kpi.holder());
+        return kpi;
+    }
+
     /** Those of the asked ones that the actor may see, with their targets. */
     @Transactional(readOnly = true)
     public List<Aimed> aimed(Actor actor, Collection<Kpi.Id> ids) {

@@ -60,6 +60,14 @@ public class Measurements {
     }
 
     /** The values of the periods that end within some days, oldest first. */
+    /** The KPI, if the actor may record its values by hand. */
+    @Transactional(readOnly = true)
+    public Kpi requireOpen(Actor actor, Kpi.Id id) {
+        var kpi = kpis.get(actor, id);
+        requireOpen(actor, kpi);
+        return kpi;
+    }
+
     @Transactional(readOnly = true)
     public List<RecordedMeasurement> of(Actor actor, Kpi.Id id, Period days) {
         return store.of(actor.workspace(), Set.of(kpis.get(actor, id).id()), days);

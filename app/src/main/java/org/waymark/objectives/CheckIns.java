@@ -46,6 +46,14 @@ public class CheckIns {
         return checkIn;
     }
 
+    /** The key result, if the actor may check in on it now: it is published, in an open cycle. */
+    @Transactional
+    public KeyResult requireOpen(Actor actor, KeyResult.Id id) {
+        var placed = keyResults.lock(actor, id);
+        opened(actor, placed);
+        return placed.keyResult();
+    }
+
     @Transactional
     public CheckIn record(Actor actor, KeyResult.Id id, CheckInWish wish) {
         return save(actor, keyResults.lock(actor, id), wish, null);
@@ -60,17 +68,26 @@ public class CheckIns {
 
     private CheckIn save(Actor actor, KeyResultStore.Placed placed, CheckInWish wish, @Nullable CheckIn wrong) {
         var keyResult = placed.keyResult();
-        access.require(actor, Action.CHECK_IN, placed.objective().holder(), keyResult.holder());
-        var ground = grounds.of(
-                        actor.workspace(), placed.objective().definition().cycle())
-                .requireOpen();
-        refuseIfAsleep(placed);
+        var ground = opened(actor, placed);
         var report = wish.checked(keyResult.definition(), ground.today());
         var evidence = reckoning.evidence(actor.workspace(), keyResult, ground);
         var stamp = new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), clock.instant());
         var done = CheckedIn.of(keyResult, evidence, report, wrong, stamp, ground.rules());
         reckoning.save(actor, placed.objective(), done, ground);
         return done.checkIn();
+    }
+
+    private Ground opened(Actor actor, KeyResultStore.Placed placed) {
+        access.require(
+                actor,
+                Action.CHECK_IN,
+                placed.objective().holder(),
+                placed.keyResult().holder());
+        var ground = grounds.of(
+                        actor.workspace(), placed.objective().definition().cycle())
+                .requireOpen();
+        refuseIfAsleep(placed);
+        return ground;
     }
 
     private static void refuseIfAsleep(KeyResultStore.Placed placed) {

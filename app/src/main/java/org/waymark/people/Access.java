@@ -24,6 +24,13 @@ public class Access {
         }
     }
 
+    /** For the form of something new, before it is known where that will be. */
+    public void requireSomewhere(Actor actor, Action action) {
+        if (!maySomewhere(actor, action)) {
+            throw refusal(actor, action);
+        }
+    }
+
     public boolean may(Actor actor, Action action) {
         return actor.scope().covers(action.scope()) && action.reachOf(actor.role()) == Reach.EVERYWHERE;
     }
@@ -45,7 +52,7 @@ public class Access {
             return new Refused.Forbidden("no.access.token", action.words(), action.scope());
         }
         if (action.reachOf(actor.role()) == Reach.OWN) {
-            return new Refused.Forbidden(action.makes() ? "no.access.makes-own" : "no.access.own", action.words());
+            return new Refused.Forbidden(action.whose(), action.words());
         }
         return new Refused.Forbidden(
                 action.reachOf(Role.ADMIN) == Reach.NOWHERE ? "no.access.ask-owner" : "no.access.ask-admin",

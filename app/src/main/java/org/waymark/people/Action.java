@@ -94,6 +94,17 @@ public enum Action {
         return this == CREATE_GOAL || this == CREATE_KPI || this == HOLD_REVIEW;
     }
 
+    /** The sentence for who may do this with own things only, and tried it with another's. */
+    String whose() {
+        return switch (this) {
+            case CREATE_GOAL, CREATE_KPI, HOLD_REVIEW -> "no.access.makes-own";
+            case EDIT_COMMENT -> "no.access.others-words";
+            case REMOVE_COMMENT -> "no.access.others-comment";
+            case END_HELP -> "no.access.others-help";
+            default -> "no.access.own";
+        };
+    }
+
     /** As in "you may not …". */
     Sentence words() {
         return new Sentence(words);

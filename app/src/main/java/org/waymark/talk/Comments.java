@@ -61,6 +61,14 @@ public class Comments {
         return seen(actor, store.get(actor.workspace(), id)).comment();
     }
 
+    /** The comment, if the actor may change its words. */
+    @Transactional(readOnly = true)
+    public Comment requireEditable(Actor actor, Comment.Id id) {
+        var comment = get(actor, id);
+        access.require(actor, Action.EDIT_COMMENT, comment.holder());
+        return comment;
+    }
+
     /** Whoever writes and whoever is called follows the subject from now on, unless they stopped to. */
     @Transactional
     public Comment write(Actor actor, Subject subject, CommentWish wish) {

@@ -56,11 +56,24 @@ public class Help {
         return found(actor, id).request();
     }
 
+    /** What is open to the actor to answer or take back. */
+    @Transactional(readOnly = true)
+    public HelpRequest requireEndable(Actor actor, HelpRequest.Id id) {
+        return ending(actor, id).request();
+    }
+
+    /** The check-in, if the actor may ask for help on it. */
+    @Transactional(readOnly = true)
+    public Place requireAskable(Actor actor, CheckIn.Id checkIn) {
+        var place = subjects.open(actor, new Subject(Kind.CHECK_IN, checkIn.value()));
+        access.require(actor, Action.CHECK_IN, place.holder(), place.otherHolders());
+        return place;
+    }
+
     /** Whoever is asked follows the check-in from now on. */
     @Transactional
     public HelpRequest ask(Actor actor, CheckIn.Id checkIn, HelpWish wish) {
-        var place = subjects.open(actor, new Subject(Kind.CHECK_IN, checkIn.value()));
-        access.require(actor, Action.CHECK_IN, place.holder(), place.otherHolders());
+        var place = requireAskable(actor, checkIn);
         var need = wish.checkedNeed();
         var asked = asked(actor, place, wish);
         var id = place.subject().id();

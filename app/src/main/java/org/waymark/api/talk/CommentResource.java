@@ -63,7 +63,8 @@ class CommentResource {
     @Says("Edit a comment of one's own")
     @PutMapping("/comments/{id}")
     Answer<CommentShown> edit(Actor actor, @PathVariable UUID id, IfMatch version, @Sent CommentEdited sent) {
-        return shown(comments.edit(actor, new Comment.Id(id), version.version(), sent.words()));
+        var before = comments.requireEditable(actor, new Comment.Id(id));
+        return shown(comments.edit(actor, before.id(), version.require(before.version()), sent.words()));
     }
 
     @Says("Remove a comment; it can be brought back")

@@ -45,6 +45,7 @@ class CheckInController {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable UUID id) {
+        checkIns.requireOpen(actor, new KeyResult.Id(id));
         return pages.form(pages.fresh(actor, new KeyResult.Id(id), typed, words), request, response);
     }
 
@@ -76,6 +77,7 @@ class CheckInController {
             HttpServletResponse response,
             @PathVariable UUID id) {
         var wrong = checkIns.get(actor, new CheckIn.Id(id));
+        checkIns.requireOpen(actor, wrong.keyResult());
         return pages.form(pages.correction(actor, wrong, typed, words), request, response);
     }
 

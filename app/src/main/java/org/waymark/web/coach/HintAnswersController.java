@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.coach.Hints;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
@@ -24,10 +27,14 @@ import org.waymark.web.pages.Templates;
 @RequestMapping("/objectives/{id}/hints")
 class HintAnswersController {
     private final Hints hints;
+    private final Objectives objectives;
+    private final Access access;
     private final Templates templates;
 
-    HintAnswersController(Hints hints, Templates templates) {
+    HintAnswersController(Hints hints, Objectives objectives, Access access, Templates templates) {
         this.hints = hints;
+        this.objectives = objectives;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -73,8 +80,9 @@ class HintAnswersController {
 
     private CoachView view(Actor actor, Words words, UUID id) {
         var judged = hints.of(actor, new Objective.Id(id));
-        var saying =
-                new CoachWords(words, judged.written(), hint -> Places.onPage(hint, path(id)), path(id) + "/hints");
+        var holder = objectives.get(actor, new Objective.Id(id)).holder();
+        var answers = access.may(actor, Action.EDIT_GOAL, holder) ? path(id) + "/hints" : null;
+        var saying = new CoachWords(words, judged.written(), hint -> Places.onPage(hint, path(id)), answers);
         return saying.of(judged.advice());
     }
 

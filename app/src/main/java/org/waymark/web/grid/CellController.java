@@ -11,6 +11,8 @@ import org.springframework.web.servlet.View;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Measurements;
 import org.waymark.measure.Period;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.talk.CommentWish;
@@ -36,13 +38,21 @@ class CellController {
     private final CellQuery query;
     private final Measurements measurements;
     private final Comments comments;
+    private final Access access;
     private final Templates templates;
 
-    CellController(Grids grids, CellQuery query, Measurements measurements, Comments comments, Templates templates) {
+    CellController(
+            Grids grids,
+            CellQuery query,
+            Measurements measurements,
+            Comments comments,
+            Access access,
+            Templates templates) {
         this.grids = grids;
         this.query = query;
         this.measurements = measurements;
         this.comments = comments;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -79,7 +89,8 @@ class CellController {
         var measured = measurements.of(actor, new Kpi.Id(id), days).stream()
                 .findFirst()
                 .orElse(null);
-        return new CellView(line, cell, measured, query.voices(actor, id, cell.day()), words);
+        var voices = query.voices(actor, id, cell.day());
+        return new CellView(line, cell, measured, voices, access.may(actor, Action.COMMENT), words);
     }
 
     private static LocalDate sensible(LocalDate day) {

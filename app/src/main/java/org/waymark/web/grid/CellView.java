@@ -24,7 +24,12 @@ import org.waymark.web.layout.Words;
  * @param measured the value with its note; null: there is none
  */
 public record CellView(
-        GridLine line, GridCell cell, @Nullable RecordedMeasurement measured, List<Voice> voices, Words words) {
+        GridLine line,
+        GridCell cell,
+        @Nullable RecordedMeasurement measured,
+        List<Voice> voices,
+        boolean mayComment,
+        Words words) {
 
     /** What somebody said about the period, in Markdown. */
     public record Voice(UUID id, GridRow.Named by, Instant at, String text) {

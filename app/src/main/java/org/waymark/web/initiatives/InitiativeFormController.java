@@ -17,6 +17,8 @@ import org.waymark.cycles.Cycles;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.Initiatives;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
@@ -41,6 +43,7 @@ class InitiativeFormController {
     private final PartQuery parts;
     private final Picks picks;
     private final Cycles cycles;
+    private final Access access;
     private final Templates templates;
 
     InitiativeFormController(
@@ -50,6 +53,7 @@ class InitiativeFormController {
             PartQuery parts,
             Picks picks,
             Cycles cycles,
+            Access access,
             Templates templates) {
         this.initiatives = initiatives;
         this.forms = forms;
@@ -57,6 +61,7 @@ class InitiativeFormController {
         this.parts = parts;
         this.picks = picks;
         this.cycles = cycles;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -68,6 +73,7 @@ class InitiativeFormController {
             Typed typed,
             @RequestParam(required = false) @Nullable UUID objective,
             @RequestParam(name = "key-result", required = false) @Nullable UUID keyResult) {
+        access.requireSomewhere(actor, Action.PLAN_WORK);
         var choice = parts.of(actor, objective, keyResult);
         var chosen = shell.chosen();
         var empty = new Typing()

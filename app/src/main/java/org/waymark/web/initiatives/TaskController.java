@@ -105,8 +105,9 @@ class TaskController {
     private record Placed(InitiativeView of, InitiativeView.Step step) {}
 
     private Placed step(Actor actor, UUID id) {
-        var of =
-                pages.view(actor, tasks.get(actor, new Task.Id(id)).initiative().value());
+        var of = pages.view(
+                actor,
+                tasks.requireEditable(actor, new Task.Id(id)).initiative().value());
         return of.tasks().stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()

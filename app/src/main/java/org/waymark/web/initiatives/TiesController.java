@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.initiatives.Dependencies;
 import org.waymark.initiatives.Dependency;
 import org.waymark.initiatives.Initiative;
+import org.waymark.initiatives.Initiatives;
 import org.waymark.initiatives.Serving;
 import org.waymark.objectives.KeyResult;
 import org.waymark.platform.Actor;
@@ -28,6 +29,7 @@ import org.waymark.web.picks.Picks;
 @Controller
 @RequestMapping("/initiatives/{id}")
 class TiesController {
+    private final Initiatives initiatives;
     private final Serving serving;
     private final Dependencies dependencies;
     private final InitiativePages pages;
@@ -35,7 +37,13 @@ class TiesController {
     private final Templates templates;
 
     TiesController(
-            Serving serving, Dependencies dependencies, InitiativePages pages, Picks picks, Templates templates) {
+            Initiatives initiatives,
+            Serving serving,
+            Dependencies dependencies,
+            InitiativePages pages,
+            Picks picks,
+            Templates templates) {
+        this.initiatives = initiatives;
         this.serving = serving;
         this.dependencies = dependencies;
         this.pages = pages;
@@ -45,6 +53,7 @@ class TiesController {
 
     @GetMapping("/key-results/new")
     Page freshLink(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        initiatives.requireEditable(actor, new Initiative.Id(id));
         return Page.of(templates.initiativesServe(shell, pages.view(actor, id), typed));
     }
 
@@ -78,6 +87,7 @@ class TiesController {
 
     @GetMapping("/dependencies/new")
     Page freshWait(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        initiatives.requireEditable(actor, new Initiative.Id(id));
         return Page.of(templates.initiativesWait(shell, pages.view(actor, id), typed));
     }
 

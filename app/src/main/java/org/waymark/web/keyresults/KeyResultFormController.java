@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
@@ -25,6 +26,7 @@ class KeyResultFormController {
     private final KeyResultForm forms;
     private final KeyResultQuery query;
     private final ObjectiveQuery objectives;
+    private final Objectives changeable;
     private final Templates templates;
 
     KeyResultFormController(
@@ -32,19 +34,19 @@ class KeyResultFormController {
             KeyResultForm forms,
             KeyResultQuery query,
             ObjectiveQuery objectives,
+            Objectives changeable,
             Templates templates) {
         this.keyResults = keyResults;
         this.forms = forms;
         this.query = query;
         this.objectives = objectives;
+        this.changeable = changeable;
         this.templates = templates;
     }
 
     @GetMapping("/objectives/{id}/key-results/new")
     Page fresh(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var home = objectives
-                .get(actor, new Objective.Id(id), shell.words().today())
-                .home();
+        var home = home(actor, id, shell);
         var me = shell.me().face().name();
         return page(
                 shell,
@@ -54,9 +56,7 @@ class KeyResultFormController {
 
     @PostMapping("/objectives/{id}/key-results/form")
     Page freshAgain(Actor actor, Shell shell, HttpServletRequest request, @PathVariable UUID id) {
-        var home = objectives
-                .get(actor, new Objective.Id(id), shell.words().today())
-                .home();
+        var home = home(actor, id, shell);
         return page(shell, Typed.sent(request.getParameterMap()), home);
     }
 
@@ -68,14 +68,14 @@ class KeyResultFormController {
 
     @GetMapping("/key-results/{id}/edit")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var placed = query.get(actor, new KeyResult.Id(id), shell.words().today());
+        var placed = placed(actor, id, shell);
         var shown = typed.values().isEmpty() ? KeyResultForm.of(placed.of()) : typed;
         return page(shell, shown, placed);
     }
 
     @PostMapping("/key-results/{id}/form")
     Page editAgain(Actor actor, Shell shell, HttpServletRequest request, @PathVariable UUID id) {
-        var placed = query.get(actor, new KeyResult.Id(id), shell.words().today());
+        var placed = placed(actor, id, shell);
         return page(shell, Typed.sent(request.getParameterMap()), placed);
     }
 
@@ -84,6 +84,18 @@ class KeyResultFormController {
         var version = form.version();
         var saved = keyResults.edit(actor, new KeyResult.Id(id), version, forms.read(actor, form));
         return new SeeOther("/objectives/" + saved.objective().value() + "#kr-" + id);
+    }
+
+    private KeyResultHome home(Actor actor, UUID id, Shell shell) {
+        changeable.requireEditable(actor, new Objective.Id(id));
+        return objectives
+                .get(actor, new Objective.Id(id), shell.words().today())
+                .home();
+    }
+
+    private KeyResultPage.Placed placed(Actor actor, UUID id, Shell shell) {
+        keyResults.requireEditable(actor, new KeyResult.Id(id));
+        return query.get(actor, new KeyResult.Id(id), shell.words().today());
     }
 
     private Page page(Shell shell, Typed typed, KeyResultHome home) {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.library.TemplateUses;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.people.SignedIn;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -38,6 +40,7 @@ class DefinitionController {
     private final BoardQuery board;
     private final Beginnings beginnings;
     private final TemplateUses uses;
+    private final Access access;
     private final Templates templates;
 
     DefinitionController(
@@ -47,9 +50,11 @@ class DefinitionController {
             BoardQuery board,
             Beginnings beginnings,
             TemplateUses uses,
+            Access access,
             Templates templates) {
         this.beginnings = beginnings;
         this.uses = uses;
+        this.access = access;
         this.kpis = kpis;
         this.forms = forms;
         this.sheets = sheets;
@@ -65,6 +70,7 @@ class DefinitionController {
             Typed typed,
             @RequestParam(required = false) @Nullable String template,
             @RequestParam(defaultValue = "false") boolean pair) {
+        access.requireSomewhere(actor, Action.CREATE_KPI);
         var words = shell.words();
         var begun = beginnings.kpi(actor, template, words);
         var shown =
@@ -88,6 +94,7 @@ class DefinitionController {
 
     @GetMapping({"/kpis/{id}/edit", "/kpis/{id}/edit/{field}"})
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        kpis.requireEditable(actor, new Kpi.Id(id));
         var sheet = sheets.sheet(actor, id);
         var shown = typed.values().isEmpty() ? KpiDefaults.stored(sheet) : typed;
         return Page.of(templates.kpisDefine(
@@ -97,6 +104,7 @@ class DefinitionController {
     @GetMapping(path = "/kpis/{id}/edit/{field}", headers = "HX-Request")
     Page inPlace(Actor actor, Frame frame, @PathVariable UUID id, @PathVariable String field) {
         if (!IN_PLACE.contains(field)) throw new Refused.Missing("field");
+        kpis.requireEditable(actor, new Kpi.Id(id));
         var sheet = sheets.sheet(actor, id);
         return Page.of(templates.kpisInPlace(frame, "/kpis/" + id, field, KpiDefaults.stored(sheet)));
     }

@@ -44,6 +44,7 @@ class KpiAudienceController {
 
     @GetMapping("/kpis/{id}/audience")
     Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
+        kpis.requireEditable(actor, new Kpi.Id(id));
         var sheet = sheets.sheet(actor, id);
         return Page.of(templates.kpisAudience(
                 shell,

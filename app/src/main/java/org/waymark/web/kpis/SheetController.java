@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.KpiRecording;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
@@ -28,12 +30,14 @@ class SheetController {
     private final KpiPages pages;
     private final SheetPlans plans;
     private final EnteredValues entries;
+    private final Access access;
     private final Templates templates;
 
-    SheetController(KpiPages pages, SheetPlans plans, EnteredValues entries, Templates templates) {
+    SheetController(KpiPages pages, SheetPlans plans, EnteredValues entries, Access access, Templates templates) {
         this.pages = pages;
         this.plans = plans;
         this.entries = entries;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -59,7 +63,8 @@ class SheetController {
     }
 
     @GetMapping("/kpis/values")
-    Page many(Shell shell, Typed typed) {
+    Page many(Actor actor, Shell shell, Typed typed) {
+        access.requireSomewhere(actor, Action.RECORD_VALUES);
         return Page.of(templates.kpisMany(shell, typed));
     }
 

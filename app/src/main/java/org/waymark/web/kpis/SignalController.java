@@ -52,6 +52,7 @@ class SignalController {
             Typed typed,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String then) {
+        signals.requireAnswerable(actor, new Signal.Id(id));
         var kpi = kpi(actor, id);
         return Page.of(templates.kpisExplanation(shell, kpi, id, Addresses.localOr(then, ""), typed));
     }

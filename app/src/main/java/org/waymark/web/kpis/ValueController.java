@@ -42,12 +42,14 @@ class ValueController {
     @GetMapping("/kpis/{id}/values/new")
     Page form(
             Actor actor, Shell shell, Typed typed, @PathVariable UUID id, @RequestParam(defaultValue = "") String day) {
+        measurements.requireOpen(actor, new Kpi.Id(id));
         var kpi = pages.over(actor, id, Range.SHORT, shell.words());
         return Page.of(templates.kpisRecord(shell, kpi, kpi.record().orBlank(typed, day)));
     }
 
     @GetMapping("/kpis/{id}/values/{day}")
     Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id, @PathVariable LocalDate day) {
+        measurements.requireOpen(actor, new Kpi.Id(id));
         var kpi = pages.on(actor, id, day, shell.words());
         return Page.of(templates.kpisRecord(shell, kpi, kpi.record().orStored(typed, day)));
     }
@@ -55,6 +57,7 @@ class ValueController {
     /** The same in the place of the value. */
     @GetMapping(path = "/kpis/{id}/values/{day}", headers = "HX-Request")
     Page inPlace(Actor actor, Frame frame, @PathVariable UUID id, @PathVariable LocalDate day) {
+        measurements.requireOpen(actor, new Kpi.Id(id));
         var kpi = pages.on(actor, id, day, frame.words());
         return Page.of(templates.kpisValueInPlace(frame, kpi, kpi.record().orStored(Typed.nothing(), day)));
     }

@@ -49,7 +49,7 @@ class AimController {
 
     @GetMapping("/new")
     Page fresh(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         var shown =
                 typed.values().isEmpty() ? new Typing().put("way", Aim.Way.UP).typed() : typed;
         return Page.of(templates.objectivesAim(shell, of, null, shown));
@@ -57,7 +57,7 @@ class AimController {
 
     @GetMapping("/{kpi}/edit")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id, @PathVariable UUID kpi) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         var aim = of.aims().stream()
                 .filter(one -> one.kpi().equals(kpi))
                 .findFirst()

@@ -44,7 +44,7 @@ class AudienceController {
 
     @GetMapping
     Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         return Page.of(templates.objectivesAudience(shell, of, typed.values().isEmpty() ? of(of) : typed));
     }
 

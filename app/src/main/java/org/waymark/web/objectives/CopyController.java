@@ -14,6 +14,8 @@ import org.waymark.cycles.Cycles;
 import org.waymark.objectives.Copies;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
@@ -33,18 +35,21 @@ class CopyController {
     private final Copies copies;
     private final Cycles cycles;
     private final ObjectivePages pages;
+    private final Access access;
     private final Templates templates;
 
-    CopyController(Copies copies, Cycles cycles, ObjectivePages pages, Templates templates) {
+    CopyController(Copies copies, Cycles cycles, ObjectivePages pages, Access access, Templates templates) {
         this.copies = copies;
         this.cycles = cycles;
         this.pages = pages;
+        this.access = access;
         this.templates = templates;
     }
 
     @GetMapping("/copies/new")
     Page fresh(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        access.require(actor, Action.CREATE_GOAL, of.holder());
         return Page.of(
                 templates.objectivesCopy(shell, of, open(actor), typed.values().isEmpty() ? all(of) : typed));
     }
@@ -63,7 +68,7 @@ class CopyController {
     /** Moving is an edit of the one field. */
     @GetMapping("/cycle")
     Page move(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         var shown = typed.values().isEmpty() ? ObjectiveForm.of(of) : typed;
         return Page.of(templates.objectivesCycle(shell, of, open(actor), shown));
     }

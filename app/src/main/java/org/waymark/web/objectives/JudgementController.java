@@ -41,7 +41,7 @@ class JudgementController {
 
     @GetMapping("/override")
     Page override(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         var set = of.figures().override();
         var stored = new Typing()
                 .put("progress", set == null ? null : set.progress() * 100)
@@ -74,7 +74,7 @@ class JudgementController {
 
     @GetMapping("/word")
     Page word(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         var said = of.figures().word();
         var stored = new Typing()
                 .put("status", said == null ? Status.ON_TRACK : said.status())

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.alignment.Alignment;
 import org.waymark.alignment.Link;
+import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
@@ -23,6 +26,7 @@ import org.waymark.web.keyresults.Typing;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Unfolded;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
 
@@ -32,12 +36,22 @@ import org.waymark.web.pages.Templates;
 class LinkController {
     private final Alignment alignment;
     private final LinkForm forms;
+    private final Objectives objectives;
+    private final KeyResults keyResults;
     private final ObjectivePages pages;
     private final Templates templates;
 
-    LinkController(Alignment alignment, LinkForm forms, ObjectivePages pages, Templates templates) {
+    LinkController(
+            Alignment alignment,
+            LinkForm forms,
+            Objectives objectives,
+            KeyResults keyResults,
+            ObjectivePages pages,
+            Templates templates) {
         this.alignment = alignment;
         this.forms = forms;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
         this.pages = pages;
         this.templates = templates;
     }
@@ -50,6 +64,10 @@ class LinkController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String child,
             @RequestParam(defaultValue = "") String back) {
+        Unfolded.id(child)
+                .ifPresentOrElse(
+                        part -> keyResults.requireEditable(actor, new KeyResult.Id(part)),
+                        () -> objectives.requireEditable(actor, new Objective.Id(id)));
         var of = pages.view(actor, new Objective.Id(id), shell.words().today());
         var empty = new Typing()
                 .put("child", child)

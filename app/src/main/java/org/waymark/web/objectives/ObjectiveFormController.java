@@ -14,6 +14,8 @@ import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.people.Level;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -39,6 +41,7 @@ class ObjectiveFormController {
     private final ObjectivePages pages;
     private final Beginnings beginnings;
     private final Cycles cycles;
+    private final Access access;
     private final Templates templates;
 
     ObjectiveFormController(
@@ -48,6 +51,7 @@ class ObjectiveFormController {
             ObjectivePages pages,
             Beginnings beginnings,
             Cycles cycles,
+            Access access,
             Templates templates) {
         this.objectives = objectives;
         this.drafting = drafting;
@@ -55,6 +59,7 @@ class ObjectiveFormController {
         this.pages = pages;
         this.beginnings = beginnings;
         this.cycles = cycles;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -65,6 +70,7 @@ class ObjectiveFormController {
             Typed typed,
             @RequestParam(required = false) @Nullable String template,
             @RequestParam(required = false) @Nullable String moving) {
+        access.requireSomewhere(actor, Action.CREATE_GOAL);
         var begun = beginnings.objective(actor, template, shell.words());
         return page(actor, shell, typed.values().isEmpty() ? begin(actor, shell, begun, moving) : typed, null, begun);
     }
@@ -83,7 +89,7 @@ class ObjectiveFormController {
 
     @GetMapping(value = "/objectives/{id}/edit", params = "!field")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
-        var of = pages.view(actor, new Objective.Id(id), shell.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
         return page(actor, shell, typed.values().isEmpty() ? ObjectiveForm.of(of) : typed, of, null);
     }
 
@@ -91,7 +97,7 @@ class ObjectiveFormController {
     @GetMapping(value = "/objectives/{id}/edit", params = "field", headers = "HX-Request")
     Page editInPlace(Actor actor, Frame frame, Typed typed, @PathVariable UUID id, @RequestParam String field) {
         if (!List.of("title", "problem", "description").contains(field)) throw new Refused.Missing("field");
-        var of = pages.view(actor, new Objective.Id(id), frame.words().today());
+        var of = pages.editable(actor, new Objective.Id(id), frame.words().today());
         var shown = typed.values().isEmpty() ? ObjectiveForm.of(of) : typed;
         return Page.of(templates.objectivesInplace(frame, of, field, shown));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
 import org.waymark.objectives.Standing;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
@@ -27,13 +28,21 @@ class ObjectivePages {
     private final LineageQuery lineages;
     private final FeedQuery feeds;
     private final KeyResultCards cards;
+    private final Objectives objectives;
     private final Access access;
 
-    ObjectivePages(ObjectiveQuery query, LineageQuery lineages, FeedQuery feeds, KeyResultCards cards, Access access) {
+    ObjectivePages(
+            ObjectiveQuery query,
+            LineageQuery lineages,
+            FeedQuery feeds,
+            KeyResultCards cards,
+            Objectives objectives,
+            Access access) {
         this.query = query;
         this.lineages = lineages;
         this.feeds = feeds;
         this.cards = cards;
+        this.objectives = objectives;
         this.access = access;
     }
 
@@ -54,12 +63,18 @@ class ObjectivePages {
         return query.get(actor, id, today);
     }
 
+    /** For a form: refused as what it sends would be. */
+    ObjectiveView editable(Actor actor, Objective.Id id, LocalDate today) {
+        objectives.requireEditable(actor, id);
+        return view(actor, id, today);
+    }
+
     private ObjectivePage page(Actor actor, ObjectiveView of, Lineage lineage, CheckInView.Feed feed, Words words) {
         var holds = access.may(actor, Action.EDIT_GOAL, of.holder());
         var may = new ObjectivePage.May(
                 holds && of.isAwake(),
                 holds && of.state().archived() && !of.cycle().closed(),
-                access.maySomewhere(actor, Action.CREATE_GOAL));
+                access.may(actor, Action.CREATE_GOAL, of.holder()));
         return new ObjectivePage(
                 of, cards(actor, of, words), why(of, words), cards.settings(actor), lineage, feed, may);
     }

@@ -20,6 +20,8 @@ import org.waymark.library.Library;
 import org.waymark.measure.Digits;
 import org.waymark.measure.Direction;
 import org.waymark.objectives.Objective;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.people.Team;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
@@ -44,6 +46,7 @@ class SuggestionController {
     private final Library library;
     private final Cycles cycles;
     private final Teams teams;
+    private final Access access;
     private final Templates templates;
 
     SuggestionController(
@@ -53,6 +56,7 @@ class SuggestionController {
             Library library,
             Cycles cycles,
             Teams teams,
+            Access access,
             Templates templates) {
         this.suggestions = suggestions;
         this.forms = forms;
@@ -60,6 +64,7 @@ class SuggestionController {
         this.library = library;
         this.cycles = cycles;
         this.teams = teams;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -70,6 +75,7 @@ class SuggestionController {
             Typed typed,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID signal) {
+        access.requireSomewhere(actor, Action.CREATE_GOAL);
         var kpi = kpis.get(actor, new Kpi.Id(id));
         var suggestion = suggestions.of(actor, kpi.id()).orElse(null);
         var shown = typed.values().isEmpty() ? proposed(actor, shell, kpi, suggestion) : typed;

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.people.Access;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.talk.Comment;
 import org.waymark.talk.CommentWish;
@@ -27,11 +29,13 @@ class CommentController {
     private final Comments comments;
     private final Threads threads;
     private final WritePages pages;
+    private final Access access;
 
-    CommentController(Comments comments, Threads threads, WritePages pages) {
+    CommentController(Comments comments, Threads threads, WritePages pages, Access access) {
         this.comments = comments;
         this.threads = threads;
         this.pages = pages;
+        this.access = access;
     }
 
     @PostMapping("/talk/{kind}/{id}/comments")
@@ -53,12 +57,14 @@ class CommentController {
             HttpServletResponse response,
             @PathVariable String kind,
             @PathVariable UUID id) {
+        access.require(actor, Action.COMMENT);
         return pages.form(actor, WriteForm.answer(Threads.subject(kind, id), null, typed), request, response);
     }
 
     @GetMapping("/comments/{id}/answers/new")
     Page answer(
             Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
+        access.require(actor, Action.COMMENT);
         var comment = comments.get(actor, new Comment.Id(id));
         return pages.form(actor, WriteForm.answer(comment.on(), id, typed), request, response);
     }
@@ -66,7 +72,7 @@ class CommentController {
     @GetMapping("/comments/{id}/edit")
     Page edit(
             Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
-        var comment = comments.get(actor, new Comment.Id(id));
+        var comment = comments.requireEditable(actor, new Comment.Id(id));
         return pages.form(actor, WriteForm.edit(comment, typed), request, response);
     }
 

@@ -44,7 +44,7 @@ class HelpController {
     @GetMapping("/check-ins/{id}/help/new")
     Page fresh(
             Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
-        return pages.ask(actor, checkIn(id), typed, request, response);
+        return pages.ask(help.requireAskable(actor, new CheckIn.Id(id)), typed, request, response);
     }
 
     @PostMapping("/check-ins/{id}/help")
@@ -58,7 +58,7 @@ class HelpController {
     @GetMapping("/help/{id}/answer/new")
     Page answer(
             Actor actor, Typed typed, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
-        return pages.answer(actor, help.get(actor, new HelpRequest.Id(id)), typed, request, response);
+        return pages.answer(actor, help.requireEndable(actor, new HelpRequest.Id(id)), typed, request, response);
     }
 
     @PostMapping("/help/{id}/answer")

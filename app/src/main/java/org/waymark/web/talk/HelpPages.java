@@ -30,9 +30,8 @@ class HelpPages {
         this.templates = templates;
     }
 
-    Page ask(Actor actor, Subject checkIn, Typed typed, HttpServletRequest request, HttpServletResponse response) {
-        var place = subjects.open(actor, checkIn);
-        return page(place, HelpForm.ask(checkIn.id(), place.subject(), typed), request, response);
+    Page ask(Place place, Typed typed, HttpServletRequest request, HttpServletResponse response) {
+        return page(place, HelpForm.ask(place.subject().id(), place.subject(), typed), request, response);
     }
 
     Page answer(Actor actor, HelpRequest asked, Typed typed, HttpServletRequest request, HttpServletResponse response) {

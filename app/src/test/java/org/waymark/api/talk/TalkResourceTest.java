@@ -40,9 +40,11 @@ class TalkResourceTest {
                 maya.post(talk + "/comments", "{\"words\": \"Assembly\", \"replyTo\": \"%s\"}".formatted(written.id()));
         assertThat(answer.json().path("replyTo").asString()).isEqualTo(written.id());
 
-        assertThat(nora.put(path, "\"9\"", "{\"words\": \"Who?\"}").status()).isEqualTo(409);
-        assertThat(maya.put(path, written.etag(), "{\"words\": \"Who?\"}").status())
-                .isEqualTo(403);
+        assertThat(nora.put(path, "\"9\"", "{\"words\": \"Who?\"}").status()).isEqualTo(412);
+        var foreign = maya.put(path, written.etag(), "{\"words\": \"Who?\"}");
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.json().path("detail").asString())
+                .isEqualTo("You may edit only comments that you wrote, whatever your role. Answer this one instead.");
         assertThat(nora.put(path, written.etag(), "{\"words\": \"\"}").fields()).containsExactly("words");
         assertThat(nora.put(path, written.etag(), "{\"words\": \"Who?\"}").status())
                 .isEqualTo(200);
