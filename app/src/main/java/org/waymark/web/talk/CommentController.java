@@ -46,7 +46,7 @@ class CommentController {
         form.refuseIfBroken();
         var comment = comments.write(
                 actor, subject, new CommentWish(words, replyTo == null ? null : new Comment.Id(replyTo)));
-        return threads.answer(actor, comment.on(), request);
+        return threads.written(actor, comment.on(), request);
     }
 
     @GetMapping("/talk/{kind}/{id}/comments/new")

@@ -73,6 +73,12 @@ class Threads {
         return Page.of(templates.talkSaid(frames.of(request), talk(actor, subject)));
     }
 
+    /** What is said now, after the actor said something and with that began to follow. */
+    View written(Actor actor, Subject subject, HttpServletRequest request) {
+        if (!isScript(request) || subject.kind() == Kind.CHECK_IN) return answer(actor, subject, request);
+        return Page.of(templates.talkWritten(frames.of(request), thread(actor, subject, null, Typed.nothing())));
+    }
+
     /** With a word about the deed that takes it back. */
     View answer(Actor actor, Subject subject, Toast said, HttpServletRequest request, HttpServletResponse response) {
         if (isScript(request)) {

@@ -167,4 +167,17 @@ class TalkPageTest {
     private static String options(Document page) {
         return String.join(" ", page.select("[role=option] > span:nth-child(2)").eachText());
     }
+
+    @Test
+    void whoeverWritesSeesThatTheyFollowNow() {
+        var answer =
+                maya.post(talk + "/comments", SCRIPT, "words", "Which sites?").page();
+
+        assertThat(answer.select(".voices").text()).contains("Which sites?");
+        var following = answer.select("form.following[hx-swap-oob=true]");
+        assertThat(following.select("button").attr("aria-pressed")).isEqualTo("true");
+        var beside = maya.open(talk).select("form.following");
+        assertThat(following.attr("id")).isEqualTo(beside.attr("id")).isNotEmpty();
+        assertThat(beside.hasAttr("hx-swap-oob")).isFalse();
+    }
 }
