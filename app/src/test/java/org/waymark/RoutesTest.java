@@ -40,6 +40,11 @@ class RoutesTest {
     }
 
     @Test
+    void whoIsSignedInIsNotAskedToSignInWhereThereIsNothing() {
+        assertThat(maya.get("/nothing").page().select("main a").text()).isEqualTo("Go to My week");
+    }
+
+    @Test
     void anotherMethodIsRefusedAsSuch() {
         assertThat(maya.post("/kpis/board/nothing").status()).isEqualTo(404);
         assertThat(maya.post("/people").status()).isEqualTo(405);

@@ -58,7 +58,7 @@ class ErrorPage implements ErrorController {
             default ->
                 request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text && !text.isBlank()
                         ? text
-                        : words.of("notice.status." + family(status));
+                        : words.of("notice." + said(status, isApi));
         };
     }
 
@@ -68,8 +68,9 @@ class ErrorPage implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private static String family(HttpStatus status) {
-        if (status == HttpStatus.CONTENT_TOO_LARGE) return "large";
-        return status.is5xxServerError() ? "broken" : "refused";
+    private static String said(HttpStatus status, boolean isApi) {
+        if (status == HttpStatus.CONTENT_TOO_LARGE) return "status.large";
+        if (status.is5xxServerError()) return "status.broken";
+        return isApi ? "refused.api" : "status.refused";
     }
 }

@@ -50,6 +50,12 @@ final class SessionFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/assets/");
     }
 
+    /** The page that says what went wrong is one of somebody who is signed in. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
