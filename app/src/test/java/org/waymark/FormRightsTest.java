@@ -129,6 +129,23 @@ class FormRightsTest {
         }
     }
 
+    @Test
+    void whereAnObjectiveIsBegunIsFilledInForThoseWhoMay() {
+        var team = "/teams/" + world.people.id().value();
+        var draft = "a[href^=/objectives/new]";
+        var nora = world.visitor("nora");
+
+        assertThat(world.visitor("petra").open(team).select("#team-objectives " + draft))
+                .isEmpty();
+        var form = nora.open(nora.open(team).select("#team-objectives " + draft).attr("href"));
+        assertThat(form.select("[name=level][checked]").val()).isEqualTo("TEAM");
+        assertThat(form.select("[name=team]").val()).isEqualTo("People");
+        var moving = nora.open("/objectives/new?kpi=" + kpi.id().value());
+        assertThat(moving.select("[name=kpi]").val()).isEqualTo("Turnover");
+        assertThat(nora.get("/objectives/new?kpi=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+    }
+
     /** Where a form is that comes later is known by its address. */
     private Stream<String> forms() {
         var found = new TreeSet<String>();

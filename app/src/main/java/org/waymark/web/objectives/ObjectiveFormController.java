@@ -23,6 +23,7 @@ import org.waymark.platform.Role;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.keyresults.Typing;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
@@ -40,6 +41,7 @@ class ObjectiveFormController {
     private final ObjectiveForm forms;
     private final ObjectivePages pages;
     private final Beginnings beginnings;
+    private final Occasions occasions;
     private final Cycles cycles;
     private final Access access;
     private final Templates templates;
@@ -50,6 +52,7 @@ class ObjectiveFormController {
             ObjectiveForm forms,
             ObjectivePages pages,
             Beginnings beginnings,
+            Occasions occasions,
             Cycles cycles,
             Access access,
             Templates templates) {
@@ -58,6 +61,7 @@ class ObjectiveFormController {
         this.forms = forms;
         this.pages = pages;
         this.beginnings = beginnings;
+        this.occasions = occasions;
         this.cycles = cycles;
         this.access = access;
         this.templates = templates;
@@ -69,10 +73,15 @@ class ObjectiveFormController {
             Shell shell,
             Typed typed,
             @RequestParam(required = false) @Nullable String template,
-            @RequestParam(required = false) @Nullable String moving) {
+            @RequestParam(required = false) @Nullable String moving,
+            @RequestParam(required = false) @Nullable UUID team,
+            @RequestParam(required = false) @Nullable UUID kpi) {
         access.requireSomewhere(actor, Action.CREATE_GOAL);
         var begun = beginnings.objective(actor, template, shell.words());
-        return page(actor, shell, typed.values().isEmpty() ? begin(actor, shell, begun, moving) : typed, null, begun);
+        if (!typed.values().isEmpty()) return page(actor, shell, typed, null, begun);
+        var typing = begin(actor, shell, begun, moving);
+        occasions.fill(typing, actor, team, kpi);
+        return page(actor, shell, typing.typed(), null, begun);
     }
 
     @PostMapping("/objectives")
@@ -128,10 +137,10 @@ class ObjectiveFormController {
                 .toUriString();
     }
 
-    private static Typed begin(Actor actor, Shell shell, @Nullable Begun begun, @Nullable String moving) {
+    private static Typing begin(Actor actor, Shell shell, @Nullable Begun begun, @Nullable String moving) {
         var level = actor.role().atLeast(Role.ADMIN) ? Level.COMPANY : Level.INDIVIDUAL;
         var usual = ObjectiveForm.fresh(shell.chosen(), shell.me().face().name(), level);
-        return (begun == null ? usual : begun.fill(usual, moving)).typed();
+        return begun == null ? usual : begun.fill(usual, moving);
     }
 
     private Page page(Actor actor, Shell shell, Typed typed, @Nullable ObjectiveView of, @Nullable Begun begun) {

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
 import org.waymark.people.Team;
 import org.waymark.platform.Actor;
 import org.waymark.web.Page;
@@ -57,6 +59,8 @@ class TeamsController {
         var team =
                 query.team(actor, new Team.Id(id), shell.chosen(), shell.words().today());
         var below = tree.below(actor, new Team.Id(id), Unfolded.of(open), shell.chosen(), shell.words());
-        return Page.of(templates.teamsTeam(shell, team, below, access.may(actor, Action.MANAGE_TEAMS)));
+        var home = new Holder(Level.TEAM, actor.person(), id);
+        var mayDraft = !team.archived() && access.may(actor, Action.CREATE_GOAL, home);
+        return Page.of(templates.teamsTeam(shell, team, below, access.may(actor, Action.MANAGE_TEAMS), mayDraft));
     }
 }
