@@ -59,7 +59,6 @@ public class Measurements {
         this.events = events;
     }
 
-    /** The values of the periods that end within some days, oldest first. */
     /** The KPI, if the actor may record its values by hand. */
     @Transactional(readOnly = true)
     public Kpi requireOpen(Actor actor, Kpi.Id id) {
@@ -68,6 +67,7 @@ public class Measurements {
         return kpi;
     }
 
+    /** The values of the periods that end within some days, oldest first. */
     @Transactional(readOnly = true)
     public List<RecordedMeasurement> of(Actor actor, Kpi.Id id, Period days) {
         return store.of(actor.workspace(), Set.of(kpis.get(actor, id).id()), days);
