@@ -185,6 +185,8 @@ class CommandLineTest {
         assertThat(run("export", "--out", home + "/all/")).isZero();
         assertThat(home.resolve("all/cycles.yaml")).content().contains("rhythm: quarter");
         assertThat(run("export", "--into", goals)).isZero();
+        assertThat(file).content().contains("- key: riders # ours\n").doesNotContain("people", "cycles");
+        assertThat(run("export", "--into", goals, "--new")).isZero();
         assertThat(file).content().contains("- key: riders # ours\n", "  - key: people\n", "cycles:\n");
         Files.writeString(file, "waymark: 1\nteams: [{key: a, nome: b}]");
         assertThat(run("diff", goals)).isEqualTo(2);

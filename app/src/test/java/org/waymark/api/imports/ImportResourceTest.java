@@ -28,7 +28,7 @@ class ImportResourceTest {
 
     @Test
     void aFileIsBroughtSetImportedAndTakenBack() {
-        var brought = bring(caller, VALUES.replace("x", "1,234"));
+        var brought = bring(caller, VALUES.replace("x", "\"1,234\""));
         var path = IMPORTS + "/" + brought.id();
 
         assertThat(brought.status()).as(brought.toString()).isEqualTo(201);
