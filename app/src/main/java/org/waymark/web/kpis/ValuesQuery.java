@@ -43,6 +43,7 @@ public class ValuesQuery {
                 .on(MEASUREMENT.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), MEASUREMENT.KPI_ID.eq(KPI.ID))
                 .where(KPI.WORKSPACE_ID.eq(actor.workspace()))
                 .and(KPI.ID.in(lines.stream().map(KpiLine::id).toList()))
+                .and(MEASUREMENT.DAY.ge(earliest(lines, before, today)))
                 .and(before.isEmpty() ? recent : recent.or(MEASUREMENT.DAY.in(before)))
                 .orderBy(KPI.ID, MEASUREMENT.DAY)
                 .fetchResultSet()) {
@@ -61,6 +62,13 @@ public class ValuesQuery {
         return case_(KPI.CADENCE)
                 .mapValues(Arrays.stream(Cadence.values())
                         .collect(Collectors.toMap(Cadence::name, cadence -> Trend.firstDay(cadence, today))));
+    }
+
+    /** A day that indexes know what to do with, other than one that differs from row to row. */
+    private static LocalDate earliest(List<KpiLine> lines, Set<LocalDate> before, LocalDate today) {
+        return Stream.concat(before.stream(), lines.stream().map(line -> Trend.firstDay(line.cadence(), today)))
+                .min(LocalDate::compareTo)
+                .orElse(today);
     }
 
     /** Those that are not recent anyhow. */

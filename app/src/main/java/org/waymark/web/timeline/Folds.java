@@ -15,12 +15,12 @@ record Folds(OutlineFilter filter) {
     /** Objectives of a page, each with its key results and their work. */
     private static final int PAGE = 100;
 
-    private static final int SHORT_PAGE = 30;
+    private static final int SHORT_PAGE = 20;
 
     /** So many of a page come unfolded by themselves, fewer where they have much work. */
     static final int UNFOLDED = 8;
 
-    private static final int MANY = 60;
+    private static final int MANY = 40;
 
     boolean isAll() {
         return filter.text("open").equals(ALL);
