@@ -65,19 +65,25 @@ public class GridQuery {
      * @param seen the last write, as the statement saw it
      * @param apart whether the reader sees restricted KPIs, which others may not
      */
-    public record Head(String seen, boolean apart, List<Grid.Rhythm> rhythms, BoardSummary summary) {}
+    public record Head(String seen, boolean apart, List<Grid.Rhythm> rhythms, BoardSummary summary) {
+        Head with(List<Grid.Rhythm> known) {
+            return new Head(seen, apart, known, summary);
+        }
+    }
 
+    /** @param open at what everybody sees; where it still holds, the cadences are known from there to who sees no more */
     @Transactional(readOnly = true)
-    Head head(Actor actor, BoardFilter filter, LocalDate today, UntilNextWrite<?, ?>.Look look) {
+    Head head(Actor actor, BoardFilter filter, LocalDate today, UntilNextWrite<?, ?>.Look open) {
+        var apart = exists(selectOne().from(KPI).where(visible(actor), KPI.RESTRICTED.eq(inline(true))));
         var rhythms = multiset(select(KPI.CADENCE, count())
                         .from(KpiLineFields.COUNTED)
                         .where(BoardQuery.asked(actor, filter, today))
+                        .and(open.isOutdated().or(apart))
                         .groupBy(KPI.CADENCE))
                 .convertFrom(
                         rows -> rows.map(mapping((cadence, kpis) -> new Grid.Rhythm(Cadence.valueOf(cadence), kpis))));
-        var apart = exists(selectOne().from(KPI).where(visible(actor), KPI.RESTRICTED.eq(inline(true))));
         return db.select(
-                        look.lastWrite(),
+                        open.lastWrite(),
                         field(apart),
                         rhythms,
                         BoardQuery.chosenTeam(actor, filter),

@@ -30,7 +30,7 @@ class Grids {
 
     private final GridQuery query;
     private final Access access;
-    private final UntilNextWrite<Readers, GridTally> shared;
+    private final UntilNextWrite<Readers, Known> shared;
 
     Grids(GridQuery query, Access access, LastWrite lastWrite) {
         this.query = query;
@@ -50,10 +50,13 @@ class Grids {
         }
     }
 
+    /** What is kept for readers. */
+    private record Known(List<Grid.Rhythm> rhythms, GridTally tally) {}
+
     /** All that the filter asks for. */
     @Transactional(readOnly = true)
     public Grid of(Actor actor, BoardFilter filter, LocalDate today) {
-        var head = query.head(actor, filter, today, shared.look(everybody(actor, filter, today)));
+        var head = head(actor, filter, today, shared.look(everybody(actor, filter, today)));
         var span = span(head, filter, today);
         var whole = whole(actor, filter, span, today);
         return new Grid(span, asked(whole, filter), whole.tally(), head);
@@ -66,18 +69,27 @@ class Grids {
     @Transactional(readOnly = true)
     public Grid page(Actor actor, BoardFilter filter, LocalDate today) {
         var everybody = everybody(actor, filter, today);
-        var look = shared.look(everybody);
-        var head = query.head(actor, filter, today, look);
-        if (head.apart()) look = shared.look(everybody.apart(actor));
+        var open = shared.look(everybody);
+        var head = head(actor, filter, today, open);
+        var look = head.apart() ? shared.look(everybody.apart(actor)) : open;
         var span = span(head, filter, today);
-        var known = look.current(head.seen());
+        var known = look.current(head.seen()).map(Known::tally);
         if (known.isPresent()) {
             var shown = GridPage.shown(known.get().asked(filter), filter);
             return new Grid(span, inOrder(shown, lines(actor, shown, span, today)), known.get(), head);
         }
         var whole = whole(actor, filter, span, today);
-        look.answer(head.seen(), whole.tally());
+        look.answer(head.seen(), new Known(head.rhythms(), whole.tally()));
         return new Grid(span, GridPage.shown(asked(whole, filter), filter), whole.tally(), head);
+    }
+
+    private GridQuery.Head head(
+            Actor actor, BoardFilter filter, LocalDate today, UntilNextWrite<Readers, Known>.Look open) {
+        var head = query.head(actor, filter, today, open);
+        if (head.apart()) return head;
+        return open.current(head.seen())
+                .map(known -> head.with(known.rhythms()))
+                .orElse(head);
     }
 
     /** Some lines anew, after a deed. */

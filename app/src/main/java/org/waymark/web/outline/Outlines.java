@@ -22,7 +22,7 @@ import org.waymark.platform.Refused;
  */
 @Component
 class Outlines {
-    private static final int WHOLE = 150;
+    private static final int WHOLE = 90;
     private static final int PAGE = 50;
     private static final int MOST_UNFOLDED = 300;
 
