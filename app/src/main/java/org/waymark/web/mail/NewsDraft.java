@@ -35,8 +35,12 @@ public record NewsDraft(
         for (var part : parts) {
             text.append(part.title()).append('\n');
             for (var line : part.lines()) {
-                text.append("\n- ").append(line.title()).append(": ").append(line.sentence());
-                if (!line.detail().isEmpty()) text.append("\n  ").append(line.detail());
+                text.append("\n- ")
+                        .append(line.title())
+                        .append(": ")
+                        .append(line.sentence().replace("\n", "\n  "));
+                if (!line.detail().isEmpty())
+                    text.append("\n  ").append(line.detail().replace("\n", "\n  "));
                 text.append("\n  ").append(line.link()).append('\n');
             }
             if (!part.more().isEmpty()) text.append('\n').append(part.more()).append('\n');

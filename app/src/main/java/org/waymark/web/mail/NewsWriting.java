@@ -13,23 +13,29 @@ import org.springframework.stereotype.Component;
 import org.waymark.notifications.Letter.Line;
 import org.waymark.notifications.Letter.Section;
 import org.waymark.notifications.Post;
+import org.waymark.notifications.Reason;
 import org.waymark.objectives.Status;
+import org.waymark.platform.Actor;
+import org.waymark.reviews.Review;
 import org.waymark.web.inbox.InboxQuery;
 import org.waymark.web.inbox.NoticeLine;
 import org.waymark.web.inbox.NoticeWords;
 import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Words;
+import org.waymark.web.reviews.MinutesLines;
 
 /** Puts letters with news into words, in the time zone of their reader. */
 @Component
 public class NewsWriting {
     private final InboxQuery inbox;
     private final Frames frames;
+    private final MinutesLines minutes;
     private final Postman postman;
 
-    NewsWriting(InboxQuery inbox, Frames frames, Postman postman) {
+    NewsWriting(InboxQuery inbox, Frames frames, MinutesLines minutes, Postman postman) {
         this.inbox = inbox;
+        this.minutes = minutes;
         this.frames = frames;
         this.postman = postman;
     }
@@ -44,9 +50,11 @@ public class NewsWriting {
         if (parts.isEmpty()) return Optional.empty();
         var kind = opened.letter().occasion().name().toLowerCase(Locale.ROOT);
         int count = parts.stream().mapToInt(part -> part.lines().size()).sum();
+        var subject = subject(kind, count, parts, words);
+        notices.forEach(one -> minutes(opened.reader(), one, words).ifPresent(parts::add));
         return Optional.of(new NewsDraft(
                 words,
-                subject(kind, count, parts, words),
+                subject,
                 words.of("letter.lead." + kind, opened.name(), count),
                 parts,
                 opened.workspace(),
@@ -71,6 +79,18 @@ public class NewsWriting {
                 .forEach(those -> those.forEach(one -> lines.add(new NewsDraft.Line(
                         one.title(), NoticeWords.sentence(one, words), one.excerpt(), postman.link(one.path())))));
         return new NewsDraft.Part(words.of("letter.section.news"), lines, "");
+    }
+
+    /** Whoever gets the minutes reads them in the letter. */
+    private Optional<NewsDraft.Part> minutes(Actor reader, NoticeLine line, Words words) {
+        if (line.notice().reason() != Reason.MINUTES) return Optional.empty();
+        var review = new Review.Id(line.notice().subject().id());
+        return minutes.of(reader, review, words).map(of -> {
+            var lines = of.lines().stream()
+                    .map(one -> new NewsDraft.Line(one.title(), one.sentence(), one.detail(), postman.link(one.path())))
+                    .toList();
+            return new NewsDraft.Part(of.title(), lines, "");
+        });
     }
 
     private NewsDraft.Part part(Section section, Words words) {

@@ -13,6 +13,7 @@ import static org.waymark.reviews.schema.Tables.REVIEW;
 import static org.waymark.reviews.schema.Tables.REVIEW_ATTENDEE;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +70,18 @@ class ReviewQuery {
 
     @Transactional(readOnly = true)
     ReviewSheet sheet(Actor actor, Review.Id id) {
+        return find(actor, id).orElseThrow(() -> new Refused.Missing("review"));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<ReviewSheet> find(Actor actor, Review.Id id) {
         var topics = TopicRows.of(actor);
         var agreed = FollowUpRows.ofReview(actor);
         var isPresent = isPresent(actor);
         return ReviewRows.of(actor, db, topics, PRESENT, isPresent, agreed)
                 .and(REVIEW.ID.eq(id.value()))
                 .fetchOptional(row -> new ReviewSheet(
-                        ReviewRows.view(row), row.get(topics), row.get(PRESENT), row.get(isPresent), row.get(agreed)))
-                .orElseThrow(() -> new Refused.Missing("review"));
+                        ReviewRows.view(row), row.get(topics), row.get(PRESENT), row.get(isPresent), row.get(agreed)));
     }
 
     /** What stands beside a key result on the stage. */

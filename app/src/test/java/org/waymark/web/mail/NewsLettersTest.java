@@ -36,7 +36,14 @@ import org.waymark.Visitor;
 import org.waymark.World;
 import org.waymark.notifications.Rounds;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Person;
 import org.waymark.platform.Ids;
+import org.waymark.reviews.Discussions;
+import org.waymark.reviews.FollowUpWish;
+import org.waymark.reviews.FollowUps;
+import org.waymark.reviews.Review;
+import org.waymark.reviews.ReviewWish;
+import org.waymark.reviews.Reviews;
 import org.waymark.talk.CommentWish;
 import org.waymark.talk.Comments;
 import org.waymark.talk.Subject;
@@ -126,6 +133,32 @@ class NewsLettersTest {
         var letter = lettersTo("owner-7@").getFirst();
         assertThat(letter.getSubject()).isEqualTo("One thing is due today");
         assertThat(part(letter, "text/plain")).contains("Talks held").contains("Check-in due today");
+    }
+
+    @Test
+    void minutesArriveWithWhatWasDecidedAndWhoDoesWhat() throws Exception {
+        var keyResult = world.keyResult(world.maya, world.companyObjective("Riders come back"), "Second rides");
+        var reviews = here.get(Reviews.class);
+        var discussions = here.get(Discussions.class);
+        var review = reviews.start(world.maya, new ReviewWish(Review.Kind.WEEKLY, world.quarter.id(), null, 30));
+        discussions.attend(world.petra, review.id());
+        discussions.decide(world.maya, review.id(), keyResult.id(), "Ask two more schools");
+        var owner = new Person.Id(world.maya.person());
+        var due = LocalDate.of(2026, 5, 29);
+        here.get(FollowUps.class)
+                .agree(world.maya, review.id(), new FollowUpWish(keyResult.id(), "Write to them", owner, due));
+        discussions.note(world.maya, review.id(), "Nora was ill.");
+
+        reviews.end(world.maya, review.id());
+        here.clock().pass(Duration.ofMinutes(3));
+        here.get(Rounds.class).go();
+
+        var text = part(await("petra-"), "text/plain").replace("\r\n", "\n");
+        assertThat(text)
+                .contains("Weekly review: ", "- Second rides: At risk\n  Ask two more schools\n")
+                .contains("  Maya Lindqvist: Write to them, until Fri 29 May\n", "- Notes: Nora was ill.\n")
+                .contains("https://goals.halden.example/key-results/"
+                        + keyResult.id().value());
     }
 
     /** People who each own a copy of the key result. */
