@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.notifications.schema.tables.records.NewsChannelRecord;
+import org.waymark.objectives.Held;
 
 @Repository
 class ChannelStore {
@@ -56,8 +56,7 @@ class ChannelStore {
         var row = db.selectFrom(NEWS_CHANNEL)
                 .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
                 .and(NEWS_CHANNEL.ID.eq(id.value()));
-        // SQLite has one writer, who has waited already
-        return (db.family() == SQLDialect.POSTGRES ? row.forUpdate() : row).fetchOptional(ChannelStore::channel);
+        return Held.rows(db, row, NEWS_CHANNEL).fetchOptional(ChannelStore::channel);
     }
 
     void save(UUID workspace, Channel channel) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.web.grid.GridRow.Named;
 import org.waymark.web.kpis.BoardFilter;
 
@@ -40,7 +39,7 @@ public record GridTally(List<Line> lines, boolean more) {
     /** Those that the filter asks for: all, or those that owe a value, or those of which one person owes some. */
     List<UUID> asked(BoardFilter filter) {
         var owed = filter.value("owed").equals("true");
-        var by = id(filter.value("by"));
+        var by = filter.id("by");
         return lines.stream()
                 .filter(line -> !owed || line.owed() > 0)
                 .filter(line -> by == null || line.asked().id().equals(by))
@@ -66,13 +65,5 @@ public record GridTally(List<Line> lines, boolean more) {
 
     public long held() {
         return lines.stream().mapToLong(Line::held).sum();
-    }
-
-    private static @Nullable UUID id(String text) {
-        try {
-            return text.length() == 36 ? UUID.fromString(text) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

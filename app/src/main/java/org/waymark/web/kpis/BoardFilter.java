@@ -146,7 +146,8 @@ public record BoardFilter(Map<String, String> said) {
         return address.encode().buildAndExpand(said).toUriString();
     }
 
-    private @Nullable UUID id(String name) {
+    /** Null where the address says nothing, or no id. */
+    public @Nullable UUID id(String name) {
         try {
             return text(name).length() == 36 ? UUID.fromString(text(name)) : null;
         } catch (IllegalArgumentException e) {
