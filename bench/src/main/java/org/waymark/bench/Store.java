@@ -66,6 +66,8 @@ sealed interface Store extends AutoCloseable {
             return new Postgresql(
                     EmbeddedPostgres.builder()
                             .setDataDirectory(folder.resolve("postgresql"))
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
                             .start(),
                     folder);
         }
