@@ -76,7 +76,8 @@ public final class ReadableInitiatives {
                         .join(objective)
                         .on(objective.WORKSPACE_ID.eq(served.WORKSPACE_ID).and(objective.ID.eq(served.OBJECTIVE_ID)))
                         .where(ofThis)
-                        .and(mayRead.apply(objective)))
+                        .and(mayRead.apply(objective))
+                        .offset(0)) // else PostgreSQL reads what all initiatives serve to judge the few of a page
                 .or(notExists(selectOne().from(link).where(ofThis)));
     }
 }

@@ -46,6 +46,8 @@ public final class Digits {
 
     /** Like {@link Double#compare}, blind to dust. */
     public static int compare(double one, double other) {
+        // that far apart they round to different numbers, in the same order
+        if (Math.abs(one - other) > 1e-9 * Math.max(Math.abs(one), Math.abs(other))) return Double.compare(one, other);
         return exact(one).compareTo(exact(other));
     }
 

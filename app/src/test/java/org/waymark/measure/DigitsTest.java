@@ -60,4 +60,15 @@ class DigitsTest {
         assertThat(Digits.clean(Digits.clean(computed))).isEqualTo(Digits.clean(computed));
         assertThat(Digits.clean(-computed)).isEqualTo(-Digits.clean(computed));
     }
+
+    @ParameterizedTest
+    @MethodSource("org.waymark.measure.Seeds#seeds")
+    void numbersCompareAsTheirTwelveDigitsDo(java.util.Random random) {
+        var one = Seeds.decimal(random);
+        for (int digit = 6; digit < 16; digit++) {
+            var other = one * (1 + random.nextGaussian() * Math.pow(10, -digit));
+
+            assertThat(Digits.compare(one, other)).isEqualTo(Double.compare(Digits.clean(one), Digits.clean(other)));
+        }
+    }
 }

@@ -23,11 +23,17 @@ public record GridLine(GridRow row, List<GridCell> cells, boolean mayRecord, boo
         return cells.stream().filter(GridCell::isOwed).count();
     }
 
-    static List<GridCell> cells(GridRow row, GridSpan span, LocalDate today) {
+    /** As nobody in particular reads it: who may do nothing. */
+    static GridLine of(GridRow row, GridSpan span, LocalDate today) {
         var missing = row.isEntered() ? missing(row, span, today) : Set.<LocalDate>of();
-        return span.periods().stream()
+        var cells = span.periods().stream()
                 .map(period -> GridCell.of(row, period, missing))
                 .toList();
+        return new GridLine(row, cells, false, false, false);
+    }
+
+    GridLine with(boolean record, boolean aim, boolean approve) {
+        return new GridLine(row, cells, record, aim, approve);
     }
 
     /** A value from before the first column says as much as one in the period just before it. */

@@ -28,14 +28,19 @@ import org.waymark.web.kpis.BoardFilter;
 class Grids {
     private static final int MOST_KEPT = 100;
 
+    /** 500 KPIs with 36 cells each are some three megabytes. */
+    private static final int MOST_LINES_KEPT = 8;
+
     private final GridQuery query;
     private final Access access;
     private final UntilNextWrite<Readers, Known> shared;
+    private final UntilNextWrite<Readers, Read> sharedLines;
 
     Grids(GridQuery query, Access access, LastWrite lastWrite) {
         this.query = query;
         this.access = access;
         this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+        this.sharedLines = new UntilNextWrite<>(lastWrite, MOST_LINES_KEPT);
     }
 
     /**
@@ -53,12 +58,17 @@ class Grids {
     /** What is kept for readers. */
     private record Known(List<Grid.Rhythm> rhythms, GridTally tally) {}
 
+    /** Lines as nobody in particular reads them. */
+    private record Read(List<GridLine> lines, boolean more) {}
+
     /** All that the filter asks for. */
     @Transactional(readOnly = true)
     public Grid of(Actor actor, BoardFilter filter, LocalDate today) {
-        var head = head(actor, filter, today, shared.look(everybody(actor, filter, today)));
+        var everybody = everybody(actor, filter, today);
+        var head = head(actor, filter, today, shared.look(everybody));
         var span = span(head, filter, today);
-        var whole = whole(actor, filter, span, today);
+        var look = sharedLines.look(head.apart() ? everybody.apart(actor) : everybody);
+        var whole = whole(actor, look.answerBy(head.seen(), () -> read(actor, filter, span, today)));
         return new Grid(span, asked(whole, filter), whole.tally(), head);
     }
 
@@ -78,7 +88,7 @@ class Grids {
             var shown = GridPage.shown(known.get().asked(filter), filter);
             return new Grid(span, inOrder(shown, lines(actor, shown, span, today)), known.get(), head);
         }
-        var whole = whole(actor, filter, span, today);
+        var whole = whole(actor, read(actor, filter, span, today));
         look.answer(head.seen(), new Known(head.rhythms(), whole.tally()));
         return new Grid(span, GridPage.shown(asked(whole, filter), filter), whole.tally(), head);
     }
@@ -95,7 +105,7 @@ class Grids {
     /** Some lines anew, after a deed. */
     List<GridLine> lines(Actor actor, Collection<UUID> kpis, GridSpan span, LocalDate today) {
         return query.rows(actor, kpis, span.days()).stream()
-                .map(row -> line(actor, row, span, today))
+                .map(row -> forReader(actor, GridLine.of(row, span, today)))
                 .toList();
     }
 
@@ -105,18 +115,23 @@ class Grids {
         var row = query.rows(actor, List.of(kpi), around).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused.Missing("kpi"));
-        return line(actor, row, GridSpan.ending(row.metric().cadence(), day, 1), today);
+        return forReader(actor, GridLine.of(row, GridSpan.ending(row.metric().cadence(), day, 1), today));
     }
 
     private record Whole(List<GridLine> lines, GridTally tally) {}
 
-    private Whole whole(Actor actor, BoardFilter filter, GridSpan span, LocalDate today) {
+    private Read read(Actor actor, BoardFilter filter, GridSpan span, LocalDate today) {
         var rows = query.rows(actor, filter, span, today, GridPage.from(filter));
         var lines = rows.stream()
                 .limit(GridQuery.MOST)
-                .map(row -> line(actor, row, span, today))
+                .map(row -> GridLine.of(row, span, today))
                 .toList();
-        return new Whole(lines, GridTally.of(lines, rows.size() > GridQuery.MOST));
+        return new Read(lines, rows.size() > GridQuery.MOST);
+    }
+
+    private Whole whole(Actor actor, Read read) {
+        var lines = read.lines().stream().map(line -> forReader(actor, line)).toList();
+        return new Whole(lines, GridTally.of(lines, read.more()));
     }
 
     private static List<GridLine> asked(Whole whole, BoardFilter filter) {
@@ -144,12 +159,11 @@ class Grids {
                 .orElse(Cadence.MONTHLY);
     }
 
-    private GridLine line(Actor actor, GridRow row, GridSpan span, LocalDate today) {
+    private GridLine forReader(Actor actor, GridLine line) {
+        var row = line.row();
         var asked = new Holder(Level.INDIVIDUAL, row.asked().id(), null);
         var owner = new Holder(Level.INDIVIDUAL, row.owner().id(), null);
-        return new GridLine(
-                row,
-                GridLine.cells(row, span, today),
+        return line.with(
                 row.isEntered() && access.may(actor, Action.RECORD_VALUES, row.holder(), asked),
                 access.may(actor, Action.EDIT_KPI, row.holder()),
                 access.may(actor, Action.APPROVE_VALUES, owner));
