@@ -16,4 +16,13 @@ public record Cascade(Kpi.Id kpi, CascadeRule rule, List<Part> parts, long versi
     public Cascade {
         parts = List.copyOf(parts);
     }
+
+    String formula() {
+        return rule.formula(parts);
+    }
+
+    /** Whether a formula of the KPI is the one that it has by this. */
+    boolean makes(Formula formula) {
+        return formula.computes() && formula.text().equals(formula());
+    }
 }

@@ -1,11 +1,11 @@
 package org.waymark.insights;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 /** Makes a KPI of those of teams: each team gets its own, and the whole follows from them. Shown first, then done just so. */
 @Service
 public class Cascades {
+    /** Cascades of one KPI that are looked through for the one to undo. */
+    private static final int LOOKED_BACK = 100;
+
     private final CascadeStore store;
     private final CascadeQuery query;
     private final Formulas formulas;
@@ -61,6 +64,12 @@ public class Cascades {
     @Transactional(readOnly = true)
     public Optional<Cascade> of(Actor actor, Kpi.Id id) {
         return store.find(actor.workspace(), kpis.get(actor, id).id());
+    }
+
+    /** Whether {@link #undo} would undo one: its formula is still the one that the newest cascade made. */
+    @Transactional(readOnly = true)
+    public boolean isUndoable(Actor actor, Kpi.Id id) {
+        return newest(actor, id).isPresent();
     }
 
     /** The teams that may be chosen. */
@@ -106,13 +115,10 @@ public class Cascades {
         }
         var cascade =
                 new Cascade(id, plan.rule(), parts, before.map(Cascade::version).orElse(0L) + 1);
-        formulas.setKept(
-                actor,
-                id,
-                formula.map(Formula::version).orElse(0L),
-                new FormulaWish(plan.rule().formula(parts), FormulaMode.COMPUTES));
+        var told = told(actor, cascade, made, before, formula);
+        formulas.setKept(actor, id, formula.map(Formula::version).orElse(0L), FormulaWish.computing(cascade.formula()));
         store.save(actor.workspace(), cascade, actor.person(), now);
-        events.publishEvent(new KpiCascaded(actor, now, false, id, kpi.name(), told(cascade, made, before, formula)));
+        events.publishEvent(new KpiCascaded(actor, now, false, id, kpi.name(), told));
         return plan;
     }
 
@@ -145,13 +151,14 @@ public class Cascades {
         return kpi.id();
     }
 
-    private static Map<String, Object> told(
-            Cascade cascade, List<String> made, Optional<Cascade> before, Optional<Formula> formula) {
+    private Map<String, Object> told(
+            Actor actor, Cascade cascade, List<String> made, Optional<Cascade> before, Optional<Formula> formula) {
         var told = new HashMap<String, Object>();
         told.put("version", cascade.version());
         told.put("teams", cascade.parts().size());
         told.put("made", made);
         before.ifPresent(known -> told.put("before", written(known)));
+        store.madeAt(actor.workspace(), cascade.kpi()).ifPresent(at -> told.put("beforeAt", at.toString()));
         formula.ifPresent(known -> {
             told.put("formulaBefore", known.text());
             told.put("modeBefore", known.mode().name());
@@ -173,34 +180,37 @@ public class Cascades {
     }
 
     /**
-     * Undoes the newest {@link #cascade}: KPIs that it made are archived, and the whole is made of what it was before, or has again the
-     * values that were entered before.
+     * Undoes the newest {@link #cascade} that still stands: KPIs that it made are archived, and the whole is made of what it was before, or
+     * has again the values that were entered before. Where that was a cascade too, it is the next one that can be undone.
      */
     @Transactional
     public void undo(Actor actor, Kpi.Id id) {
         var kpi = editable(actor, id);
-        var known = store.find(actor.workspace(), id);
-        var told = chronicle.told(actor.workspace(), id.value(), KpiCascaded.DONE, 1).stream()
-                .filter(one -> known.filter(cascade ->
-                                cascade.version() == one.path("version").asLong())
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(() -> new Refused.Conflict("no.cascade.nothing-to-undo"));
+        var told = newest(actor, id).orElseThrow(() -> new Refused.Conflict("no.cascade.nothing-to-undo"));
+        var since = store.madeAt(actor.workspace(), id).orElseThrow();
         putFormulaBack(actor, id, told);
-        store.madeAt(actor.workspace(), id).ifPresent(since -> formulas.takeBackValues(actor, id, since));
+        formulas.takeBackValues(actor, id, since);
         told.path("made")
                 .valueStream()
                 .forEach(part -> kpis.archive(actor, new Kpi.Id(UUID.fromString(part.asString()))));
         if (told.has("before")) {
-            var before = read(
-                    id,
-                    told.path("before"),
-                    Objects.requireNonNull(known.orElse(null)).version() + 1);
-            store.save(actor.workspace(), before, actor.person(), clock.instant());
+            var before = read(id, told.path("before"), told.path("version").asLong() - 1);
+            var at = told.has("beforeAt") ? Instant.parse(told.path("beforeAt").asString()) : since;
+            store.save(actor.workspace(), before, actor.person(), at);
         } else {
             store.remove(actor.workspace(), id);
         }
         events.publishEvent(new KpiCascaded(actor, clock.instant(), true, id, kpi.name(), Map.of()));
+    }
+
+    /** What is told of the cascade that a KPI has, if its formula was not changed since. */
+    private Optional<JsonNode> newest(Actor actor, Kpi.Id id) {
+        var formula = formulas.of(actor, id);
+        return store.find(actor.workspace(), id)
+                .filter(known -> formula.filter(known::makes).isPresent())
+                .flatMap(known -> chronicle.told(actor.workspace(), id.value(), KpiCascaded.DONE, LOOKED_BACK).stream()
+                        .filter(told -> told.path("version").asLong() == known.version())
+                        .findFirst());
     }
 
     private void putFormulaBack(Actor actor, Kpi.Id id, JsonNode told) {

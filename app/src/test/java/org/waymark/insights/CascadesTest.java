@@ -132,6 +132,35 @@ class CascadesTest {
         assertThat(measurements.history(world.maya, hires.id(), march)).hasSize(1);
     }
 
+    @Test
+    void onceTheNewerCascadeIsUndoneTheOlderOneCanBe() {
+        enter(hires.id(), 7);
+        cascade(wish(CascadeRule.SUM, Targets.NONE, 1, 1));
+        var older = cascades.of(world.maya, hires.id()).orElseThrow();
+        older.parts().forEach(part -> enter(part.kpi(), 4));
+        cascade(wish(CascadeRule.AVERAGE, Targets.NONE, 0, 1, 1));
+
+        cascades.undo(world.maya, hires.id());
+        assertThat(cascades.of(world.maya, hires.id())).contains(older);
+        assertThat(values(hires)).containsExactly(new Measurement(APRIL, 8));
+        assertThat(cascades.isUndoable(world.maya, hires.id())).isTrue();
+
+        cascades.undo(world.maya, hires.id());
+        assertThat(cascades.of(world.maya, hires.id())).isEmpty();
+        assertThat(values(hires)).containsExactly(new Measurement(APRIL, 7));
+    }
+
+    @Test
+    void aFormulaThatSomebodyWroteSinceIsNotLostToUndoing() {
+        cascade(wish(CascadeRule.SUM, Targets.NONE, 1, 1));
+        var formulas = world.database.get(Formulas.class);
+        var made = formulas.of(world.maya, hires.id()).orElseThrow();
+        formulas.set(world.maya, hires.id(), made.version(), FormulaWish.computing(made.text() + " * 2"));
+
+        assertThat(cascades.isUndoable(world.maya, hires.id())).isFalse();
+        assertThatThrownBy(() -> cascades.undo(world.maya, hires.id())).isInstanceOf(Refused.Conflict.class);
+    }
+
     private List<Measurement> values(Kpi kpi) {
         return measurements.of(world.maya, kpi.id(), new Period(APRIL.minusYears(1), APRIL)).stream()
                 .map(RecordedMeasurement::measurement)

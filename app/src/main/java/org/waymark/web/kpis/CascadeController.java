@@ -85,8 +85,9 @@ class CascadeController {
     private Page page(
             Actor actor, Shell shell, Kpi kpi, @Nullable Cascade known, Typed typed, @Nullable CascadePlan plan) {
         var candidates = cascades.candidates(actor, kpi.id());
-        return Page.of(
-                templates.kpisCascade(shell, new CascadeForm(kpi, known, candidates, typed, plan, shell.words())));
+        var undoable = cascades.isUndoable(actor, kpi.id());
+        return Page.of(templates.kpisCascade(
+                shell, new CascadeForm(kpi, known, undoable, candidates, typed, plan, shell.words())));
     }
 
     @PostMapping

@@ -21,11 +21,13 @@ import org.waymark.web.layout.Words;
  * The form of a cascade, and what it would do.
  *
  * @param known the teams that count now; null: it is not cascaded
+ * @param undoable whether the newest cascade can be undone
  * @param plan what was asked for would do; null: nothing was asked for yet
  */
 public record CascadeForm(
         Kpi kpi,
         @Nullable Cascade known,
+        boolean undoable,
         List<Candidate> candidates,
         Typed typed,
         @Nullable CascadePlan plan,
@@ -81,6 +83,16 @@ public record CascadeForm(
                     return new Line(team, typed.has("team", team.team().toString()), weight.isEmpty() ? "1" : weight);
                 })
                 .toList();
+    }
+
+    /** "It follows as the sum of 3 teams."; null where it was not cascaded. */
+    public @Nullable String standing() {
+        return known == null
+                ? null
+                : words.of(
+                        "cascade.known",
+                        words.of("cascade.rule." + BoardView.code(known.rule())),
+                        known.parts().size());
     }
 
     public String owner(CascadePlan.Part part) {

@@ -41,13 +41,18 @@ public record KpiSheet(
     /** A person or a team that sees it. */
     public record Party(UUID id, boolean team, String name) {}
 
-    /** What changes with each value. */
+    /**
+     * What changes with each value.
+     *
+     * @param cascaded whether it is made of the same KPI of teams
+     */
     public record State(
             @Nullable Measurement latest,
             KpiStanding standing,
             LocalDate dueOn,
             boolean restricted,
             boolean computed,
+            boolean cascaded,
             Instant createdAt,
             @Nullable Instant archivedAt,
             long version) {}

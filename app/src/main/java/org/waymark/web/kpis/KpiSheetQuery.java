@@ -2,10 +2,14 @@ package org.waymark.web.kpis;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.insights.schema.Tables.IMPACT_STUDY;
+import static org.waymark.insights.schema.Tables.KPI_CASCADE;
 import static org.waymark.insights.schema.Tables.KPI_READING;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.kpis.schema.Tables.KPI_TARGET;
@@ -61,6 +65,11 @@ class KpiSheetQuery {
     /** As many as the door takes: a form that shows fewer would lose the rest. */
     private static final int MOST_PARTIES = 500;
 
+    private static final Field<Boolean> CASCADED = field(exists(selectOne()
+                    .from(KPI_CASCADE)
+                    .where(KPI_CASCADE.WORKSPACE_ID.eq(KPI.WORKSPACE_ID), KPI_CASCADE.KPI_ID.eq(KPI.ID))))
+            .as("cascaded");
+
     private final DSLContext db;
 
     private final Json json;
@@ -83,6 +92,7 @@ class KpiSheetQuery {
                 .select(KPI.DIRECTION, KPI.AGGREGATION, KPI.CADENCE, KPI.DUE_DAYS, KPI.NEAR_PERCENT, KPI.LATEST_DAY)
                 .select(KPI.LATEST_VALUE, KPI.STANDING, KPI.DUE_ON, KPI.RESTRICTED, KPI.CREATED_AT, KPI.ARCHIVED_AT)
                 .select(KPI.COMPUTED, KPI.VERSION, owner.NAME, measurer.NAME, TEAM.NAME, targets, aims, loans, audience)
+                .select(CASCADED)
                 .select(KPI_READING.fields())
                 .from(KPI)
                 .join(owner)
@@ -137,6 +147,7 @@ class KpiSheetQuery {
                 row.get(KPI.DUE_ON),
                 row.get(KPI.RESTRICTED),
                 row.get(KPI.COMPUTED),
+                row.get(CASCADED),
                 row.get(KPI.CREATED_AT),
                 row.get(KPI.ARCHIVED_AT),
                 row.get(KPI.VERSION));

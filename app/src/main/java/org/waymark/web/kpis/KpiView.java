@@ -70,6 +70,11 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
         return sheet.state().computed();
     }
 
+    /** Whether its newest cascade over teams may be undone, unless somebody gave it another formula since. */
+    public boolean isUncascadable() {
+        return sheet.state().cascaded() && isComputed() && rights.edit() && !isArchived();
+    }
+
     /** Whether the reader may enter values: of a KPI that is computed nobody may. */
     public boolean takesValues() {
         return rights.record() && !isComputed();

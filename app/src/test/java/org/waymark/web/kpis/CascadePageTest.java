@@ -36,8 +36,12 @@ class CascadePageTest {
         assertThat(maya.open(KpiStage.path(hires) + "/tree").select("tbody tr")).hasSize(2);
         assertThat(maya.open(path()).select("[name=team][checked]")).hasSize(1);
 
-        maya.post(path() + "/withdrawal");
-        assertThat(maya.open(path()).select("[name=team][checked]")).isEmpty();
+        assertThat(maya.open(path()).text()).contains("It follows as the sum of one team.");
+        maya.submit(maya.open(KpiStage.path(hires)).selectFirst("form[action$=/cascade/withdrawal]"));
+        assertThat(maya.open(path()).select("[name=team][checked], [action$=/withdrawal]"))
+                .isEmpty();
+        assertThat(maya.open(KpiStage.path(hires)).select("[action$=/cascade/withdrawal]"))
+                .isEmpty();
     }
 
     @Test
