@@ -18,12 +18,12 @@ public record DatedTarget(
         return KpiTarget.of(low, high);
     }
 
-    /** A KPI that should rise is not held by "at most" alone, nor one that should fall by "at least". */
+    /** A KPI that should rise is never too high, nor one that should fall too low: only a KPI in a band has two bounds. */
     boolean fits(Direction direction) {
         if (low == null && high == null) return true;
         return switch (direction) {
-            case HIGHER -> low != null;
-            case LOWER -> high != null;
+            case HIGHER -> low != null && high == null;
+            case LOWER -> high != null && low == null;
             case BAND -> low != null && high != null;
         };
     }

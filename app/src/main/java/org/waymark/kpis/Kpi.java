@@ -83,7 +83,8 @@ public record Kpi(
         if (latest != null && now.metric().cadence() != metric().cadence()) {
             throw new Refused.Invalid("cadence", now.metric().cadence(), "no.kpis.has-values");
         }
-        if (!targets.fit(now.metric().direction())) {
+        if (now.metric().direction() != metric().direction()
+                && !targets.fit(now.metric().direction())) {
             throw new Refused.Invalid("direction", now.metric().direction(), "no.kpis.has-targets");
         }
         return new Kpi(id, now, restricted, computed, feeds, latest, standing, createdAt, archivedAt, version + 1)

@@ -137,8 +137,14 @@ public record Targets(List<DatedTarget> all) {
 
     private static Problem contradiction(String field, DatedTarget target, Direction direction) {
         return switch (direction) {
-            case HIGHER -> new Problem(field + "low", "", "no.kpis.targets.low");
-            case LOWER -> new Problem(field + "high", "", "no.kpis.targets.high");
+            case HIGHER ->
+                target.low() == null
+                        ? new Problem(field + "low", "", "no.kpis.targets.low")
+                        : new Problem(field + "high", String.valueOf(target.high()), "no.kpis.targets.never-too-high");
+            case LOWER ->
+                target.high() == null
+                        ? new Problem(field + "high", "", "no.kpis.targets.high")
+                        : new Problem(field + "low", String.valueOf(target.low()), "no.kpis.targets.never-too-low");
             case BAND -> new Problem(field + (target.low() == null ? "low" : "high"), "", "no.kpis.targets.band");
         };
     }

@@ -163,7 +163,7 @@ class KpisTest {
     void targetsOverTimeComeBackOldestFirst() {
         var kpi = kpis.define(owner, Examples.turnover(owner.person()));
         var first = new DatedTarget(JANUARY, null, 15.0);
-        var second = new DatedTarget(APRIL, 5.0, 12.5);
+        var second = new DatedTarget(APRIL, null, 12.5);
         var none = new DatedTarget(APRIL.plusYears(1), null, null);
 
         kpis.setTargets(owner, kpi.id(), 1, List.of(none, second, first));

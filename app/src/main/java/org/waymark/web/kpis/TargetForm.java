@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Targets;
@@ -31,12 +32,16 @@ public record TargetForm(KpiView kpi, int year, Typed typed) {
         return new TargetForm(kpi, year, shown);
     }
 
-    public boolean hasLow() {
-        return direction() != Direction.LOWER;
+    /** The bounds that may be set; one that no longer fits the KPI is shown as long as it is there. */
+    public List<String> sides() {
+        var sides = new ArrayList<String>();
+        if (direction() != Direction.LOWER || stored().anyMatch(target -> target.low() != null)) sides.add("low");
+        if (direction() != Direction.HIGHER || stored().anyMatch(target -> target.high() != null)) sides.add("high");
+        return sides;
     }
 
-    public boolean hasHigh() {
-        return direction() != Direction.HIGHER;
+    private Stream<DatedTarget> stored() {
+        return kpi.sheet().targets().all().stream();
     }
 
     public List<YearMonth> months() {

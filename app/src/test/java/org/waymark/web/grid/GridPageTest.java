@@ -146,13 +146,28 @@ class GridPageTest {
     }
 
     @Test
-    void aBandHoldsBothItsBoundsWhateverTheDirection() {
-        var kpi = stage.turnover(18.3);
+    void onlyAKpiInABandHasTargetsWithTwoBounds() {
+        var band = stage.define("Stock", "Operations", Direction.BAND);
+        var falling = stage.turnover(18.3);
+        var visitor = opened();
 
-        opened().post("/kpis/grid/targets" + COLUMNS, "kpis", id(kpi), "day", "2026-01-31", "text", "8-12");
+        visitor.post("/kpis/grid/targets" + COLUMNS, "kpis", id(band), "day", "2026-01-31", "text", "8-12");
+        var refused = visitor.post(
+                "/kpis/grid/targets" + COLUMNS,
+                "_back",
+                "/kpis/grid/refusal",
+                "kpis",
+                id(falling),
+                "day",
+                "2026-01-31",
+                "text",
+                "8-12");
 
-        assertThat(stage.database.get(Kpis.class).targets(stage.ada, kpi.id()).on(LocalDate.parse("2026-02-28")))
+        assertThat(stage.database.get(Kpis.class).targets(stage.ada, band.id()).on(LocalDate.parse("2026-02-28")))
                 .hasToString("Optional[Between[low=8.0, high=12.0]]");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(json(refused).path("problems").path(0).path("message").asString())
+                .contains("Lower is better");
     }
 
     @Test
