@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.waymark.insights.Drivers;
 import org.waymark.insights.Drivers.Driver;
 import org.waymark.measure.Digits;
@@ -17,6 +17,17 @@ import org.waymark.web.layout.Words;
 
 /** What moved a KPI, as a tree and as a list. Parts that the reader may not see stand together without a name. */
 public record KpiDrivers(KpiView view, Drivers drivers) {
+    /** Parts that stand by themselves; of more only the first ten do, and the rest stand together. */
+    private static final int MOST = 12;
+
+    private static final int FIRST = 10;
+
+    private static final Comparator<Driver> BY_CHANGE =
+            Comparator.comparingDouble(driver -> -Math.abs(driver.change()));
+
+    /** Where all parts of a KPI stand, those that moved it most first. */
+    private static final String REST = "/tree";
+
     /** "Oct 2025", the period of the hollow dots. */
     public String then() {
         return view.period(drivers.from());
@@ -47,7 +58,7 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
 
     /** "The largest part of it came from Assembly: −2.8 pts." */
     public String caption() {
-        var parts = list();
+        var parts = list().stream().filter(part -> !part.path().endsWith(REST)).toList();
         if (parts.isEmpty()) return "";
         var largest =
                 parts.stream().max(Comparator.comparingDouble(Node::share)).orElseThrow();
@@ -71,26 +82,34 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
     }
 
     private List<Node> parts() {
-        var parts = new ArrayList<>(nodes(drivers.drivers()));
+        var parts = new ArrayList<>(nodes(view.sheet().id(), drivers.drivers()));
         if (Digits.compare(Math.abs(drivers.unexplained()), tiny()) > 0) {
-            parts.add(without(words().of("kpis.drivers.unexplained"), drivers.unexplained()));
+            parts.add(without(words().of("kpis.drivers.unexplained"), "", drivers.unexplained()));
         }
         return parts;
     }
 
-    private List<Node> nodes(List<Driver> parts) {
-        var seen = parts.stream()
-                .flatMap(driver ->
-                        view.mentions().of(driver.kpi().value()).map(mention -> node(driver, mention)).stream())
-                .toList();
-        var unseen = parts.stream()
-                .filter(driver -> view.mentions().of(driver.kpi().value()).isEmpty())
-                .toList();
-        if (unseen.isEmpty()) return seen;
-        var others = without(
-                words().of("kpis.drivers.others", unseen.size()),
-                unseen.stream().mapToDouble(Driver::change).sum());
-        return Stream.concat(seen.stream(), Stream.of(others)).toList();
+    private List<Node> nodes(UUID of, List<Driver> parts) {
+        var seen = parts.stream().filter(this::isSeen).toList();
+        var named = seen.size() <= MOST
+                ? seen
+                : seen.stream().sorted(BY_CHANGE).limit(FIRST).toList();
+        var nodes = new ArrayList<Node>();
+        for (var driver : named) {
+            view.mentions().of(driver.kpi().value()).ifPresent(mention -> nodes.add(node(driver, mention)));
+        }
+        if (named.size() == parts.size()) return nodes;
+        var others = parts.stream().filter(part -> !named.contains(part)).toList();
+        var path = named.size() < seen.size() ? "/kpis/" + of + REST : "";
+        nodes.add(without(
+                words().of("kpis.drivers.others", others.size()),
+                path,
+                others.stream().mapToDouble(Driver::change).sum()));
+        return nodes;
+    }
+
+    private boolean isSeen(Driver driver) {
+        return view.mentions().of(driver.kpi().value()).isPresent();
     }
 
     private Node node(Driver driver, Mention mention) {
@@ -104,11 +123,11 @@ public record KpiDrivers(KpiView view, Drivers drivers) {
                 share(driver.change()),
                 place(driver.before(), most),
                 place(driver.now(), most),
-                nodes(driver.drivers()));
+                nodes(mention.id(), driver.drivers()));
     }
 
-    private Node without(String name, double change) {
-        return new Node(name, "", "", change(change), Tone.PLAIN, share(change), 0, 0, List.of());
+    private Node without(String name, String path, double change) {
+        return new Node(name, path, "", change(change), Tone.PLAIN, share(change), 0, 0, List.of());
     }
 
     private String change(double by) {

@@ -21,6 +21,7 @@ import org.waymark.web.pages.Templates;
 class KpiTreeController {
     private static final int MOST_PAGES = 10_000;
     private static final int DEEPEST = 60;
+    private static final int MOST_PARTS = 2_000;
 
     private final KpiTrees trees;
     private final Access access;
@@ -43,15 +44,27 @@ class KpiTreeController {
     }
 
     @GetMapping("/kpis/{id}/tree")
-    Page one(Actor actor, Shell shell, @PathVariable UUID id, @RequestParam(defaultValue = "") String open) {
-        var view = trees.of(actor, id, ids(open), shell.words());
+    Page one(
+            Actor actor,
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "0") int parts) {
+        var most = Math.clamp(parts, KpiTreeParts.FIRST, MOST_PARTS);
+        var view = trees.of(actor, id, ids(open), most, shell.words());
         return Page.of(templates.kpisTree(shell, view, Rights.anywhere(access, actor)));
     }
 
     /** What one is made of, when its row is unfolded. */
     @GetMapping("/kpis/{id}/parts")
-    Page parts(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "2") int level) {
-        var rows = trees.below(actor, id, Math.clamp(level, 2, DEEPEST), frame.words());
+    Page parts(
+            Actor actor,
+            Frame frame,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "2") int level,
+            @RequestParam(defaultValue = "0") int from) {
+        var rows =
+                trees.below(actor, id, Math.clamp(level, 2, DEEPEST), Math.clamp(from, 0, MOST_PARTS), frame.words());
         return Page.of(templates.kpisTreeRows(frame, rows));
     }
 

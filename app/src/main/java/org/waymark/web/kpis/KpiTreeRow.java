@@ -1,6 +1,5 @@
 package org.waymark.web.kpis;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record KpiTreeRow(
         boolean computed,
         @Nullable String share,
         @Nullable String tone,
-        @Nullable List<KpiTreeRow> below) {
+        @Nullable KpiTreeRows below) {
     /** Where its parts come from when it is unfolded. */
     public @Nullable String partsPath() {
         return parts == 0 ? null : line.path() + "/parts?level=" + (level + 1);

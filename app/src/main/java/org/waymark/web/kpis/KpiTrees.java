@@ -33,16 +33,14 @@ class KpiTrees {
     }
 
     /** What was read for one page. */
-    private record Grove(Map<UUID, List<Node>> parts, Map<UUID, KpiLine> lines, Map<UUID, Drivers> moves, Words words) {
+    private record Grove(
+            Map<UUID, KpiTreeParts> parts, Map<UUID, KpiLine> lines, Map<UUID, Drivers> moves, Words words) {
         List<KpiTreeRow> rows(List<Node> nodes, int level, Set<UUID> open) {
             return nodes.stream().map(node -> row(node, level, open)).toList();
         }
 
         private KpiTreeRow row(Node node, int level, Set<UUID> open) {
             var line = Objects.requireNonNull(lines.get(node.line().id()));
-            var its = open.contains(line.id()) && node.parts() > 0
-                    ? rows(parts.getOrDefault(line.id(), List.of()), level + 1, open)
-                    : null;
             var move = move(node);
             var above = node.above() == null ? null : lines.get(node.above());
             return new KpiTreeRow(
@@ -52,20 +50,23 @@ class KpiTrees {
                     node.computed(),
                     move == null || above == null ? null : Goal.difference(move, above.unit(), words),
                     move == null || above == null ? null : tone(move, above.direction()),
-                    its);
+                    open.contains(line.id()) && node.parts() > 0 ? below(line.id(), level + 1, open) : null);
         }
 
-        /** By its rate and by its share in a mix together. */
+        KpiTreeRows below(UUID id, int level, Set<UUID> open) {
+            var its = parts.get(id);
+            if (its == null) return KpiTreeRows.all(List.of());
+            var shown = its.from() + its.shown().size();
+            return new KpiTreeRows(
+                    rows(its.shown(), level, open),
+                    its.left() == 0 ? null : new KpiTreeRows.More(id, level, shown, its.left()));
+        }
+
         private @Nullable Double move(Node node) {
             var drivers = node.above() == null ? null : moves.get(node.above());
-            if (drivers == null) return null;
-            var its = drivers.drivers().stream()
-                    .filter(driver -> driver.kpi().value().equals(node.line().id()))
-                    .toList();
-            return its.isEmpty()
+            return drivers == null
                     ? null
-                    : Double.valueOf(
-                            its.stream().mapToDouble(Drivers.Driver::change).sum());
+                    : KpiTreeParts.moves(drivers).get(node.line().id());
         }
 
         private static @Nullable String tone(double move, Direction direction) {
@@ -83,7 +84,7 @@ class KpiTrees {
         var top = new ArrayList<>(shown);
         top.addAll(single);
         var unfolded = few(open);
-        var grove = grove(actor, top, unfolded, words);
+        var grove = grove(actor, top, unfolded, Part.FIRST, words);
         boolean more = roots.size() > KpiTreeQuery.PAGE || loose.size() > KpiTreeQuery.PAGE;
         return new KpiTreeView(
                 null,
@@ -94,32 +95,45 @@ class KpiTrees {
                 words);
     }
 
-    KpiTreeView of(Actor actor, UUID id, Set<UUID> open, Words words) {
+    /** @param most of the parts of the KPI itself that are shown */
+    KpiTreeView of(Actor actor, UUID id, Set<UUID> open, int most, Words words) {
         var root = query.one(actor, id, words.today());
         if (root.isEmpty()) throw new Refused.Missing("kpi");
         var unfolded = few(open);
         unfolded.add(id);
-        var grove = grove(actor, root, unfolded, words);
+        var grove = grove(actor, root, unfolded, new Part(id, 0, most), words);
         return new KpiTreeView(root.getFirst().line(), grove.rows(root, 1, unfolded), List.of(), null, null, words);
     }
 
-    /** What one is made of, as rows below it. */
-    List<KpiTreeRow> below(Actor actor, UUID id, int level, Words words) {
+    /** What one is made of, as rows below it: the first of them, or what comes after those that stand there. */
+    KpiTreeRows below(Actor actor, UUID id, int level, int from, Words words) {
         var root = query.one(actor, id, words.today());
         if (root.isEmpty()) throw new Refused.Missing("kpi");
-        var grove = grove(actor, root, Set.of(id), words);
-        return grove.rows(grove.parts().getOrDefault(id, List.of()), level, Set.of());
+        var asked = new Part(id, from, from == 0 ? KpiTreeParts.FIRST : KpiTreeParts.MORE);
+        return grove(actor, root, Set.of(id), asked, words).below(id, level, Set.of());
     }
 
-    private Grove grove(Actor actor, List<Node> top, Set<UUID> open, Words words) {
-        var parts = query.parts(actor, open, words.today());
-        var all = new HashMap<UUID, KpiLine>();
-        top.forEach(node -> all.put(node.line().id(), node.line()));
+    /** Which of the parts of one KPI are asked for; all others show their first. */
+    private record Part(@Nullable UUID of, int from, int most) {
+        static final Part FIRST = new Part(null, 0, KpiTreeParts.FIRST);
+    }
+
+    private Grove grove(Actor actor, List<Node> top, Set<UUID> open, Part asked, Words words) {
+        var all = query.parts(actor, open, words.today());
+        var moves = query.moves(actor, all.keySet());
+        var parts = new HashMap<UUID, KpiTreeParts>();
+        all.forEach((id, nodes) -> {
+            var its = id.equals(asked.of()) ? asked : Part.FIRST;
+            parts.put(id, KpiTreeParts.of(nodes, moves.get(id), its.from(), its.most()));
+        });
+        var shown = new HashMap<UUID, KpiLine>();
+        top.forEach(node -> shown.put(node.line().id(), node.line()));
         parts.values()
-                .forEach(nodes -> nodes.forEach(node -> all.put(node.line().id(), node.line())));
+                .forEach(
+                        its -> its.shown().forEach(node -> shown.put(node.line().id(), node.line())));
         var lines = new HashMap<UUID, KpiLine>();
-        values.fill(actor, List.copyOf(all.values()), words.today()).forEach(line -> lines.put(line.id(), line));
-        return new Grove(parts, lines, query.moves(actor, parts.keySet()), words);
+        values.fill(actor, List.copyOf(shown.values()), words.today()).forEach(line -> lines.put(line.id(), line));
+        return new Grove(parts, lines, moves, words);
     }
 
     private static Set<UUID> few(Collection<UUID> open) {

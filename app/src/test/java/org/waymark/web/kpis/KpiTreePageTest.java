@@ -1,9 +1,11 @@
 package org.waymark.web.kpis;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -68,6 +70,34 @@ class KpiTreePageTest {
         var rows = visitor.open(KpiStage.path(whole) + "/parts?level=2");
 
         assertThat(rows.text()).contains("Leavers in stores", "Leavers in plants");
+    }
+
+    @Test
+    void ofManyPartsTheOnesThatDidMostComeFirstAndTheRestOnDemand() {
+        var many = IntStream.range(0, 25)
+                .mapToObj(i -> stage.define("Shop " + i, "Sales", Direction.HIGHER))
+                .toList();
+        for (var shop : many) enter(shop, 10, shop == many.getLast() ? 90 : 11);
+        var sales = stage.define("Sales", "Sales", Direction.HIGHER);
+        var text = many.stream().map(shop -> "kpi(\"" + shop.name() + "\")").collect(joining(", ", "sum(", ")"));
+        stage.database.get(Formulas.class).set(stage.ada, sales.id(), 0, FormulaWish.computing(text));
+        Analysed.now(stage.database, stage.workspace.id, sales);
+
+        var page = visitor.open(KpiStage.path(sales) + "/tree");
+        assertThat(page.select("tr[data-id] th a:not(.twist)").eachText())
+                .hasSize(21)
+                .startsWith("Sales", "Shop 24", "Shop 0");
+        assertThat(page.select("tbody tr:not([data-id]) a").text()).isEqualTo("Show 5 more");
+
+        var rest = visitor.open(page.select("tr:not([data-id]) [hx-get]").attr("hx-get"));
+        assertThat(rest.text()).contains("Shop 19", "Shop 23").doesNotContain("Shop 18", "Show");
+
+        assertThat(visitor.open(KpiStage.path(sales))
+                        .select(".drivers .phone a")
+                        .eachText())
+                .hasSize(11)
+                .startsWith("Shop 24")
+                .endsWith("15 more parts");
     }
 
     @Test
