@@ -1,5 +1,6 @@
 package org.waymark.objectives;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.Kpi;
@@ -100,7 +101,7 @@ public record KeyResultWish(
                         checkpoints.size(),
                         "no.objectives.too-many-checkpoints",
                         MOST_PARTS);
-                checkpoints.forEach(checkpoint -> checks.day("curve", checkpoint.day()));
+                checkpoints.forEach(checkpoint -> checkDay(checks, checkpoint.day()));
             }
             case TargetCurve.Seasonal(var weights) ->
                 checks.refuseIf(
@@ -110,5 +111,16 @@ public record KeyResultWish(
                         "no.objectives.too-many-seasons",
                         MOST_PARTS);
         }
+    }
+
+    private void checkDay(Checks checks, LocalDate checkpoint) {
+        checks.refuseIf(
+                !period.contains(checkpoint),
+                "curve",
+                checkpoint,
+                "no.objectives.checkpoint-outside",
+                checkpoint,
+                period.start(),
+                period.end());
     }
 }

@@ -110,6 +110,21 @@ final class Wishes {
                 kpi);
     }
 
+    /** Half of it is due by a checkpoint. */
+    static KeyResultWish by(LocalDate checkpoint) {
+        return new KeyResultWish(
+                "A",
+                "",
+                new Person.Id(UUID.randomUUID()),
+                new Target.YesNo(),
+                new TargetCurve.Steps(List.of(new TargetCurve.Checkpoint(checkpoint, 0.5))),
+                Unit.COUNT,
+                Q2,
+                Cadence.WEEKLY,
+                1,
+                null);
+    }
+
     static KeyResult.Definition definition(Target target) {
         return keyResult("Fewer complaints", UUID.randomUUID(), target).definition();
     }

@@ -51,6 +51,16 @@ class WishesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-03-31", "2026-07-01"})
+    void aCheckpointLiesBetweenStartAndEnd(LocalDate day) {
+        var within = List.of(Wishes.Q2.start(), Wishes.Q2.end());
+
+        assertThat(fields(() -> Wishes.by(day).definition())).containsExactly("curve");
+        assertThat(within)
+                .allSatisfy(other -> assertThat(Wishes.by(other).definition()).isNotNull());
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {-1, 1e7, Double.NaN, Double.POSITIVE_INFINITY})
     void aWeightIsANumberThatWeighs(double weight) {
         assertThat(fields(() -> Wishes.keyResult("A", ADA, new Target.YesNo(), weight, null)
