@@ -72,7 +72,11 @@ function dropOld(all) {
     });
 }
 
-const restoreAll = (root) => root.querySelectorAll("form[data-draft]").forEach(restore);
+/** What comes in may be the form itself. */
+const restoreAll = (root) => {
+    if (root.matches?.("form[data-draft]")) restore(root);
+    root.querySelectorAll("form[data-draft]").forEach(restore);
+};
 
 document.addEventListener("input", (event) => {
     const form = event.target.form;

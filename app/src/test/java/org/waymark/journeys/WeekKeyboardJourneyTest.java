@@ -122,6 +122,14 @@ class WeekKeyboardJourneyTest {
         assertThat(row(talks)).hasAttribute("data-saved", "");
         assertThat((Integer) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:')).length"))
                 .isZero();
+
+        page.navigate("/key-results/" + mentors.id().value());
+        page.keyboard().press("c");
+        assertThat(page.locator("dialog[open] [name=value]")).isFocused();
+        page.locator("dialog[open] [name=changed]").fill("Three said yes.");
+        page.reload();
+        page.keyboard().press("c");
+        assertThat(page.locator("dialog[open] [name=changed]")).hasValue("Three said yes.");
     }
 
     private Locator row(KeyResult one) {
