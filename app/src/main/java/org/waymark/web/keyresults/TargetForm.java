@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Milestone;
@@ -22,24 +24,17 @@ record TargetForm(Form form) {
 
     Target read(TargetKind kind) {
         return switch (kind) {
-            case REACH -> from("to", () -> new Target.Reach(needed("from"), needed("to")));
+            case REACH -> from("to", this::reach);
             case HOLD ->
                 from("low", () -> new Target.Hold(form.optionalNumber("low"), form.optionalNumber("high"), every()));
             case RATE -> from("times", this::rate);
             case RELATIVE ->
-                from("percent", () -> new Target.Relative(needed("percent"), form.optionalNumber("baseline")));
+                from(
+                        "percent",
+                        () -> new Target.Relative(needed("percent").getFirst(), form.optionalNumber("baseline")));
             case MILESTONES -> from("milestone", () -> new Target.Milestones(milestones()));
-            case ZONES ->
-                from(
-                        "zone-target",
-                        () -> new Target.Zones(
-                                form.line("zone-commit", LONGEST),
-                                form.line("zone-target", LONGEST),
-                                form.line("zone-stretch", LONGEST)));
-            case SCALE ->
-                from(
-                        "stretch",
-                        () -> new Target.Scale(needed("base"), needed("commit"), needed("target"), needed("stretch")));
+            case ZONES -> from("zone-target", this::zones);
+            case SCALE -> from("stretch", this::scale);
             case YES_NO -> new Target.YesNo();
         };
     }
@@ -68,9 +63,27 @@ record TargetForm(Form form) {
         }
     }
 
+    private Target reach() {
+        var ends = needed("from", "to");
+        return new Target.Reach(ends.getFirst(), ends.getLast());
+    }
+
+    private Target zones() {
+        var said = Stream.of("zone-commit", "zone-target", "zone-stretch")
+                .map(field -> form.line(field, LONGEST))
+                .toList();
+        if (said.contains("")) throw new Unreadable();
+        return new Target.Zones(said.get(0), said.get(1), said.get(2));
+    }
+
+    private Target scale() {
+        var marks = needed("base", "commit", "target", "stretch");
+        return new Target.Scale(marks.get(0), marks.get(1), marks.get(2), marks.get(3));
+    }
+
     private Target rate() {
         return new Target.Rate(
-                needed("times"),
+                needed("times").getFirst(),
                 form.choice("per", Cadence.class),
                 form.choice("by", Target.Rate.By.class),
                 form.choice("limit", Target.Rate.Limit.class));
@@ -115,12 +128,17 @@ record TargetForm(Form form) {
         return row < column.size() ? column.get(row).strip() : "";
     }
 
-    /** Ends the reading of a target: a second problem from a made-up number would only confuse. */
-    private double needed(String field) {
-        var number = form.optionalNumber(field);
-        if (number != null) return number;
+    /** Says of each number that is missing; then a second problem from a made-up one would only confuse. */
+    private List<Double> needed(String... fields) {
+        var numbers =
+                Stream.of(fields).map(this::number).flatMap(Optional::stream).toList();
+        if (numbers.size() < fields.length) throw new Unreadable();
+        return numbers;
+    }
+
+    private Optional<Double> number(String field) {
         if (!form.has(field)) form.refuse(field, "", "no.form.number-missing");
-        throw new Unreadable();
+        return Optional.ofNullable(form.optionalNumber(field));
     }
 
     /** The constructors of targets refuse nonsense in a sentence; it stands at this field. */

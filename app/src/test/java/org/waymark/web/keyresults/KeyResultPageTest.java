@@ -109,6 +109,16 @@ class KeyResultPageTest {
     }
 
     @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var numbers = added("title", "Scale", "kind", "SCALE", "base", "", "commit", "2", "target", "x", "stretch", "");
+        var words = added("title", "Zones", "kind", "ZONES", "zone-commit", "half");
+
+        assertThat(numbers.page().select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactly("base", "target", "stretch");
+        assertThat(words.page().select("[data-errors] li")).hasSize(2);
+    }
+
+    @Test
     void anEditShowsWhatIsThereAndSavesIt() {
         var keyResult = world.keyResult(world.maya, objective, "Turnover falls", new Target.Reach(23, 15));
         var form = visitor.open(path(keyResult) + "/edit").selectFirst("#key-result");
