@@ -47,7 +47,7 @@ public record DriverTree(String sentence, Node root) {
     }
 
     public String svg() {
-        var svg = new Svg("chart", 760, (int) Math.ceil(TOP + root.rows(0) * ROW + 6), sentence);
+        var svg = Svg.ofLinks("chart", 760, (int) Math.ceil(TOP + root.rows(0) * ROW + 6), sentence);
         draw(svg, root, 0, TOP);
         return svg.close();
     }

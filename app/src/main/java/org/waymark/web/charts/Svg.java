@@ -10,10 +10,23 @@ final class Svg {
 
     /** Width and height are always written, so that the page does not move when the drawing arrives. */
     Svg(String css, int width, int height, String label) {
+        this("img", css, width, height, label);
+    }
+
+    private Svg(String role, String css, int width, int height, String label) {
         out.append("<svg class=\"").append(css);
         out.append("\" width=\"").append(width).append("\" height=\"").append(height);
         out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
-        out.append("\" role=\"img\" aria-label=\"").append(escape(label)).append("\">");
+        out.append("\" role=\"")
+                .append(role)
+                .append("\" aria-label=\"")
+                .append(escape(label))
+                .append("\">");
+    }
+
+    /** With links in it, which a picture would hide from those who cannot see it. */
+    static Svg ofLinks(String css, int width, int height, String label) {
+        return new Svg("group", css, width, height, label);
     }
 
     void path(String css, String d) {

@@ -41,6 +41,7 @@ class FormulaPageTest {
 
         var drivers = visitor.open(KpiStage.path(whole)).select(".drivers");
         assertThat(drivers.select(".phone a").eachText()).containsExactly("Leavers in stores", "Leavers in plants");
+        assertThat(drivers.select("svg:has(a)").attr("role")).isEqualTo("group");
         assertThat(drivers.select(".phone").text()).contains("−6 pts", "−1 pts");
         assertThat(drivers.select("figcaption").text())
                 .contains("The largest part came from Leavers in stores: −6 pts.");
