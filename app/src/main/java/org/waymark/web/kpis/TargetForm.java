@@ -22,14 +22,54 @@ import org.waymark.web.layout.Typed;
  */
 public record TargetForm(KpiView kpi, int year, Typed typed) {
     private static final Set<String> NONE = Set.of("-", "–", "—", "none", "no target");
+    private static final List<String> SIDES = List.of("low", "high");
     private static final int BLANK_ROWS = 3;
 
     /** The most rows of days that a form holds; more targets than that are set month by month. */
     private static final int MOST_ROWS = 60;
 
     public static TargetForm of(KpiView kpi, int year, Typed typed) {
-        var shown = typed.problems().isEmpty() ? Typed.from(stored(kpi.sheet().targets(), year)) : typed;
-        return new TargetForm(kpi, year, shown);
+        var targets = kpi.sheet().targets();
+        var stored = Typed.from(stored(targets, year));
+        return new TargetForm(kpi, year, typed.problems().isEmpty() ? stored : refused(typed, stored, targets, year));
+    }
+
+    /** Of the two forms of the page the other one stays as it is stored. */
+    private static Typed refused(Typed typed, Typed stored, Targets targets, int year) {
+        var isByDay = typed.values().keySet().stream().anyMatch(TargetForm::isRow);
+        var values = new HashMap<>(typed.values());
+        stored.values().forEach((name, value) -> {
+            if (isRow(name) != isByDay) values.putIfAbsent(name, value);
+        });
+        if (isByDay) return new Typed(values, typed.problems());
+        var cells = cells(typed, targets, year);
+        var problems = typed.problems().stream()
+                .map(one -> new Typed.Problem(cells.getOrDefault(one.field(), one.field()), one.message()))
+                .toList();
+        return new Typed(values, problems);
+    }
+
+    private static boolean isRow(String name) {
+        return name.startsWith("targets[");
+    }
+
+    /** Where on the page each target of {@link #months} is typed: of the year in its month, of other years in its row. */
+    private static Map<String, String> cells(Typed typed, Targets targets, int year) {
+        var cells = new HashMap<String, String>();
+        var at = 0;
+        for (int row = 0; row < targets.all().size(); row++) {
+            if (targets.all().get(row).fromDay().getYear() == year) continue;
+            for (var side : SIDES)
+                cells.put("targets[%d].%s".formatted(at, side), "targets[%d].%s".formatted(row, side));
+            at++;
+        }
+        for (int month = 1; month <= 12; month++) {
+            if (typed.value("low-" + month).isBlank()
+                    && typed.value("high-" + month).isBlank()) continue;
+            for (var side : SIDES) cells.put("targets[%d].%s".formatted(at, side), side + "-" + month);
+            at++;
+        }
+        return cells;
     }
 
     /** The bounds that may be set; one that no longer fits the KPI is shown as long as it is there. */

@@ -3,6 +3,7 @@ package org.waymark.web.kpis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -173,6 +174,21 @@ class ValuePageTest {
                         new DatedTarget(LocalDate.parse("2026-04-01"), null, 19.0),
                         new DatedTarget(LocalDate.parse("2026-07-01"), null, null));
         assertThat(stage.kpis.get(stage.ada, kpi.id()).standing()).isEqualTo(KpiStanding.MEETS);
+    }
+
+    @Test
+    void aRefusedMonthIsMarkedAndTheTargetsByDayStayInTheirForm() {
+        var band = stage.define("Stock", "Operations", Direction.BAND);
+        var day = LocalDate.parse("2027-03-10");
+        stage.kpis.setTargets(stage.ada, band.id(), band.version(), List.of(new DatedTarget(day, 10.0, 20.0)));
+        var form = visitor.open(KpiStage.path(band) + "/targets?year=2026").selectFirst("form[action$=targets/2026]");
+
+        var refused = visitor.submit(form, "low-2", "10", "high-2", "20", "low-5", "9")
+                .page();
+
+        assertThat(refused.select("[aria-invalid=true]").eachAttr("name")).containsExactly("high-5");
+        assertThat(refused.select("[name=low-2]").val()).isEqualTo("10");
+        assertThat(refused.select("[name='targets[0].fromDay']").val()).isEqualTo("2027-03-10");
     }
 
     @Test
