@@ -97,6 +97,19 @@ document.addEventListener("click", (event) => {
     fold(row, !isOpen(row));
 });
 
+// Rows take the place of the one that asked for more, [data-more]; one goes on in the first of them.
+let coming = null;
+
+document.addEventListener("htmx:beforeSwap", ({ detail: { target } }) => {
+    const isMore = target.matches("tr[data-more]");
+    coming = isMore ? { tree: target.closest("[role=treegrid]"), at: allRows(target).indexOf(target) } : null;
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+    if (coming) focus(coming.tree.querySelectorAll("tr[aria-level]")[coming.at]);
+    coming = null;
+});
+
 document.addEventListener("keydown", (event) => {
     if (!event.target.matches?.("[role=treegrid] tr[aria-level]")) return;
     if (arrow(event.target, event.key)) event.preventDefault();

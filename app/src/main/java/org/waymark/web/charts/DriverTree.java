@@ -21,7 +21,7 @@ public record DriverTree(String sentence, Node root) {
 
     /**
      * @param path where it leads; empty: nowhere
-     * @param now "6.6 pts", @param change what it did to the whole: "−2.8"
+     * @param now "6.6 pts"; empty: several together, which have no place on a scale, @param change what it did to the whole: "−2.8"
      * @param share of the largest move in the tree, 0 to 1
      * @param then and @param value place its dots, each 0 to 1
      */
@@ -96,6 +96,11 @@ public record DriverTree(String sentence, Node root) {
                 .formatted(px(x), px(y - 5), escape(Markup.fit(node.name(), 186)));
         svg.raw(node.path().isEmpty() ? name : "<a href=\"" + escape(node.path()) + "\">" + name + "</a>");
         var line = y + 9;
+        if (!node.now().isEmpty()) dots(svg, node, x, line);
+        svg.text(node.tone().ink(), new Point(x + SCALE + 62, line + 4), Anchor.START, node.change());
+    }
+
+    private static void dots(Svg svg, Node node, double x, double line) {
         svg.path("grid", "M" + px(x) + " " + px(line) + "h" + px(SCALE));
         svg.path(
                 "moved " + node.tone().css(),
@@ -103,6 +108,5 @@ public record DriverTree(String sentence, Node root) {
         svg.circle("dot hollow", new Point(x + node.then() * SCALE, line), 3.2);
         svg.circle("dot", new Point(x + node.value() * SCALE, line), 3.6);
         svg.text("ink b", new Point(x + SCALE + 54, line + 4), Anchor.END, node.now());
-        svg.text(node.tone().ink(), new Point(x + SCALE + 62, line + 4), Anchor.START, node.change());
     }
 }

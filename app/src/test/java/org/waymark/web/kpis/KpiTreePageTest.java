@@ -92,9 +92,9 @@ class KpiTreePageTest {
         var rest = visitor.open(page.select("tr:not([data-id]) [hx-get]").attr("hx-get"));
         assertThat(rest.text()).contains("Shop 19", "Shop 23").doesNotContain("Shop 18", "Show");
 
-        assertThat(visitor.open(KpiStage.path(sales))
-                        .select(".drivers .phone a")
-                        .eachText())
+        var drivers = visitor.open(KpiStage.path(sales)).select(".drivers");
+        assertThat(drivers.select("svg .dot:not(.hollow)")).hasSize(10);
+        assertThat(drivers.select(".phone a").eachText())
                 .hasSize(11)
                 .startsWith("Shop 24")
                 .endsWith("15 more parts");
