@@ -30,10 +30,12 @@ public class Refusals {
 
     private final Notices notices;
     private final Frames frames;
+    private final FormAddresses forms;
 
-    Refusals(Notices notices, Frames frames) {
+    Refusals(Notices notices, Frames frames, FormAddresses forms) {
         this.notices = notices;
         this.frames = frames;
+        this.forms = forms;
     }
 
     @ExceptionHandler
@@ -61,10 +63,12 @@ public class Refusals {
         return on(new Refused.Conflict("no.form.same-moment"), request, response);
     }
 
-    /** An address that holds no id where one belongs is an address of nothing. */
+    /** An address that holds no id where one belongs is an address of nothing, unless forms are sent there. */
     @ExceptionHandler
     @Nullable
     View on(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
+        var page = forms.pageOf(request);
+        if (page.isPresent()) return page.get();
         return notice(HttpStatus.NOT_FOUND, new Refused.Missing("page").sentence(), request, response);
     }
 
