@@ -22,8 +22,14 @@ public record GradeWish(
         this(score, reason, next, sentence, Carry.ON);
     }
 
+    /** Whether it says nothing at all, neither a score nor what becomes of the key result. */
+    public boolean isEmpty() {
+        return score == null && next == null && reason.isBlank() && sentence.isBlank();
+    }
+
     Grade checked(KeyResult of, UUID by, Instant at) {
         var checks = new Checks();
+        checks.refuseIf(isEmpty(), "next", "", "no.closing.nothing-said");
         var checkedScore = score(checks, score);
         var why = checks.text("reason", reason, LONGEST_REASON);
         checks.refuseIf(

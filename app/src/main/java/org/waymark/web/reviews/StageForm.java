@@ -37,9 +37,15 @@ class StageForm {
         var isNoted = !notes.equals(form.text("noted", NOTES));
         var grade = about != null && form.ticked("grading") ? grade(actor, about, form) : null;
         form.refuseIfBroken();
-        if (about != null && grade != null) grades.grade(actor, about, grade);
+        if (about != null && grade != null) say(actor, about, grade);
         if (about != null) discussions.decide(actor, review, about, decision);
         if (isNoted) discussions.note(actor, review, notes);
+    }
+
+    /** Whoever goes on without a word says nothing; where something was said it is taken back. */
+    private void say(Actor actor, KeyResult.Id about, GradeWish grade) {
+        if (!grade.isEmpty()) grades.grade(actor, about, grade);
+        else if (grades.of(actor, about).isPresent()) grades.remove(actor, about);
     }
 
     /** How it would be carried over stays as it was said on the page of the close. */

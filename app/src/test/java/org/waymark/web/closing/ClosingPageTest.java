@@ -37,6 +37,9 @@ class ClosingPageTest {
         var refused = maya.submit(sheet.selectFirst("form[action=" + roles(roles) + "]"), "score", "9");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("main .error").text()).contains("This is not what the numbers say");
+        var silent = maya.submit(sheet.selectFirst("form[action=" + roles(roles) + "]"));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.page().select("[id$=-next-error]").text()).contains("choose what becomes of it");
 
         var graded = maya.submit(
                 sheet.selectFirst("form[action=" + roles(roles) + "]"),
