@@ -36,6 +36,12 @@ public record Checklist(List<Item> items) {
         return new Checklist(Arrays.stream(Step.values()).map(counts::item).toList());
     }
 
+    /** For who is alone: without the steps that take others. */
+    public Checklist forOne() {
+        return new Checklist(
+                items.stream().filter(item -> !item.step().takesOthers()).toList());
+    }
+
     public long done() {
         return items.stream().filter(Item::isDone).count();
     }

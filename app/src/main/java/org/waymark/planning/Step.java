@@ -28,4 +28,9 @@ public enum Step {
     public boolean isByHand() {
         return byHand;
     }
+
+    /** Whether it has no sense for somebody alone. */
+    boolean takesOthers() {
+        return this == TEAMS || this == AGREED || this == CHECK_IN_DAY;
+    }
 }

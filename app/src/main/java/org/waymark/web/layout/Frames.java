@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.waymark.people.Workspace;
 import org.waymark.platform.Messages;
 import org.waymark.web.assets.Assets;
 import org.waymark.web.security.KnownPerson;
@@ -27,7 +28,7 @@ public class Frames {
     public Frame of(HttpServletRequest request) {
         return KnownPerson.here()
                 .map(known -> new Frame(
-                        words(known.workspace().timeZone()),
+                        words(known.workspace()),
                         assets,
                         csrf(request),
                         Theme.valueOf(known.person().theme().name()),
@@ -39,6 +40,10 @@ public class Frames {
 
     public Words words(ZoneId zone) {
         return Words.of(messages, zone, clock.instant());
+    }
+
+    private Words words(Workspace here) {
+        return Words.of(messages, here.timeZone(), clock.instant(), here.personal());
     }
 
     private static List<Toast> toasts(HttpServletRequest request) {

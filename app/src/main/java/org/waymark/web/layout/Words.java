@@ -12,12 +12,22 @@ import org.waymark.platform.Messages;
 import org.waymark.platform.Numbers;
 import org.waymark.platform.Sentence;
 
-/** How a page speaks to one person: sentences by key, numbers with their unit, days near and far. */
-public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) {
+/**
+ * How a page speaks to one person: sentences by key, numbers with their unit, days near and far.
+ *
+ * @param alone whether the reader has the workspace for themselves, where nobody speaks of teams and votes
+ */
+public record Words(Messages messages, Locale locale, ZoneId zone, Instant now, boolean alone) {
+    /** Ends the keys of words for who is alone, where these differ. */
+    private static final String FOR_ONE = ".for-one";
 
     /** Days in the time zone of the reader, "3 days ago" counted from now. */
     public static Words of(Messages messages, ZoneId zone, Instant now) {
-        return new Words(messages, messages.locale(), zone, now);
+        return of(messages, zone, now, false);
+    }
+
+    static Words of(Messages messages, ZoneId zone, Instant now, boolean alone) {
+        return new Words(messages, messages.locale(), zone, now, alone);
     }
 
     /** A refusal in words; its days as everywhere on the page. */
@@ -40,7 +50,7 @@ public record Words(Messages messages, Locale locale, ZoneId zone, Instant now) 
 
     /** The words for a key, with what changes in them. */
     public String of(String key, Object... arguments) {
-        return messages.of(key, List.of(arguments));
+        return messages.of(alone && has(key + FOR_ONE) ? key + FOR_ONE : key, List.of(arguments));
     }
 
     /** Whether there are words for a key: those that only some of many have. */

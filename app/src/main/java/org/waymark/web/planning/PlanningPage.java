@@ -11,6 +11,7 @@ import org.waymark.cycles.Phase;
 import org.waymark.planning.Checklist;
 import org.waymark.planning.Overlaps;
 import org.waymark.planning.Planned;
+import org.waymark.planning.PublicationPlan;
 import org.waymark.web.layout.Words;
 
 /**
@@ -63,11 +64,25 @@ public record PlanningPage(
     }
 
     /** "12 drafted, 5 proposed, 11 published"; stages without any are left out. */
-    public String stages(Words words) {
+    public String counted(Words words) {
         return words.list(Arrays.stream(Planned.Stage.values())
                 .filter(stage -> count(stage) > 0)
                 .map(stage -> words.of("planning.stage." + code(stage) + ".count", count(stage)))
                 .toList());
+    }
+
+    /** The columns of stages: nobody proposes to themselves. */
+    public static List<Planned.Stage> stages(Words words) {
+        return Arrays.stream(Planned.Stage.values())
+                .filter(stage -> !words.alone() || stage == Planned.Stage.DRAFTED || stage == Planned.Stage.PUBLISHED)
+                .toList();
+    }
+
+    /** What speaks against publishing: nobody waits for their own agreement. */
+    public static List<PublicationPlan.Doubt> doubts(PublicationPlan.Item item, Words words) {
+        return item.doubts().stream()
+                .filter(doubt -> !words.alone() || doubt != PublicationPlan.Doubt.NOT_AGREED)
+                .toList();
     }
 
     public static String code(Enum<?> constant) {

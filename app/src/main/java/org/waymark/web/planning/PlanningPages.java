@@ -75,11 +75,12 @@ class PlanningPages {
                 .orElseGet(() -> anew(actor, cycle, beside, look, words));
         var pages = Math.max(1, (digest.groups().size() + LINES - 1) / LINES);
         var page = Math.clamp(wanted, 1, pages);
+        var steps = Checklist.of(digest.all(), digest.teams().size(), digest.teamsWithout(), beside.ticks());
         return new PlanningPage(
                 cycle,
                 cycle.phase(words.today()),
                 digest.all(),
-                Checklist.of(digest.all(), digest.teams().size(), digest.teamsWithout(), beside.ticks()),
+                words.alone() ? steps.forOne() : steps,
                 beside,
                 digest.overlaps(),
                 digest.busy(),

@@ -64,6 +64,26 @@ class PlanningPageTest {
     }
 
     @Test
+    void whoIsAloneReadsNothingOfTeamsAndVotes() {
+        var homes = maya.open("/").select(".side form[action$=/entry]");
+        maya.submit(homes.last());
+        var form = maya.open("/objectives/new");
+        assertThat(form.select("[type=radio][name=level], [for=f-team]")).isEmpty();
+        maya.submit(form.selectFirst("main form[action=/objectives]"), "title", "Run a marathon", "draft", "on");
+
+        var plan = maya.open("/planning?cycle=2026-q2");
+        assertThat(plan.select("main").text())
+                .contains("Your objectives")
+                .doesNotContain("Company", "Team", "team", "Propose", "agree", "Everybody");
+        assertThat(plan.select("thead th")).hasSize(4);
+        var reviews = maya.open("/reviews");
+        assertThat(reviews.select("main").text()).doesNotContain("team", "Team", "company", "talk");
+        var stage = maya.open(maya.submit(reviews.selectFirst("form[action=/reviews]"), "kind", "CLOSING")
+                .location());
+        assertThat(stage.select("#ballot, #agree-owner")).isEmpty();
+    }
+
+    @Test
     void whoDoesNotSeeAllDraftsIsToldSo() {
         draft("People choose to stay");
 
