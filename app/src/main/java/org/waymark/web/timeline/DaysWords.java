@@ -1,5 +1,7 @@
 package org.waymark.web.timeline;
 
+import java.time.LocalDate;
+import org.waymark.initiatives.CriticalPath;
 import org.waymark.initiatives.Initiative;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Words;
@@ -18,7 +20,7 @@ public final class DaysWords {
     }
 
     /** For who does not see the bar: its days, how far it is, and how much room it has. */
-    public static String of(TimelineRow.Work row, Words words) {
+    public static String of(TimelineRow.Work row, LocalDate end, Words words) {
         var work = row.of();
         var first = work.first();
         var last = work.last();
@@ -30,9 +32,14 @@ public final class DaysWords {
                 words.dayText(last),
                 words.percent(work.progress()));
         var room = row.room();
-        if (room == null || room.over()) return bar;
-        return bar + " "
-                + words.of(room.slack() < 0 ? "timeline.bar.past" : "timeline.bar.slack", Math.abs(room.slack()));
+        return room == null || room.over() ? bar : bar + " " + of(room, end, words);
+    }
+
+    /** How much room it has until the end; what is too late only for others says so. */
+    public static String of(CriticalPath.Room room, LocalDate end, Words words) {
+        if (room.slack() >= 0) return words.of("timeline.bar.slack", room.slack());
+        var itself = room.finish().isAfter(end);
+        return words.of(itself ? "timeline.bar.past" : "timeline.bar.holds-up", -room.slack());
     }
 
     /** For who does not see the marks of its check-ins: the last one, and the one that is due. */

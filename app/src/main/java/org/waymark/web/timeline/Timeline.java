@@ -3,7 +3,6 @@ package org.waymark.web.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.initiatives.CriticalPath;
@@ -51,9 +50,12 @@ public record Timeline(
                 .sum();
     }
 
-    /** Days by which work may slip before the end of the cycle does; empty without both of its days. */
-    public Optional<Long> slack(Initiative.Id id) {
-        return path.of(id).filter(room -> !room.over()).map(CriticalPath.Room::slack);
+    /** How much room work has, in words; empty without both of its days, and when it is over. */
+    public String room(Initiative.Id id, Words words) {
+        return path.of(id)
+                .filter(room -> !room.over())
+                .map(room -> DaysWords.of(room, path.end(), words))
+                .orElse("");
     }
 
     public boolean showsToday(LocalDate today) {

@@ -82,6 +82,19 @@ class TimelinePageTest {
     }
 
     @Test
+    void whatHoldsUpOthersIsNotSaidToEndTooLateItself() {
+        var bands = work("Pay bands", "2026-05-20", "2026-06-20");
+        var paths = work("Career paths", "2026-06-10", "2026-06-29");
+        after(paths, bands);
+
+        var page = nora.open("/timeline");
+
+        assertThat(page.select("#i-" + bands.id().value() + " .g-bar").attr("title"))
+                .endsWith("What waits for it ends 10 days too late for the cycle.");
+        assertThat(page.select(".g-moves li").text()).isEqualTo("Career paths It ends 10 days too late for the cycle.");
+    }
+
+    @Test
     void withRoomEnoughThereIsNothingToTell() {
         after(work("Swaps", "2026-06-01", "2026-06-05"), work("Roster tool", "2026-05-18", "2026-05-22"));
 
