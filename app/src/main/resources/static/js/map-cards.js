@@ -1,7 +1,7 @@
 // Cards of the map: arrows walk along the lines, Space folds, F focuses, A aligns, and one card dragged onto another aligns with it. The lines of the
 // card that one looks at are drawn in ink, up to what it is for and down to what is for it.
 import { open } from "./dialogs.js";
-import { mapWindow, mapZoom, showCard, zoomMap } from "./map-window.js";
+import { mapWindow, mapZoom, showCard, workedOn, zoomMap } from "./map-window.js";
 
 const DRAG = 6;
 const EDGE = 48;
@@ -239,3 +239,5 @@ function drop(event) {
 document.addEventListener("pointerup", drop);
 document.addEventListener("pointercancel", drop);
 document.addEventListener("keydown", (event) => event.key === "Escape" && drag && drop(event));
+
+go(workedOn);

@@ -43,7 +43,8 @@ const within = (pane, point) => {
     return [point.clientX - left, point.clientY - top];
 };
 
-const cycle = () => new URLSearchParams(location.search).get("cycle");
+/** As the map knows it: its first address may name none. */
+const cycle = () => new URLSearchParams(mapWindow()?.dataset.here.split("?")[1]).get("cycle");
 let last = null;
 
 function note() {
@@ -92,14 +93,21 @@ function begin(pane) {
     pane.closest(".map-frame").querySelector(".map-zoom").hidden = false;
 }
 
+/** Whoever sends a form for a card is at that card again when the map comes back. */
+let at = null;
+let sent = null;
+document.addEventListener("focusin", (event) => (at = event.target.closest?.(".map .node")?.id ?? at));
+document.addEventListener("submit", (event) => event.target.method === "post" && (sent = at));
+
 window.addEventListener("pagehide", () => {
     note();
-    if (last) sessionStorage.setItem(KEPT, JSON.stringify({ cycle: cycle(), ...last }));
+    if (last) sessionStorage.setItem(KEPT, JSON.stringify({ cycle: cycle(), ...last, sent }));
 });
 
 const first = mapWindow();
+const kept = first && JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+export const workedOn = kept?.cycle === cycle() && kept?.sent ? document.getElementById(kept.sent) : null;
 if (first) {
-    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
     if (kept?.cycle === cycle()) last = kept;
     restore(first);
     begin(first);

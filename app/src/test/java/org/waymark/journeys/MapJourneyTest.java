@@ -32,6 +32,7 @@ class MapJourneyTest {
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".edges .edge")).hasCount(1);
+        assertThat(card(page, "Give managers habits")).isFocused();
         card(page, "Be a place to stay").focus();
         page.keyboard().press("ArrowRight");
         assertThat(card(page, "Give managers habits")).isFocused();
