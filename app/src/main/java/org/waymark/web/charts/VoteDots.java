@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * How a room voted: a dot for each vote, in columns from 0 to 10 of ten.
  *
  * @param counts how often each of 0 to 10 was given
- * @param chance what the numbers give it, 0 to 1; null: they cannot say
- * @param label the words at the chance
+ * @param mark what the numbers give it, 0 to 1; null: they cannot say
+ * @param label the words at the mark
  */
 public record VoteDots(
-        String sentence, List<Integer> counts, @Nullable Double chance, String label) {
+        String sentence, List<Integer> counts, @Nullable Double mark, String label) {
     private static final int WIDTH = 330;
     private static final double BASE = 52;
     private static final double STEP = 13;
@@ -34,9 +34,9 @@ public record VoteDots(
             if (points % 5 == 0) svg.text("", new Point(x.at(points), BASE + 18), Anchor.MIDDLE, "" + points);
             column(svg, x.at(points), counts.get(points));
         }
-        if (chance != null) {
-            svg.path("chance-line", "M" + px(x.at(chance * 10)) + " " + px(BASE - 2) + "v24");
-            var at = Math.clamp(x.at(chance * 10), label.length() * 3.3, WIDTH - label.length() * 3.3);
+        if (mark != null) {
+            svg.path("chance-line", "M" + px(x.at(mark * 10)) + " " + px(BASE - 2) + "v24");
+            var at = Math.clamp(x.at(mark * 10), label.length() * 3.3, WIDTH - label.length() * 3.3);
             svg.text("fc b", new Point(at, BASE + 37), Anchor.MIDDLE, label);
         }
         return svg.close();

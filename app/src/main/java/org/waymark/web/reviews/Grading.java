@@ -27,11 +27,13 @@ public record Grading(@Nullable Score computed, Typed typed, List<Choice> choice
         choices = List.copyOf(choices);
     }
 
-    public static Grading of(StagePage.Shown shown, Words words) {
-        return new Grading(computed(shown.of().latest().progress()), typed(shown.grade()), choices(words));
+    /** @param sent what was refused; it stands there again */
+    public static Grading of(StagePage.Shown shown, Typed sent, Words words) {
+        var typed = sent.values().containsKey("grading") ? sent : typed(shown.grade());
+        return new Grading(computed(shown.of().latest().progress()), typed, choices(words));
     }
 
-    private static @Nullable Score computed(@Nullable Progress progress) {
+    static @Nullable Score computed(@Nullable Progress progress) {
         return progress == null ? null : Score.of(progress);
     }
 

@@ -12,6 +12,7 @@ import org.waymark.platform.Actor;
 import org.waymark.reviews.Review;
 import org.waymark.web.charts.VoteDots;
 import org.waymark.web.checkins.FeedQuery;
+import org.waymark.web.closing.Scores;
 import org.waymark.web.keyresults.KeyResultForesight;
 import org.waymark.web.keyresults.KeyResultQuery;
 import org.waymark.web.keyresults.KeyResultView;
@@ -57,18 +58,26 @@ class Stages {
                 said.orElse(null),
                 aside.stillOpen(),
                 KeyResultForesight.chance(of, words),
-                topic.isShown() ? votes(topic, of, words) : null,
+                topic.isShown() ? votes(sheet.review().kind(), topic, of, words) : null,
                 aside.grade());
     }
 
-    private static VoteDots votes(TopicView topic, KeyResultView of, Words words) {
+    /** Beside how sure the room is stands the forecast; beside the score it would give, that of the numbers. */
+    private static VoteDots votes(Review.Kind kind, TopicView topic, KeyResultView of, Words words) {
         var counts = new ArrayList<>(Collections.nCopies(MOST_POINTS + 1, 0));
         topic.votes().forEach(tally -> counts.set(tally.points(), tally.votes()));
-        var chance = of.outlook() != null && of.outlook().chance() instanceof Chance.Known known ? known.value() : null;
-        return new VoteDots(
-                topic.tally(words),
-                counts,
-                chance,
-                chance == null ? "" : words.of("reviews.votes.chance", words.percent(chance)));
+        return switch (kind) {
+            case WEEKLY -> {
+                var outlook = of.outlook();
+                var chance = outlook != null && outlook.chance() instanceof Chance.Known known ? known.value() : null;
+                var label = chance == null ? "" : words.of("reviews.votes.chance", words.percent(chance));
+                yield new VoteDots(topic.tally(words), counts, chance, label);
+            }
+            case CLOSING -> {
+                var score = Grading.computed(of.latest().progress());
+                var label = score == null ? "" : words.of("reviews.votes.numbers", Scores.text(score, words));
+                yield new VoteDots(topic.tally(words), counts, score == null ? null : score.value(), label);
+            }
+        };
     }
 }

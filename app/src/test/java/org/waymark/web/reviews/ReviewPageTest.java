@@ -116,6 +116,8 @@ class ReviewPageTest {
                 maya.open(review).selectFirst("#decide"), "score", "7", "decision", "Go on", "notes", "Short of time");
 
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#decide [name=score][checked]").val()).isEqualTo("7");
+        assertThat(refused.page().select("#stage-reason-error").text()).contains("not what the numbers say");
         assertThat(refused.page().select("#decision").text()).isEqualTo("Go on");
         assertThat(refused.page().select("#notes").text()).isEqualTo("Short of time");
     }
