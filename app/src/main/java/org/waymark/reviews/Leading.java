@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 
 /** What must hold before somebody leads a review. */
 @Component
@@ -22,9 +23,18 @@ class Leading {
         return store.newest(actor.workspace(), most);
     }
 
+    /** One that was not taken away. */
     Review any(Actor actor, Review.Id id) {
         access.require(actor, Action.READ);
-        return store.get(actor.workspace(), id);
+        var review = store.get(actor.workspace(), id);
+        if (review.removedAt() != null) throw new Refused.Missing("review");
+        return review;
+    }
+
+    Review ownEvenRemoved(Actor actor, Review.Id id) {
+        var review = store.get(actor.workspace(), id);
+        require(actor, review);
+        return review;
     }
 
     Review own(Actor actor, Review.Id id) {

@@ -95,7 +95,7 @@ public class Reviews {
 
     @Transactional
     public Review restore(Actor actor, Review.Id id) {
-        return save(actor, leading.own(actor, id).removed(null), Change.RESTORED);
+        return save(actor, leading.ownEvenRemoved(actor, id).removed(null), Change.RESTORED);
     }
 
     private static List<Topic> pick(Review.Kind kind, List<Candidate> candidates, LocalDate day) {

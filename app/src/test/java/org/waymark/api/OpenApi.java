@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
@@ -152,11 +151,9 @@ final class OpenApi {
     private List<Map<String, Object>> parameters(MethodParameter parameter) {
         var type = parameter.getParameterType();
         if (parameter.hasParameterAnnotation(PathVariable.class)) {
-            var name = type == UUID.class
-                    ? Objects.requireNonNull(parameter.getExecutable().getParameters()[parameter.getParameterIndex()])
-                            .getName()
-                    : "day";
-            return List.of(parameter("path", name, true, schemas.of(type == UUID.class ? type : LocalDate.class), ""));
+            var name = Objects.requireNonNull(parameter.getExecutable().getParameters()[parameter.getParameterIndex()])
+                    .getName();
+            return List.of(parameter("path", name, true, schemas.of(name.equals("day") ? LocalDate.class : type), ""));
         }
         if (type == IfMatch.class) {
             return List.of(parameter("header", "If-Match", true, text(), "The ETag of the version that is changed."));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.BareWorkspace;
@@ -35,6 +36,27 @@ class OpenApiTest {
         }
 
         assertThat(Files.readString(COMMITTED)).isEqualTo(described);
+    }
+
+    @Test
+    void eachGapOfAnAddressIsDescribedByItsName() {
+        var paths = new Caller(database, new BareWorkspace(database).person(Role.VIEWER))
+                .get("/api/v1/openapi.json")
+                .json()
+                .path("paths");
+
+        assertThat(paths.propertyNames())
+                .allSatisfy(path -> paths.path(path).forEach(deed -> {
+                    var gaps = deed.path("parameters")
+                            .valueStream()
+                            .filter(one -> one.path("in").asString().equals("path"))
+                            .map(one -> "{" + one.path("name").asString() + "}");
+                    assertThat(gaps.toList())
+                            .as(path)
+                            .containsExactlyInAnyOrderElementsOf(Arrays.stream(path.split("/"))
+                                    .filter(part -> part.startsWith("{"))
+                                    .toList());
+                }));
     }
 
     @Test

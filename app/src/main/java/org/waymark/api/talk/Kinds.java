@@ -1,5 +1,6 @@
 package org.waymark.api.talk;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.waymark.platform.Refused;
 import org.waymark.talk.Reaction;
@@ -14,6 +15,6 @@ final class Kinds {
     }
 
     static Reaction.Kind sign(String word) {
-        return Reaction.Kind.of(word).orElseThrow(() -> new Refused.Missing("thing"));
+        return Reaction.Kind.of(word.toLowerCase(Locale.ROOT)).orElseThrow(() -> new Refused.Missing("thing"));
     }
 }

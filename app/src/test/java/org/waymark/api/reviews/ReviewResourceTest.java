@@ -51,6 +51,9 @@ class ReviewResourceTest {
         assertThat(nora.put(topic + "/decision", "*", "{\"decision\":\"Late\"}").status())
                 .isEqualTo(409);
         assertThat(nora.get(REVIEWS).json().at("/items")).hasSize(1);
+        assertThat(nora.delete(review).status()).isEqualTo(204);
+        assertThat(nora.get(review).status()).isEqualTo(404);
+        assertThat(nora.get(review + "/topics").status()).isEqualTo(404);
     }
 
     @Test
