@@ -22,7 +22,7 @@ document.addEventListener("htmx:afterSettle", () => {
     const place = pressed && document.getElementById(pressed.at);
     if (!place || document.activeElement !== document.body) return;
     const form = [...place.querySelectorAll("form")].find((one) => deed(one) === pressed.deed);
-    const sign = pressed.sign && form?.querySelector(`[name=sign][value="${pressed.sign}"]`);
-    (sign || form?.querySelector("button") || place.querySelector("a, button, summary"))?.focus({ preventScroll: true });
+    const controls = [...(form ?? place).querySelectorAll("a, button, summary")].filter((one) => one.checkVisibility());
+    (controls.find((one) => pressed.sign && one.value === pressed.sign) ?? controls[0])?.focus({ preventScroll: true });
     pressed = null;
 });
