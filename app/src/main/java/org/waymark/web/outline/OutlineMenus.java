@@ -59,7 +59,7 @@ public record OutlineMenus(Cycle cycle, OutlineFilter filter, Overview overview,
         var all = new ArrayList<Switch>();
         all.add(toggle("falling", overview.published().falling()));
         all.add(toggle("late", overview.published().late()));
-        addUnlessNone(all, "apart", overview.published().apart());
+        addUnlessNone(all, "apart", overview.apart());
         addUnlessNone(all, "drafts", overview.drafts().goals());
         if (knows("archived")) all.add(toggle("archived", 0));
         return all;

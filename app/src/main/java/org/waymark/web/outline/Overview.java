@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cycle looks like, all of it or what belongs to one team, whatever else is filtered; and what can be filtered by.
  *
+ * @param draftsApart how many drafts name nothing that they are for
  * @param chosen how many rows the filter lets through; null: all
  * @param team the name of the team that is filtered by, and likewise {@code owner}
  */
 public record Overview(
         Counts published,
         Rows drafts,
+        int draftsApart,
         @Nullable Rows chosen,
         Choices choices,
         @Nullable String team,
@@ -32,7 +34,7 @@ public record Overview(
 
     /** How many objectives of teams and people name nothing that they are for. */
     public int apart() {
-        return published.apart();
+        return published.apart() + draftsApart;
     }
 
     /** How many objectives. */

@@ -71,6 +71,10 @@ public class OverviewQuery {
                         counts(scope, scope.open().and(look.isOutdated())),
                         counts(scope, scope.restricted()),
                         rows(scope.drafts(), Scope.partOfGoal()),
+                        field(selectCount()
+                                .from(OBJECTIVE)
+                                .where(scope.drafts())
+                                .and(Scope.unconnected())),
                         filter.narrowsPlace() ? rows(scope.goals(), scope.parts()) : NOT_CHOSEN,
                         choices(scope.actor()),
                         field(select(TEAM.NAME)
@@ -84,15 +88,17 @@ public class OverviewQuery {
                                         MEMBERSHIP.WORKSPACE_ID.eq(scope.actor().workspace()),
                                         MEMBERSHIP.PERSON_ID.eq(filter.id("owner")))),
                         views(scope))
-                .fetchSingle(mapping(
-                        (seen, counted, restricted, drafts, chosen, choices, team, owner, views) -> new Overview(
-                                look.answer(seen, counted).plus(restricted),
-                                drafts,
-                                filter.narrowsPlace() ? chosen : null,
-                                choices,
-                                team,
-                                owner,
-                                views)));
+                .fetchSingle(
+                        mapping((seen, counted, restricted, drafts, draftsApart, chosen, choices, team, owner, views) ->
+                                new Overview(
+                                        look.answer(seen, counted).plus(restricted),
+                                        drafts,
+                                        draftsApart,
+                                        filter.narrowsPlace() ? chosen : null,
+                                        choices,
+                                        team,
+                                        owner,
+                                        views)));
     }
 
     private static SelectField<Counts> counts(Scope scope, Condition which) {

@@ -80,6 +80,11 @@ class MapPageTest {
         var apart = page.select(".loose a[href*=apart]").attr("href");
         assertThat(world.visitor("maya").open(apart).select(".node .aim").eachText())
                 .containsExactly("Tidy the archive");
+
+        var draft = world.teamObjective("Sort the stores");
+        world.visitor("nora").post("/objectives/" + draft.id().value() + "/withdrawal");
+        assertThat(world.visitor("maya").open("/map").select(".loose").text())
+                .contains("2 objectives name nothing they are for.");
     }
 
     @Test
