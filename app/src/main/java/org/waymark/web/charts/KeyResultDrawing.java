@@ -20,6 +20,9 @@ final class KeyResultDrawing {
     /** Closer than this, two dots run into each other. */
     private static final double ROOM_PER_DOT = 6;
 
+    /** What a letter beside the plot takes, on average. */
+    private static final double LETTER = 5.3;
+
     private final KeyResultChart chart;
 
     private final ChartSize size;
@@ -43,7 +46,7 @@ final class KeyResultDrawing {
         plot = new Plot(
                 grid.margin(40, edges().stream().map(this::number).toList()),
                 TOP,
-                size.width() - size.margin(),
+                size.width() - margin(),
                 size.height() - BOTTOM);
         x = chart.course().across(plot.left(), plot.right());
         y = plot.vertical(extent);
@@ -98,6 +101,14 @@ final class KeyResultDrawing {
         var height = apart(y.at(steps.getLast().median()), target);
         svg.text("fc b", new Point(plot.right() + 8, height), Anchor.START, outlook.likely());
         svg.text("", new Point(plot.right() + 8, height + 14), Anchor.START, outlook.between());
+    }
+
+    /** Room for the words at the end of the fan; they take half of a phone at most. */
+    private double margin() {
+        var outlook = chart.outlook();
+        if (outlook == null) return size.margin();
+        var longest = Math.max(outlook.likely().length(), outlook.between().length());
+        return Math.clamp(8 + longest * LETTER, size.margin(), size.width() / 2.0);
     }
 
     private double apart(double at, @Nullable Double target) {

@@ -149,6 +149,15 @@ class KeyResultChartTest {
     }
 
     @Test
+    void longWordsOfTheForecastGetAWiderMargin() {
+        var outlook = new KeyResultChart.Outlook(EvidenceSamples.fan(), "135 people likely", "75 to 196");
+        var chart = new KeyResultChart(WORDS, course(35, Bounds.atLeast(100)), weekly(35, 42), outlook);
+
+        assertThat(Drawn.of(chart.phone()).d("pace-line")).contains("L259.9 ");
+        assertThat(Drawn.of(rising.phone()).d("pace-line")).contains("L276 ");
+    }
+
+    @Test
     void threeThousandValuesAreThinnedToThePixels() {
         var many = Samples.many();
         var values = IntStream.range(0, many.length)
