@@ -12,6 +12,9 @@ public final class DaysWords {
 
     static String moved(Initiative initiative, Words words) {
         var days = initiative.schedule();
+        if (days.start() != null && days.start().equals(days.due())) {
+            return words.of("timeline.moved.day", initiative.title(), words.dayText(days.start()));
+        }
         if (days.start() != null && days.due() != null) {
             return words.of(
                     "timeline.moved", initiative.title(), words.dayText(days.start()), words.dayText(days.due()));

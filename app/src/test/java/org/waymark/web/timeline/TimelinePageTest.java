@@ -117,6 +117,10 @@ class TimelinePageTest {
         assertThat(answer.page().text()).contains("Roster tool is now from Wed 20 May to Wed 27 May.");
         assertThat(nora.submit(undo).location()).endsWith("/timeline");
         assertThat(days(roster)).isEqualTo(schedule("2026-05-18", "2026-05-22"));
+        assertThat(nora.post(path, part(), "start", "2026-05-20", "due", "2026-05-20")
+                        .page()
+                        .text())
+                .contains("Roster tool is now on Wed 20 May.");
     }
 
     @Test
