@@ -24,6 +24,9 @@ import org.waymark.outgoing.Failure;
 class Databases {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** The drivers here keep to {@link #PATIENCE}; others may know no end. */
+    static final Duration LONGEST_OPENING = PATIENCE.plusSeconds(5);
+
     /** Megabytes of the rows that are held at once. */
     static final int LARGEST_PART = 64;
 
@@ -95,7 +98,7 @@ class Databases {
 
     private java.sql.Connection sqlserver(Sql sql, Properties said) throws Troubled, SQLException {
         said.setProperty("serverName", host(sql));
-        said.setProperty("portNumber", String.valueOf(port(sql)));
+        if (!asksForItsPort(sql)) said.setProperty("portNumber", String.valueOf(port(sql)));
         said.setProperty("databaseName", sql.database());
         said.setProperty("encrypt", String.valueOf(sql.protection() != Protection.NONE));
         said.setProperty("trustServerCertificate", String.valueOf(sql.protection() == Protection.ENCRYPTED));
@@ -104,6 +107,11 @@ class Databases {
         said.setProperty("applicationIntent", "ReadOnly");
         said.setProperty("applicationName", "Waymark");
         return connect(new com.microsoft.sqlserver.jdbc.SQLServerDriver(), "jdbc:sqlserver://", said);
+    }
+
+    /** Where an instance has a name and no port was typed, the driver asks the server for it; a port given to it would count. */
+    static boolean asksForItsPort(Sql sql) {
+        return sql.port() == 0 && sql.options().containsKey("instanceName");
     }
 
     private java.sql.Connection sqlite(Sql sql) throws Troubled, SQLException {

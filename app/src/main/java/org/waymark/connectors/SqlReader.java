@@ -26,12 +26,14 @@ class SqlReader {
     }
 
     void read(Sql sql, Asked asked, Intake rows) throws Troubled {
-        try (var connection = open(sql, asked)) {
+        var connection = open(sql, asked);
+        try (var _ = limit(sql, asked, connection);
+                connection) {
             connection.setAutoCommit(sql.engine() == Engine.SQLITE);
             if (sql.engine() == Engine.MARIADB) onlyRead(connection);
             else if (sql.engine() != Engine.SQLITE) connection.setReadOnly(true);
             try (var statement = connection.prepareStatement(sql.query().sql())) {
-                asked.stop().onStop(() -> cancel(statement));
+                asked.stop().onStop(() -> Thread.ofVirtual().start(() -> cancel(statement)));
                 read(sql, asked, rows, statement);
             } finally {
                 undo(connection);
@@ -42,8 +44,14 @@ class SqlReader {
         }
     }
 
+    private static TimeLimit limit(Sql sql, Asked asked, java.sql.Connection connection) {
+        var time = Duration.ofSeconds(sql.seconds());
+        return new TimeLimit(time, new Trouble.TooSlow(sql.seconds()), asked.stop(), () -> cutOff(connection));
+    }
+
     private java.sql.Connection open(Sql sql, Asked asked) throws Troubled {
-        try {
+        var silent = new Trouble.OnTheWay(new org.waymark.outgoing.Trouble.Unreachable(sql.place()));
+        try (var _ = new TimeLimit(Databases.LONGEST_OPENING, silent, asked.stop(), () -> {})) {
             return databases.open(sql, asked.secrets().of("password"));
         } catch (SQLException e) {
             asked.stop().check();
@@ -70,8 +78,17 @@ class SqlReader {
     private static void cancel(PreparedStatement statement) {
         try {
             statement.cancel();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debug("A statement that was to be cancelled had ended", e);
+        }
+    }
+
+    /** The other side notices sooner or later; nothing more is waited for. */
+    private static void cutOff(java.sql.Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("A connection that was to be cut off had ended", e);
         }
     }
 

@@ -33,10 +33,10 @@ final class SqlTroubles {
 
     private SqlTroubles() {}
 
-    /** While nothing was asked yet: then nobody answers who takes too long. */
+    /** While nothing was asked yet: then nobody answers who takes too long, and nothing can break off in the middle. */
     static Trouble onOpening(SQLException error, Sql sql, Opened secrets) {
         var trouble = of(error, sql, secrets);
-        return trouble instanceof Trouble.TooSlow
+        return trouble instanceof Trouble.TooSlow || trouble instanceof Trouble.BrokenOff
                 ? new Trouble.Unreachable(sql.place(), says(error, secrets))
                 : trouble;
     }
@@ -61,9 +61,10 @@ final class SqlTroubles {
         return brokeOff ? new Trouble.BrokenOff(says) : new Trouble.SaidNo(says, isBusy(state));
     }
 
-    /** The sentence around it has an end of its own. */
+    /** The sentence around it has an end of its own; the number of a connection helps nobody who reads it. */
     private static String says(SQLException error, Opened secrets) {
         return secrets.masked(Objects.requireNonNullElse(error.getMessage(), ""))
+                .replaceFirst(" *ClientConnectionId:\\S*$", "")
                 .replaceFirst("\\.+$", "");
     }
 

@@ -8,8 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.measure.Period;
-import org.waymark.outgoing.Trouble.Certificate;
 import org.waymark.platform.Problems;
 import org.waymark.platform.Refused;
 import org.waymark.tables.Cell;
@@ -87,17 +83,6 @@ class SqlReaderTest {
                         Cell.of("infinity"),
                         Cell.of("infinity"),
                         Cell.of("-infinity"));
-    }
-
-    @Test
-    void aServerThatSaysNothingWhenItIsCalledIsNotReached() {
-        var sql = sql(settings("select 1"));
-
-        assertThat(SqlTroubles.onOpening(new SQLTimeoutException("Took too long."), sql, Opened.NONE))
-                .isEqualTo(new Trouble.Unreachable("127.0.0.1", "Took too long"));
-        assertThat(SqlTroubles.onOpening(
-                        new SQLException("SSL error", "08006", new SSLHandshakeException("PKIX")), sql, Opened.NONE))
-                .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
     }
 
     @Test
@@ -188,15 +173,7 @@ class SqlReaderTest {
 
     @Test
     void anotherDriverIsDroppedInAndItsAddressIsTheAdmins() throws Exception {
-        var jar = Path.of(org.postgresql.Driver.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        Files.createDirectories(folder.resolve("drivers"));
-        Files.writeString(
-                folder.resolve("drivers/elephant.properties"),
-                "driver=org.postgresql.Driver\njar=%s\nurl=jdbc:postgresql://{host}:{port}/{database}".formatted(jar));
+        drop("elephant", org.postgresql.Driver.class, "jdbc:postgresql://{host}:{port}/{database}");
 
         var rows = read(sql(settings("select 7 as value", "engine", "other", "driver", "elephant")), Opened.NONE);
 
@@ -207,6 +184,35 @@ class SqlReaderTest {
         assertThat(trouble("select 7", "engine", "other", "driver", "dodo")).isInstanceOf(Trouble.SetUpWrong.class);
         assertThat(problemsOf(settings("select 7", "engine", "other", "driver", "../elephant")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aDriverThatKnowsNoLimitIsCutOff() throws Exception {
+        drop("mule", StubbornDriver.class, "jdbc:mule:");
+
+        var began = System.nanoTime();
+        assertThat(trouble("select 7", "engine", "other", "driver", "mule")).isEqualTo(new Trouble.TooSlow(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void anInstanceOfSqlServerThatHasANameIsAskedForItsPort() {
+        var named = List.of("engine", "sqlserver", "options", "instanceName=REPORTS");
+        var typed = settings("select 7", named.toArray(String[]::new));
+        assertThat(Databases.asksForItsPort(sql(typed))).isFalse();
+
+        typed.remove("port");
+        assertThat(Databases.asksForItsPort(sql(typed))).isTrue();
+    }
+
+    /** Beside it lies what says where its jar is, here the place of the class. */
+    private void drop(String name, Class<?> driver, String url) throws Exception {
+        var jar = Path.of(
+                driver.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Files.createDirectories(folder.resolve("drivers"));
+        Files.writeString(
+                folder.resolve("drivers/%s.properties".formatted(name)),
+                "driver=%s\njar=%s\nurl=%s".formatted(driver.getName(), jar, url));
     }
 
     private List<Row> postgresql(String query) throws Troubled {

@@ -1,0 +1,38 @@
+package org.waymark.connectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Map;
+import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Test;
+import org.waymark.outgoing.Trouble.Certificate;
+
+/** What no real server says when it is asked to. */
+class SqlTroublesTest {
+    private final Sql sql = (Sql) Kind.SQL.source(
+            Map.of("engine", "sqlserver", "host", "127.0.0.1", "database", "figures", "query", "select 1"));
+
+    @Test
+    void aServerThatSaysNothingWhenItIsCalledIsNotReached() {
+        assertThat(onOpening(new SQLTimeoutException("Took too long.")))
+                .isEqualTo(new Trouble.Unreachable("127.0.0.1", "Took too long"));
+    }
+
+    @Test
+    void nothingBreaksOffBeforeItBegan() {
+        assertThat(onOpening(new SQLException("Connection refused. ClientConnectionId:7bc3f19e", "08S01")))
+                .isEqualTo(new Trouble.Unreachable("127.0.0.1", "Connection refused"));
+    }
+
+    @Test
+    void aCertificateOfSomebodyElseIsToldAsSuch() {
+        assertThat(onOpening(new SQLException("SSL error", "08006", new SSLHandshakeException("PKIX"))))
+                .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
+    }
+
+    private Trouble onOpening(SQLException error) {
+        return SqlTroubles.onOpening(error, sql, Opened.NONE);
+    }
+}
