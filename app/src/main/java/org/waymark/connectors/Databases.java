@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,10 +100,7 @@ class Databases {
 
     private java.sql.Connection sqlserver(Sql sql, Properties said) throws Troubled, SQLException {
         said.setProperty("serverName", host(sql));
-        if (!asksForItsPort(sql)) said.setProperty("portNumber", String.valueOf(port(sql)));
-        said.setProperty("databaseName", sql.database());
-        said.setProperty("encrypt", String.valueOf(sql.protection() != Protection.NONE));
-        said.setProperty("trustServerCertificate", String.valueOf(sql.protection() == Protection.ENCRYPTED));
+        ofSqlServer(sql).forEach(said::setProperty);
         said.setProperty("loginTimeout", seconds(PATIENCE));
         said.setProperty("socketTimeout", String.valueOf(silence(sql).toMillis()));
         said.setProperty("applicationIntent", "ReadOnly");
@@ -109,9 +108,23 @@ class Databases {
         return connect(new com.microsoft.sqlserver.jdbc.SQLServerDriver(), "jdbc:sqlserver://", said);
     }
 
-    /** Where an instance has a name and no port was typed, the driver asks the server for it; a port given to it would count. */
-    static boolean asksForItsPort(Sql sql) {
-        return sql.port() == 0 && sql.options().containsKey("instanceName");
+    /**
+     * Where an instance has a name and no port was typed, the driver asks the server for the port; one that is given to it counts.
+     * Whoever is of a domain signs in by NTLM.
+     */
+    static Map<String, String> ofSqlServer(Sql sql) {
+        var said = new HashMap<String, String>();
+        said.put("databaseName", sql.database());
+        said.put("encrypt", String.valueOf(sql.protection() != Protection.NONE));
+        said.put("trustServerCertificate", String.valueOf(sql.protection() == Protection.ENCRYPTED));
+        if (sql.port() > 0 || !sql.options().containsKey("instanceName")) {
+            said.put("portNumber", String.valueOf(port(sql)));
+        }
+        if (sql.options().containsKey("domain")) {
+            said.put("integratedSecurity", "true");
+            said.put("authenticationScheme", "NTLM");
+        }
+        return said;
     }
 
     private java.sql.Connection sqlite(Sql sql) throws Troubled, SQLException {

@@ -28,7 +28,8 @@ final class SqlTroubles {
     /** The drivers of PostgreSQL and MariaDB say it only in words. */
     private static final Pattern NO_ENCRYPTION = Pattern.compile("(?i)does not support SSL|ssl not enabled");
 
-    private static final Pattern ANOTHER_NAME = Pattern.compile("(?i)hostname .+ could not be verified");
+    private static final Pattern ANOTHER_NAME =
+            Pattern.compile("(?i)hostname (?:.+ could not be verified|verification failed)");
     private static final Pattern TOO_LARGE = Pattern.compile("exceeded maxResultBuffer");
 
     private SqlTroubles() {}

@@ -57,7 +57,7 @@ class SqlReaderTest {
     void eachFailureOfPostgresqlIsToldForWhatItIs() {
         assertThat(trouble("select * from nowhere")).isInstanceOf(Trouble.NotThere.class);
         assertThat(trouble("select nothing from generate_series(1, 2)")).isInstanceOf(Trouble.NotThere.class);
-        assertThat(trouble("select pg_sleep(30)")).isEqualTo(new Trouble.TooSlow(1));
+        assertThat(trouble("select pg_sleep(30)", "seconds", "1")).isEqualTo(new Trouble.TooSlow(1));
         assertThat(trouble("select * from generate_series(1, 5000)")).isEqualTo(new Trouble.TooManyRows(3000));
         assertThat(trouble("select g, case when g = 2500 then pg_terminate_backend(pg_backend_pid()) end"
                         + " from generate_series(1, 2900) g"))
@@ -145,7 +145,7 @@ class SqlReaderTest {
 
         var settings = new HashMap<>(
                 Map.of("engine", "mariadb", "host", "127.0.0.1", "port", server.port(), "database", "figures"));
-        settings.putAll(Map.of("user", "reader", "protection", "none", "seconds", "1"));
+        settings.putAll(Map.of("user", "reader", "protection", "none", "seconds", "10"));
         settings.put("query", "select day, value from figure where day between :from and :to");
         var secrets = new Opened(Map.of("password", MariaDb.PASSWORD));
         assertThat(read(sql(settings), secrets).getFirst().cells())
@@ -154,7 +154,7 @@ class SqlReaderTest {
         assertThat(troubleOf(settings, new Opened(Map.of("password", "wrong")))).isInstanceOf(Trouble.NotLetIn.class);
         settings.put("query", "select * from nowhere");
         assertThat(troubleOf(settings, secrets)).isInstanceOf(Trouble.NotThere.class);
-        settings.put("query", "select sleep(20)");
+        settings.putAll(Map.of("query", "select sleep(20)", "seconds", "1"));
         assertThat(troubleOf(settings, secrets)).isInstanceOf(Trouble.TooSlow.class);
     }
 
@@ -191,18 +191,9 @@ class SqlReaderTest {
         drop("mule", StubbornDriver.class, "jdbc:mule:");
 
         var began = System.nanoTime();
-        assertThat(trouble("select 7", "engine", "other", "driver", "mule")).isEqualTo(new Trouble.TooSlow(1));
+        assertThat(trouble("select 7", "engine", "other", "driver", "mule", "seconds", "1"))
+                .isEqualTo(new Trouble.TooSlow(1));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
-    }
-
-    @Test
-    void anInstanceOfSqlServerThatHasANameIsAskedForItsPort() {
-        var named = List.of("engine", "sqlserver", "options", "instanceName=REPORTS");
-        var typed = settings("select 7", named.toArray(String[]::new));
-        assertThat(Databases.asksForItsPort(sql(typed))).isFalse();
-
-        typed.remove("port");
-        assertThat(Databases.asksForItsPort(sql(typed))).isTrue();
     }
 
     /** Beside it lies what says where its jar is, here the place of the class. */
@@ -279,7 +270,7 @@ class SqlReaderTest {
         settings.put("database", url.getPath().substring(1));
         settings.put("user", "postgres");
         settings.put("protection", "none");
-        settings.put("seconds", "1");
+        settings.put("seconds", "10");
         settings.put("query", query);
         for (int i = 0; i < more.length; i += 2) settings.put(more[i], more[i + 1]);
         return settings;

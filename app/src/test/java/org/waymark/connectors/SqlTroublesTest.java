@@ -30,6 +30,8 @@ class SqlTroublesTest {
     void aCertificateOfSomebodyElseIsToldAsSuch() {
         assertThat(onOpening(new SQLException("SSL error", "08006", new SSLHandshakeException("PKIX"))))
                 .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
+        assertThat(onOpening(new SQLException("(conn=10) SSL hostname verification failed : DNS host \"a\"", "08000")))
+                .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
     }
 
     private Trouble onOpening(SQLException error) {
