@@ -8,12 +8,12 @@ import org.waymark.outgoing.WebAddress;
 /** The address of a Google sheet in any form that people copy, as the address of its rows in CSV. */
 final class SheetAddress {
     /** What "Publish to the web" gives: {@code /d/e/2PACX-…/pubhtml}, or {@code /pub}. */
-    private static final Pattern PUBLISHED =
-            Pattern.compile("/spreadsheets(?:/u/\\d+)?/d/e/([A-Za-z0-9_-]{20,200})(?:/(?:pubhtml|pub).*)?/?");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:/a/[^/]+)?/spreadsheets(?:/u/\\d+)?/d/e/([A-Za-z0-9_-]{20,200})(?:/(?:pubhtml|pub).*)?/?");
 
     /** What "Share" gives, and what stands in the browser: {@code /d/1AbC…/edit}. */
     private static final Pattern SHARED =
-            Pattern.compile("/spreadsheets(?:/u/\\d+)?/d/([A-Za-z0-9_-]{20,200})(?:/.*)?");
+            Pattern.compile("(?:/a/[^/]+)?/spreadsheets(?:/u/\\d+)?/d/([A-Za-z0-9_-]{20,200})(?:/.*)?");
 
     private static final Pattern TAB = Pattern.compile("[?&#]gid=(\\d{1,20})");
 
@@ -32,7 +32,14 @@ final class SheetAddress {
         }
         var shared = SHARED.matcher(path);
         if (!shared.matches()) return Optional.empty();
+        if (path.endsWith("/gviz/tq")) return chosen(shared.group(1), address.get());
         return csv(shared.group(1) + "/export?format=csv" + (gid.isEmpty() ? "" : "&gid=" + gid));
+    }
+
+    /** Google's address for parts of a sheet: a tab by its name, a range, a query. */
+    private static Optional<URI> chosen(String sheet, URI typed) {
+        var query = typed.getRawQuery() == null ? "" : "?" + typed.getRawQuery();
+        return csv(sheet + "/gviz/tq" + query).map(part -> Query.with(part, "tqx", "out:csv"));
     }
 
     private static Optional<URI> csv(String end) {

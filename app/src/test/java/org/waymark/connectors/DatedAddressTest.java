@@ -53,6 +53,8 @@ class DatedAddressTest {
         "https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit?usp=sharing, 1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/export?format=csv",
         "https://docs.google.com/spreadsheets/u/1/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/htmlview, 1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/export?format=csv",
         "https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789, 1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/export?format=csv",
+        "https://docs.google.com/a/halden.example/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit#gid=77, 1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/export?format=csv&gid=77",
+        "https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/gviz/tq?tqx=out:html&sheet=My%20tab&range=A1:B5, 1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/gviz/tq?sheet=My%20tab&range=A1:B5&tqx=out%3Acsv",
         "https://docs.google.com/spreadsheets/d/e/2PACX-1vAbCdEfGhIjKlMnOpQr/pubhtml, e/2PACX-1vAbCdEfGhIjKlMnOpQr/pub?output=csv",
         "https://docs.google.com/spreadsheets/d/e/2PACX-1vAbCdEfGhIjKlMnOpQr/pubhtml?gid=5&single=true, e/2PACX-1vAbCdEfGhIjKlMnOpQr/pub?output=csv&single=true&gid=5",
         "https://docs.google.com/spreadsheets/d/e/2PACX-1vAbCdEfGhIjKlMnOpQr/pub?output=csv, e/2PACX-1vAbCdEfGhIjKlMnOpQr/pub?output=csv"
