@@ -42,9 +42,15 @@ final class Guessing {
         var encoding = Encoding.of(file, start);
         var text = new String(start, encoding).stripLeading();
         var bare = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text;
+        if (isNoTable(bare)) throw new Refused.Invalid("file", "", "no.table.no-text", 1);
         if (bare.startsWith("{") || bare.startsWith("[{") || bare.matches("(?s)\\[\\s*[{\\]].*"))
             return new TableFormat.Json();
         return new TableFormat.Csv(Delimiter.of(bare), encoding);
+    }
+
+    /** A picture, a PDF: their bytes may be letters of some language all the same. */
+    private static boolean isNoTable(String text) {
+        return text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
     }
 
     private static List<String> texts(Path file, TableFormat format, Limits limits) {

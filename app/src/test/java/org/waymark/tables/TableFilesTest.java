@@ -184,6 +184,15 @@ class TableFilesTest {
     }
 
     @Test
+    void bytesThatHappenToBeLettersAreNoTableYet() throws IOException {
+        for (var start : List.of("\u0089PNG\r\n\0\0\0\rIHDR", "%PDF-1.4\n1 0 obj\n", "a;b\n1;\0\n")) {
+            var file = file(start, StandardCharsets.ISO_8859_1);
+
+            assertRefused("no.table.no-text", () -> TableFiles.guess(file, SMALL));
+        }
+    }
+
+    @Test
     void lettersOfAnotherEncodingAreRefused() throws IOException {
         var file = file("a;b\n1;ä", WINDOWS);
 
