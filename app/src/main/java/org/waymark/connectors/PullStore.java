@@ -132,8 +132,9 @@ class PullStore {
                 == 1;
     }
 
+    /** Also one that went with its connection. */
     boolean isStopped(UUID workspace, Pull.Id id) {
-        return db.fetchExists(PULL, is(workspace, id).and(PULL.STOPPED_BY.isNotNull()));
+        return !db.fetchExists(PULL, is(workspace, id).and(PULL.STOPPED_BY.isNull()));
     }
 
     /** All but the newest. */

@@ -246,6 +246,20 @@ class PullingTest {
     }
 
     @Test
+    void aRunWhoseConnectionWasRemovedIsWantedNoMore() {
+        var works = new Works(world, folder);
+        var connection = works.folder("*.csv");
+        var pull = works.get(Pulls.class).start(world.maya, connection.id());
+        assertThat(works.get(PullStore.class).isStopped(world.maya.workspace(), pull.id()))
+                .isFalse();
+
+        works.get(Connections.class).remove(world.maya, connection.id());
+
+        assertThat(works.get(PullStore.class).isStopped(world.maya.workspace(), pull.id()))
+                .isTrue();
+    }
+
+    @Test
     void aTrialShowsWhatWouldBecomeOfTheRowsAndSavesNothing() throws IOException {
         var works = new Works(world, folder);
         world.measured(turnover, LocalDate.of(2026, 3, 31), 20);
