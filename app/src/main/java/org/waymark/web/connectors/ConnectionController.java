@@ -61,6 +61,12 @@ class ConnectionController {
         return Page.of(templates.connectorsConnection(page, typed, view(actor, id, shell.words()), null));
     }
 
+    /** What it is and until when its values reach, fetched again when a run begins or ends. */
+    @GetMapping("/facts")
+    View facts(Frame frame, Actor actor, @PathVariable UUID id) {
+        return Page.of(templates.connectorsFacts(frame, view(actor, id, frame.words())));
+    }
+
     /** How it stands and its log, fetched again when a run begins or ends. */
     @GetMapping("/log")
     View log(Frame frame, Actor actor, @PathVariable UUID id) {

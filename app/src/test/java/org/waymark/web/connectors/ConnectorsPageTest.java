@@ -126,7 +126,9 @@ class ConnectorsPageTest {
         var path = folder(world.visitor("maya"));
         var nora = world.visitor("nora");
 
-        for (var page : new String[] {PATH, PATH + "/new", path, path + "/source", path + "/mapping", path + "/log"}) {
+        for (var page : new String[] {
+            PATH, PATH + "/new", path, path + "/source", path + "/mapping", path + "/log", path + "/facts"
+        }) {
             assertThat(nora.get(page).status()).as(page).isEqualTo(403);
         }
         for (var deed : new String[] {"/runs", "/trial", "/pause", "/removal", "/backfills", "/mapping", "/source"}) {
