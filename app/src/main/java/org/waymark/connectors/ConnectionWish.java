@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Problems;
 
@@ -68,7 +69,7 @@ public record ConnectionWish(
         var clean = new TreeMap<String, String>();
         settings.forEach((setting, value) -> {
             var known = kind.setting(setting).filter(one -> !one.isSecret());
-            if (known.isEmpty()) problems.add("settings." + setting, value, "no.connectors.setting");
+            if (known.isEmpty()) problems.add("settings." + setting, value, "no.connectors.setting", names(false));
             else if (!value.isBlank()) clean.put(setting, value.strip().replace("\r\n", "\n"));
         });
         return clean;
@@ -78,11 +79,20 @@ public record ConnectionWish(
         var clean = new HashMap<String, String>();
         secrets.forEach((secret, value) -> {
             var known = kind.setting(secret).filter(Setting::isSecret);
-            if (known.isEmpty()) problems.add("secrets." + secret, "", "no.connectors.setting");
+            if (known.isEmpty()) problems.add("secrets." + secret, "", "no.connectors.setting", names(true));
             else if (value.length() > SECRET) problems.add("secrets." + secret, "", "no.text.longest", SECRET);
             else if (!value.isEmpty()) clean.put(secret, value);
         });
         return clean;
+    }
+
+    /** Of none there is a sign, so that the sentence holds. */
+    private String names(boolean secret) {
+        var names = kind.settings().stream()
+                .filter(one -> one.isSecret() == secret)
+                .map(Setting::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names;
     }
 
     private void requireSecrets(@Nullable Connection before, Map<String, String> typed, Problems problems) {

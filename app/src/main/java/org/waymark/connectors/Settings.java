@@ -61,7 +61,9 @@ final class Settings {
         return chosen.orElse(all[0]);
     }
 
+    /** What is needed and empty was refused for that already. */
     void refuse(String name, String key, Object... arguments) {
+        if (setting(name).required() && value(name).isEmpty()) return;
         problems.add(FIELD + name, value(name), key, arguments);
     }
 

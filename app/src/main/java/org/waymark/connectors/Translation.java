@@ -55,7 +55,9 @@ final class Translation implements Intake.Taker {
 
     List<Line> lines() {
         return lines.values().stream()
-                .sorted(Comparator.comparingInt(Line::file).thenComparingLong(Line::row))
+                .sorted(Comparator.comparingInt(Line::file)
+                        .thenComparingLong(Line::row)
+                        .thenComparing(line -> line.recording().recording().day()))
                 .toList();
     }
 

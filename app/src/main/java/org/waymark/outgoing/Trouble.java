@@ -69,7 +69,10 @@ public sealed interface Trouble {
             case NoAddress(var text) -> new Sentence("no.outgoing.address", text);
             case Insecure(var host) -> new Sentence("no.outgoing.insecure", host);
             case NoSuchHost(var host) -> new Sentence("no.outgoing.host", host);
-            case Private(var host, var address) -> new Sentence("no.outgoing.private", host, address);
+            case Private(var host, var address) ->
+                host.equals(address)
+                        ? new Sentence("no.outgoing.private-address", host)
+                        : new Sentence("no.outgoing.private", host, address);
             case Unreachable(var host) -> new Sentence("no.outgoing.unreachable", host);
             case Certificate(var host) -> new Sentence("no.outgoing.certificate", host);
             case Slow(var host, var seconds) -> new Sentence("no.outgoing.slow", host, seconds);

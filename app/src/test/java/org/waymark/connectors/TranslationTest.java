@@ -67,10 +67,12 @@ class TranslationTest {
     void headingsMayBePeriods() throws Exception {
         var translation = read(
                 new Mapping.Across("kpi"),
-                "kpi,Owner,Jan 2026,Feb 2026",
-                row(Cell.of("Turnover"), Cell.of("Nora"), number("18"), Cell.BLANK));
+                "kpi,Owner,Jan 2026,Feb 2026,Apr 2026,Mar 2026",
+                row(Cell.of("Turnover"), Cell.of("Nora"), number("18"), Cell.BLANK, number("20"), number("19")));
 
-        assertThat(translation.lines()).hasSize(1);
+        assertThat(translation.lines())
+                .extracting(line -> line.recording().recording().value())
+                .containsExactly(18.0, 19.0, 20.0);
     }
 
     @Test

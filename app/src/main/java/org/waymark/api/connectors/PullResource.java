@@ -80,9 +80,9 @@ class PullResource {
         var from = sent.from();
         var to = sent.to();
         if (from == null && to == null) return pulls.start(actor, id);
-        if (from == null || to == null || to.isBefore(from)) {
-            throw new Refused.Invalid("to", to, "no.connectors.days");
-        }
+        if (from == null) throw new Refused.Invalid("from", from, "no.api.missing");
+        if (to == null) throw new Refused.Invalid("to", to, "no.api.missing");
+        if (to.isBefore(from)) throw new Refused.Invalid("to", to, "no.connectors.days");
         return pulls.backfill(actor, id, new Period(from, to));
     }
 

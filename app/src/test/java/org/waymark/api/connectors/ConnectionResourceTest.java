@@ -47,6 +47,8 @@ class ConnectionResourceTest {
         var stopped = maya.post(path + "/runs/" + run.id() + "/cancellation", "{}");
         assertThat(stopped.json().path("ended").asString()).isEqualTo("STOPPED");
         assertThat(maya.get(path + "/runs").json().path("items").size()).isEqualTo(1);
+        assertThat(maya.post(path + "/runs", "{\"to\": \"2026-03-31\"}").fields())
+                .containsExactly("from");
 
         assertThat(maya.post(path + "/trials", "{}").json().path("trouble").asString())
                 .contains("not there");
