@@ -43,7 +43,7 @@ final class Restoring {
     private static Content opened(Path file) throws IOException, SQLException {
         if (OldBackup.is(file)) return new OldBackup(file).open();
         var content = ContentFile.open(file);
-        if (content.what().isOfWorkspace()) {
+        if (content.what().ofWorkspace()) {
             content.close();
             throw new Refused.Invalid("file", "", "no.backup.of-a-workspace");
         }

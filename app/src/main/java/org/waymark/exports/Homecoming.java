@@ -96,7 +96,7 @@ public class Homecoming {
 
     private Watcher taken(Actor actor, Path file, Scratch scratch) throws IOException, SQLException {
         try (var content = ContentFile.open(file)) {
-            if (!content.what().isOfWorkspace()) throw new Refused.Invalid("file", "", "no.exports.not-a-workspace");
+            if (!content.what().ofWorkspace()) throw new Refused.Invalid("file", "", "no.exports.not-a-workspace");
             requireNew(content);
             var watcher = arrivals.watcher(actor, content.what().rows());
             scratch.take(content, watcher);

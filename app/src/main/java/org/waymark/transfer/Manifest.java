@@ -65,7 +65,7 @@ public record Manifest(
         }
     }
 
-    public boolean isOfWorkspace() {
+    public boolean ofWorkspace() {
         return scope.equals("workspace");
     }
 
