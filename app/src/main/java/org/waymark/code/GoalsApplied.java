@@ -2,13 +2,11 @@ package org.waymark.code;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
 /** Somebody applied files of goals; what each of the changes did is told by facts of its own. */
-public record GoalsApplied(Actor by, Instant at, int added, int changed, int archived) implements Fact {
+public record GoalsApplied(Actor by, Instant at, int added, int changed, int archived) implements Fact.OfWorkspace {
     static GoalsApplied of(Actor by, Instant at, Plan plan) {
         return new GoalsApplied(
                 by,
@@ -21,16 +19,6 @@ public record GoalsApplied(Actor by, Instant at, int added, int changed, int arc
     @Override
     public String kind() {
         return "goals.applied";
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("workspace", by.workspace());
-    }
-
-    @Override
-    public @Nullable UUID about() {
-        return null;
     }
 
     @Override

@@ -3,26 +3,14 @@ package org.waymark.kpis;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
 /** A workspace takes entered values by other rules now. */
-public record ValueRulesChanged(Actor by, Instant at, ValueRules before, ValueRules after) implements Fact {
+public record ValueRulesChanged(Actor by, Instant at, ValueRules before, ValueRules after) implements Fact.OfWorkspace {
     @Override
     public String kind() {
         return "value-rules.changed";
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("workspace", by.workspace());
-    }
-
-    @Override
-    public @Nullable UUID about() {
-        return null;
     }
 
     @Override

@@ -2,26 +2,15 @@ package org.waymark.objectives;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
 /** A close calls objectives achieved by other limits now, or can be taken back for another time. */
-public record ClosingRulesChanged(Actor by, Instant at, ClosingRules before, ClosingRules after) implements Fact {
+public record ClosingRulesChanged(Actor by, Instant at, ClosingRules before, ClosingRules after)
+        implements Fact.OfWorkspace {
     @Override
     public String kind() {
         return "closing-rules.changed";
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("workspace", by.workspace());
-    }
-
-    @Override
-    public @Nullable UUID about() {
-        return null;
     }
 
     @Override

@@ -2,26 +2,15 @@ package org.waymark.objectives;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
 /** The limits that turn numbers into a status are others now. */
-public record StatusLimitsChanged(Actor by, Instant at, StatusRules before, StatusRules after) implements Fact {
+public record StatusLimitsChanged(Actor by, Instant at, StatusRules before, StatusRules after)
+        implements Fact.OfWorkspace {
     @Override
     public String kind() {
         return "status-limits.changed";
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("workspace", by.workspace());
-    }
-
-    @Override
-    public @Nullable UUID about() {
-        return null;
     }
 
     @Override

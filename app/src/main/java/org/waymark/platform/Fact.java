@@ -28,6 +28,19 @@ public interface Fact {
         return Map.of();
     }
 
+    /** One about the workspace as a whole, which all of it may see. */
+    interface OfWorkspace extends Fact {
+        @Override
+        default Subject subject() {
+            return new Subject("workspace", by().workspace());
+        }
+
+        @Override
+        default @Nullable UUID about() {
+            return null;
+        }
+    }
+
     /** What a fact is about, for example {@code objective} and its id. */
     record Subject(String kind, UUID id) {}
 }
