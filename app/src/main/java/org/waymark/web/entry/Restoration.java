@@ -1,14 +1,11 @@
 package org.waymark.web.entry;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -17,12 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.waymark.backup.Returning;
 import org.waymark.people.Accounts;
-import org.waymark.platform.Refused;
-import org.waymark.platform.Refused.Problem;
-import org.waymark.web.Refusals;
 import org.waymark.web.Uploads;
 import org.waymark.web.layout.Frames;
-import org.waymark.web.layout.Typed;
 
 /** Takes the file of a backup at the first run. A servlet of its own, because no other request may be as large. */
 final class Restoration extends HttpServlet {
@@ -41,35 +34,18 @@ final class Restoration extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var file = Files.createTempFile("waymark-restore", ".db");
-        try {
-            Uploads.receive(request, file);
-            backups.restore(file);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/sign-in?after=restoration");
-        } catch (Refused refusal) {
-            showAgain(refusal, request, response);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private void showAgain(Refused refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        var problem = new Problem("file", "", refusal.sentence());
         var form = Map.of("_form", new String[] {"restoration"});
-        var typed = Typed.refused(form, List.of(problem), frames.of(request).words());
-        Refusals.showAgain("/setup", typed, request, response);
+        new Uploads(frames, "/setup", form).take(request, response, file -> {
+            backups.restore(file);
+            return "/sign-in?after=restoration";
+        });
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Installed {
         @Bean
         ServletRegistrationBean<Restoration> restoration(Returning backups, Frames frames) {
-            var registration = new ServletRegistrationBean<>(new Restoration(backups, frames), PATH);
-            registration.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST, 64 * 1024));
-            registration.setLoadOnStartup(-1);
-            return registration;
+            return Uploads.at(PATH, new Restoration(backups, frames), LARGEST);
         }
 
         /** Before anything reads the body: once there are people, nobody may fill the disk with uploads. */
