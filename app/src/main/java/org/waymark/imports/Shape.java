@@ -3,88 +3,16 @@ package org.waymark.imports;
 import static org.waymark.imports.Field.*;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the rows of a file are. */
 public enum Shape {
     /** Objectives and key results, a row each; ids and parents say what belongs together, or the order does. */
-    GOALS(
-            ID,
-            PARENT,
-            TYPE,
-            TITLE,
-            DESCRIPTION,
-            OWNER,
-            TEAM,
-            LEVEL,
-            CYCLE,
-            START_DAY,
-            DUE_DAY,
-            TAGS,
-            STATUS,
-            ARCHIVED,
-            START_VALUE,
-            TARGET_VALUE,
-            CURRENT_VALUE,
-            PROGRESS,
-            UNIT,
-            MEASURED_AS,
-            WEIGHT,
-            CONFIDENCE),
+    GOALS(all(OF_OBJECTIVE, List.of(TYPE), OF_NUMBERS)),
     /** A row for each key result, which repeats its objective. */
-    KEY_RESULTS(
-            ID,
-            PARENT,
-            TITLE,
-            DESCRIPTION,
-            OWNER,
-            TEAM,
-            LEVEL,
-            CYCLE,
-            START_DAY,
-            DUE_DAY,
-            TAGS,
-            STATUS,
-            ARCHIVED,
-            KEY_RESULT_ID,
-            KEY_RESULT,
-            KEY_RESULT_DESCRIPTION,
-            KEY_RESULT_OWNER,
-            KEY_RESULT_DUE,
-            START_VALUE,
-            TARGET_VALUE,
-            CURRENT_VALUE,
-            PROGRESS,
-            UNIT,
-            MEASURED_AS,
-            WEIGHT,
-            CONFIDENCE),
+    KEY_RESULTS(all(OF_OBJECTIVE, List.of(KEY_RESULT_ID), OF_KEY_RESULT, OF_NUMBERS)),
     /** A row for each objective, its key results side by side in numbered columns. */
-    NUMBERED(
-            ID,
-            PARENT,
-            TITLE,
-            DESCRIPTION,
-            OWNER,
-            TEAM,
-            LEVEL,
-            CYCLE,
-            START_DAY,
-            DUE_DAY,
-            TAGS,
-            STATUS,
-            ARCHIVED,
-            PROGRESS,
-            KEY_RESULT,
-            KEY_RESULT_DESCRIPTION,
-            KEY_RESULT_OWNER,
-            KEY_RESULT_DUE,
-            START_VALUE,
-            TARGET_VALUE,
-            CURRENT_VALUE,
-            UNIT,
-            MEASURED_AS,
-            WEIGHT,
-            CONFIDENCE),
+    NUMBERED(all(OF_OBJECTIVE, OF_KEY_RESULT, OF_NUMBERS)),
     /** A column for each depth; a title stands below what it belongs to. */
     OUTLINE(TITLE, DESCRIPTION, OWNER, TEAM, CYCLE, START_DAY, DUE_DAY, TAGS, PROGRESS, WEIGHT),
     CHECK_INS(KEY_RESULT_ID, KEY_RESULT, TITLE, DAY, CURRENT_VALUE, CONFIDENCE, NOTE),
@@ -113,7 +41,16 @@ public enum Shape {
     private final List<Field> fields;
 
     Shape(Field... fields) {
-        this.fields = List.of(fields);
+        this(List.of(fields));
+    }
+
+    Shape(List<Field> fields) {
+        this.fields = fields;
+    }
+
+    @SafeVarargs
+    private static List<Field> all(List<Field>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     /** What its columns can hold, in the order in which people think of it. */
@@ -124,22 +61,7 @@ public enum Shape {
     /** Whether a field comes once for each of several key results or depths. */
     public boolean isNumbered(Field field) {
         return switch (this) {
-            case NUMBERED ->
-                switch (field) {
-                    case KEY_RESULT,
-                            KEY_RESULT_DESCRIPTION,
-                            KEY_RESULT_OWNER,
-                            KEY_RESULT_DUE,
-                            START_VALUE,
-                            TARGET_VALUE,
-                            CURRENT_VALUE,
-                            UNIT,
-                            MEASURED_AS,
-                            WEIGHT,
-                            CONFIDENCE,
-                            PROGRESS -> true;
-                    default -> false;
-                };
+            case NUMBERED -> OF_KEY_RESULT.contains(field) || OF_NUMBERS.contains(field);
             case OUTLINE -> field == TITLE;
             case GOALS, KEY_RESULTS, CHECK_INS, PEOPLE, TEAMS, KPIS, VALUES, PERIODS -> false;
         };
