@@ -100,7 +100,7 @@ final class GoalRows implements RowReader.Rows {
                 result.goal(),
                 result.title(),
                 line.text(Field.DESCRIPTION),
-                line.list(Field.OWNER).stream().findFirst().orElse(""),
+                line.person(Field.OWNER),
                 line.end(Field.DUE_DAY),
                 result.numbers(),
                 result.weight());

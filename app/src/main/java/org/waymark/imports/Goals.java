@@ -83,7 +83,7 @@ final class Goals {
     }
 
     private static String owner(Line line) {
-        return line.list(Field.OWNER).stream().findFirst().orElse("");
+        return line.person(Field.OWNER);
     }
 
     /** Ids may stand together in one cell; a title may hold commas. */

@@ -67,6 +67,18 @@ final class Line {
                 .toList();
     }
 
+    /** The first one; of several columns an address rather than a name, which two people may have. */
+    String person(Field field) {
+        var firsts = texts(Slot.of(field))
+                .map(text -> text.split("[;|,]", 2)[0].strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return firsts.stream()
+                .filter(part -> part.indexOf('@') > 0)
+                .findFirst()
+                .orElse(firsts.isEmpty() ? "" : firsts.getFirst());
+    }
+
     /** As they stand, of all columns. */
     List<String> all(Field field) {
         return texts(Slot.of(field)).distinct().toList();

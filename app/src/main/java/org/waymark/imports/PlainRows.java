@@ -68,7 +68,7 @@ final class PlainRows implements RowReader.Rows {
                 line.text(Field.DESCRIPTION),
                 line.text(Field.WHY),
                 line.text(Field.HOW),
-                line.list(Field.OWNER).stream().findFirst().orElse(""),
+                line.person(Field.OWNER),
                 line.text(Field.TEAM),
                 line.text(Field.CATEGORY),
                 line.text(Field.UNIT),

@@ -58,12 +58,9 @@ record Recognised(String format, Shape shape, List<Optional<Slot>> columns) {
         var names = header.names();
         if (names.stream().filter(Recognised::isPeriod).count() >= 2) return Shape.PERIODS;
         if (names.stream().anyMatch(Synonyms::isNumbered)) return Shape.NUMBERED;
-        if (has(Shape.KEY_RESULTS, names, Field.KEY_RESULT, Field.TITLE)) {
-            return has(Shape.CHECK_INS, names, Field.KEY_RESULT, Field.DAY, Field.CURRENT_VALUE)
-                            && !has(Shape.KEY_RESULTS, names, Field.TARGET_VALUE)
-                    ? Shape.CHECK_INS
-                    : Shape.KEY_RESULTS;
-        }
+        if (has(Shape.CHECK_INS, names, Field.KEY_RESULT, Field.DAY, Field.CURRENT_VALUE)
+                && !has(Shape.KEY_RESULTS, names, Field.TARGET_VALUE)) return Shape.CHECK_INS;
+        if (has(Shape.KEY_RESULTS, names, Field.KEY_RESULT, Field.TITLE)) return Shape.KEY_RESULTS;
         if (has(Shape.CHECK_INS, names, Field.KEY_RESULT_ID, Field.DAY, Field.CURRENT_VALUE)) return Shape.CHECK_INS;
         if (has(Shape.VALUES, names, Field.DAY, Field.CURRENT_VALUE)
                 && !has(Shape.GOALS, names, Field.TITLE, Field.TARGET_VALUE)) return Shape.VALUES;
