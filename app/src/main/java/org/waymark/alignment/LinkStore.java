@@ -3,10 +3,13 @@ package org.waymark.alignment;
 import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.alignment.schema.tables.records.AlignmentLinkRecord;
@@ -17,6 +20,8 @@ import org.waymark.platform.Refused;
 
 @Repository
 class LinkStore {
+    private static final int PIECE = 500;
+
     private final DSLContext db;
 
     LinkStore(DSLContext db) {
@@ -55,11 +60,26 @@ class LinkStore {
                 .findFirst();
     }
 
-    /** All of the workspace. */
-    List<Link> all(UUID workspace) {
-        return db.selectFrom(ALIGNMENT_LINK)
-                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
-                .fetch(LinkStore::link);
+    /** Upwards from all of these. */
+    List<Link> ofChildren(UUID workspace, Collection<Objective.Id> children) {
+        return inPieces(
+                children.stream().map(Objective.Id::value).toList(), ALIGNMENT_LINK.CHILD_OBJECTIVE_ID, workspace);
+    }
+
+    /** Those of them that are there. */
+    List<Link> find(UUID workspace, Collection<Link.Id> ids) {
+        return inPieces(ids.stream().map(Link.Id::value).toList(), ALIGNMENT_LINK.ID, workspace);
+    }
+
+    private List<Link> inPieces(List<UUID> ids, Field<UUID> field, UUID workspace) {
+        var links = new ArrayList<Link>();
+        for (int from = 0; from < ids.size(); from += PIECE) {
+            links.addAll(db.selectFrom(ALIGNMENT_LINK)
+                    .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
+                    .and(field.in(ids.subList(from, Math.min(from + PIECE, ids.size()))))
+                    .fetch(LinkStore::link));
+        }
+        return links;
     }
 
     void add(Actor actor, List<Link> links, Instant at) {

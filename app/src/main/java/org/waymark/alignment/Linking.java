@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +21,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Refused;
 
-/** Links many objectives to their parents at once, for who may edit all of them: the graph is looked at once, not for each link. */
+/** Links many objectives to their parents at once, for who may edit all of them: what stands above them is looked at once, not for each link. */
 @Service
 public class Linking {
     private static final int PIECE = 500;
@@ -51,10 +53,7 @@ public class Linking {
     @Transactional
     public List<Link> contribute(Actor actor, List<Pair> pairs) {
         access.require(actor, Action.EDIT_GOAL);
-        var parents = new HashMap<Objective.Id, Set<Objective.Id>>();
-        store.all(actor.workspace())
-                .forEach(link -> parents.computeIfAbsent(link.child().objective(), _ -> new HashSet<>())
-                        .add(link.parent().objective()));
+        var parents = parents(actor.workspace(), pairs);
         var links = new ArrayList<Link>();
         for (var pair : pairs) {
             if (isAbove(pair.child(), pair.parent(), parents)) throw new Refused.Conflict("no.alignment.ring");
@@ -76,14 +75,32 @@ public class Linking {
     @Transactional
     public void sever(Actor actor, Set<Link.Id> ids) {
         access.require(actor, Action.EDIT_GOAL);
-        var links = store.all(actor.workspace()).stream()
-                .filter(link -> ids.contains(link.id()))
-                .toList();
+        var links = store.find(actor.workspace(), ids);
         links.forEach(link -> {
             store.remove(actor.workspace(), link.id());
             events.publishEvent(new AlignmentChanged(actor, clock.instant(), Change.UNLINKED, link));
         });
         rollUp(actor, links);
+    }
+
+    /** Of all that is named and of all that stands above it. */
+    private Map<Objective.Id, Set<Objective.Id>> parents(UUID workspace, List<Pair> pairs) {
+        var parents = new HashMap<Objective.Id, Set<Objective.Id>>();
+        var seen = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.child(), pair.parent()))
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<Objective.Id> open = Set.copyOf(seen);
+        while (!open.isEmpty()) {
+            var above = new HashSet<Objective.Id>();
+            for (var link : store.ofChildren(workspace, open)) {
+                var parent = link.parent().objective();
+                parents.computeIfAbsent(link.child().objective(), _ -> new HashSet<>())
+                        .add(parent);
+                if (seen.add(parent)) above.add(parent);
+            }
+            open = above;
+        }
+        return parents;
     }
 
     private void rollUp(Actor actor, List<Link> links) {

@@ -11,6 +11,7 @@ import org.waymark.cycles.Cycle;
 import org.waymark.cycles.CycleWish;
 import org.waymark.cycles.Cycles;
 import org.waymark.cycles.Rhythm;
+import org.waymark.imports.Plan.Invite;
 import org.waymark.imports.Plan.LinkStep;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Objective;
@@ -24,7 +25,7 @@ import org.waymark.platform.Actor;
 /** Carries a plan out through the doors, piece by piece, and notes what it does. */
 @Component
 class Execution {
-    /** Each piece looks at all links there are. */
+    /** Each piece looks at what stands above it, and rolls up to there. */
     private static final int LINKS = 2_000;
 
     private final Teams teams;
@@ -70,10 +71,9 @@ class Execution {
 
     void carryOut(Actor actor, Plan plan, Pieces pieces) {
         var places = pieces.write(done -> {
-            var made = new Kept.Places(makeTeams(actor, plan, done), makeCycles(actor, plan));
-            invite(actor, plan, made, done);
-            return made;
+            return new Kept.Places(makeTeams(actor, plan, done), makeCycles(actor, plan));
         });
+        pieces.each(plan.invitations(), Pieces.STEPS, (people, done) -> invite(actor, people, places, done));
         goals.carryOut(actor, plan, places, pieces);
         pieces.each(plan.links(), LINKS, (links, done) -> link(actor, links, done));
         kpis.carryOut(actor, plan, places, pieces);
@@ -118,8 +118,8 @@ class Execution {
         return made;
     }
 
-    private void invite(Actor actor, Plan plan, Kept.Places places, Record done) {
-        for (var one : plan.invitations()) {
+    private void invite(Actor actor, List<Invite> people, Kept.Places places, Record done) {
+        for (var one : people) {
             var made = invitations.invite(
                     actor,
                     new InvitationWish(one.email(), one.role(), places.teams().get(one.team())));

@@ -32,7 +32,15 @@ public record ImportRun(
         Instant madeAt,
         @Nullable Instant endedAt,
         @Nullable Instant undoneAt) {
+    /** More is written in pieces, by a job. */
+    private static final int SMALL = 2_000;
+
     public record Id(UUID value) {}
+
+    /** What is done while one waits: a job would only begin some seconds later. */
+    boolean isSmall() {
+        return rowsAll <= SMALL && bytes <= Reading.SMALL.bytes();
+    }
 
     public enum State {
         /** It can be looked at and set. */
@@ -43,10 +51,11 @@ public record ImportRun(
         DONE,
         FAILED,
         CANCELLED,
+        UNDOING,
         UNDONE;
 
         public boolean isRunning() {
-            return this == WAITING || this == READING || this == WRITING;
+            return this == WAITING || this == READING || this == WRITING || this == UNDOING;
         }
 
         /** Whether the file is still here and can be set otherwise. */

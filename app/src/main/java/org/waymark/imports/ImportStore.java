@@ -1,5 +1,8 @@
 package org.waymark.imports;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.waymark.imports.schema.Tables.IMPORT_DEED;
 import static org.waymark.imports.schema.Tables.IMPORT_IDENTITY;
 import static org.waymark.imports.schema.Tables.IMPORT_PIECE;
@@ -118,6 +121,7 @@ class ImportStore {
         return db.update(IMPORT_RUN)
                         .set(IMPORT_RUN.STATE, State.WAITING.name())
                         .set(IMPORT_RUN.ROWS_DONE, 0L)
+                        .set(IMPORT_RUN.KEPT, 0L)
                         .set(IMPORT_RUN.FAILURE, (JSONB) null)
                         .where(is(workspace, id))
                         .and(IMPORT_RUN.STATE.in(OPEN))
@@ -129,9 +133,9 @@ class ImportStore {
     @Transactional
     public boolean move(UUID workspace, ImportRun.Id id, List<State> from, State to) {
         return db.update(IMPORT_RUN)
-                        .set(IMPORT_RUN.STATE, to.name())
+                        .set(IMPORT_RUN.STATE, written(to))
                         .where(is(workspace, id))
-                        .and(IMPORT_RUN.STATE.in(from.stream().map(State::name).toList()))
+                        .and(from.stream().map(ImportStore::in).reduce(falseCondition(), Condition::or))
                         .execute()
                 == 1;
     }
@@ -170,12 +174,30 @@ class ImportStore {
                 .execute();
     }
 
-    void undone(UUID workspace, ImportRun.Id id, @Nullable UUID by, Instant at, long kept) {
+    void undone(UUID workspace, ImportRun.Id id, @Nullable UUID by, Instant at) {
         db.update(IMPORT_RUN)
                 .set(IMPORT_RUN.STATE, State.UNDONE.name())
                 .set(IMPORT_RUN.UNDONE_BY, by)
                 .set(IMPORT_RUN.UNDONE_AT, at)
-                .set(IMPORT_RUN.KEPT, kept)
+                .set(IMPORT_RUN.FAILURE, (JSONB) null)
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    /** Part of it is still here. */
+    void notUndone(UUID workspace, ImportRun.Id id, Sentence why) {
+        db.update(IMPORT_RUN)
+                .set(IMPORT_RUN.STATE, State.DONE.name())
+                .set(IMPORT_RUN.FAILURE, json.write(why))
+                .where(is(workspace, id))
+                .and(in(State.UNDOING))
+                .execute();
+    }
+
+    /** So much more stays of what is taken back. */
+    void keep(UUID workspace, ImportRun.Id id, long more) {
+        db.update(IMPORT_RUN)
+                .set(IMPORT_RUN.KEPT, coalesce(IMPORT_RUN.KEPT, inline(0L)).plus(more))
                 .where(is(workspace, id))
                 .execute();
     }
@@ -191,7 +213,7 @@ class ImportStore {
                 .forEach(row -> {
                     var id = new ImportRun.Id(row.value2());
                     forgetContent(row.value1(), id);
-                    if (leftTraces(row.value1(), id)) undone(row.value1(), id, null, limit, 0);
+                    if (leftTraces(row.value1(), id)) undone(row.value1(), id, null, limit);
                     else db.deleteFrom(IMPORT_RUN).where(is(row.value1(), id)).execute();
                 });
     }
@@ -241,7 +263,7 @@ class ImportStore {
                 row.getFileName(),
                 row.getFileBytes(),
                 json.read(row.getSettings(), Settings.class),
-                State.valueOf(row.getState()),
+                state(row),
                 row.getRowsDone(),
                 row.getRowsAll() == null ? 0 : row.getRowsAll(),
                 looked == null ? null : looked.summary(),
@@ -253,6 +275,21 @@ class ImportStore {
                 row.getMadeAt(),
                 row.getEndedAt(),
                 row.getUndoneAt());
+    }
+
+    /** What is being undone is written as undone, only without the moment. */
+    private static State state(ImportRunRecord row) {
+        var state = State.valueOf(row.getState());
+        return state == State.UNDONE && row.getUndoneAt() == null ? State.UNDOING : state;
+    }
+
+    private static String written(State state) {
+        return (state == State.UNDOING ? State.UNDONE : state).name();
+    }
+
+    private static Condition in(State state) {
+        var moment = IMPORT_RUN.UNDONE_AT;
+        return IMPORT_RUN.STATE.eq(written(state)).and(state == State.UNDONE ? moment.isNotNull() : moment.isNull());
     }
 
     private static Condition is(UUID workspace, ImportRun.Id id) {

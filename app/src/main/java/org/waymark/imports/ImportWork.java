@@ -41,7 +41,7 @@ class ImportWork {
     private final TraceStore traces;
     private final Reading reading;
     private final Execution execution;
-    private final Undoing undoing;
+    private final TakingBack takingBack;
     private final TransactionOperations transaction;
     private final Ids ids;
     private final Clock clock;
@@ -55,7 +55,7 @@ class ImportWork {
             TraceStore traces,
             Reading reading,
             Execution execution,
-            Undoing undoing,
+            TakingBack takingBack,
             TransactionOperations transaction,
             Ids ids,
             Clock clock,
@@ -64,7 +64,7 @@ class ImportWork {
         this.traces = traces;
         this.reading = reading;
         this.execution = execution;
-        this.undoing = undoing;
+        this.takingBack = takingBack;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -83,7 +83,12 @@ class ImportWork {
 
     private boolean carriedOut(Actor actor, ImportRun.Id id) {
         var workspace = actor.workspace();
-        long written = traces.count(workspace, id);
+        if (store.move(workspace, id, List.of(State.UNDOING), State.UNDOING)) {
+            takingBack.undo(actor, store.get(workspace, id));
+            tellAll(actor);
+            return true;
+        }
+        long written = traces.next(workspace, id);
         boolean isTaken = written > 0
                 ? store.move(workspace, id, List.of(State.WAITING, State.WRITING), State.WRITING)
                 : store.move(workspace, id, List.of(State.WAITING, State.READING, State.WRITING), State.READING);
@@ -121,27 +126,6 @@ class ImportWork {
         }));
     }
 
-    void takeBack(Actor actor, ImportRun run) {
-        var since = run.endedAt();
-        if (run.state() != State.DONE || since == null) throw new Refused.Conflict("no.import.no-undo");
-        Quietly.run(() -> transaction.execute(_ -> takeBack(actor, run, since)));
-        tellAll(actor);
-        LOG.info("Import {} undone", run.id().value());
-    }
-
-    private boolean takeBack(Actor actor, ImportRun run, Instant since) {
-        var workspace = actor.workspace();
-        if (!store.move(workspace, run.id(), List.of(State.DONE), State.UNDONE)) {
-            throw new Refused.Conflict("no.import.no-undo");
-        }
-        var outcome = undoing.takeBack(actor, traces.of(workspace, run.id()), since);
-        traces.forget(workspace, run.id(), outcome.gone());
-        store.undone(workspace, run.id(), actor.person(), clock.instant(), outcome.kept());
-        events.publishEvent(new ImportChanged(
-                actor, clock.instant(), ImportChanged.Change.UNDONE, run.id(), run.fileName(), run.rowsDone()));
-        return true;
-    }
-
     private Plan plan(Actor actor, ImportRun run) {
         var file = store.content(actor.workspace(), run.id());
         var told = new Instant[] {clock.instant()};
@@ -166,8 +150,7 @@ class ImportWork {
     private boolean write(Actor actor, ImportRun run, Plan plan, long written) {
         var next = new long[] {written};
         var pieces = new Pieces(transaction, done -> keep(actor, run, next, done));
-        boolean isSmall = Imports.isSmall(run);
-        var wasWritten = Quietly.run(() -> isSmall
+        var wasWritten = Quietly.run(() -> run.isSmall()
                 ? transaction.execute(_ -> write(actor, run, plan, pieces))
                 : Boolean.valueOf(write(actor, run, plan, pieces)));
         tellAll(actor);
@@ -205,22 +188,14 @@ class ImportWork {
 
     /** What was written goes again. */
     private void breakOff(Actor actor, ImportRun run, Sentence why) {
-        var workspace = actor.workspace();
-        var written = traces.of(workspace, run.id());
-        if (written.isEmpty()) {
+        if (traces.next(actor.workspace(), run.id()) == 0) {
             fail(actor, run.id(), run.state(), why);
             return;
         }
         try {
-            Quietly.run(() -> transaction.execute(_ -> {
-                traces.forget(
-                        workspace,
-                        run.id(),
-                        undoing.takeBack(actor, written, clock.instant()).gone());
-                traces.drop(workspace, run.id());
-                fail(actor, run.id(), run.state(), why);
-                return true;
-            }));
+            takingBack.takeBack(actor, run, clock.instant());
+            boolean isGone = store.get(actor.workspace(), run.id()).kept() == 0;
+            fail(actor, run.id(), run.state(), isGone ? why : new Sentence("no.import.half"));
         } catch (RuntimeException e) {
             LOG.error(
                     "Import {} broke off and could not be taken back", run.id().value(), e);

@@ -1,7 +1,5 @@
 package org.waymark.imports;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.imports.ImportRun.State;
@@ -27,13 +24,10 @@ import org.waymark.tables.TableFiles;
 public class Imports {
     private static final int SHOWN = 20;
 
-    /** What is imported while one waits: a job would only begin some seconds later. */
-    private static final int SMALL = 2_000;
-
     private final ImportStore store;
     private final Reading reading;
     private final ImportWork work;
-    private final ObjectProvider<SchedulerClient> jobs;
+    private final ImportQueue queue;
     private final Access access;
     private final Ids ids;
     private final Clock clock;
@@ -42,14 +36,14 @@ public class Imports {
             ImportStore store,
             Reading reading,
             ImportWork work,
-            ObjectProvider<SchedulerClient> jobs,
+            ImportQueue queue,
             Access access,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.reading = reading;
         this.work = work;
-        this.jobs = jobs;
+        this.queue = queue;
         this.access = access;
         this.ids = ids;
         this.clock = clock;
@@ -135,23 +129,8 @@ public class Imports {
         if (summary.isIdle()) throw new Refused.Conflict("no.import.nothing");
         if (summary.stopped() > 0 && !withoutStopped)
             throw new Refused.Conflict("no.import.stopped", summary.stopped());
-        if (!store.queue(actor.workspace(), id)) {
-            throw new Refused.Conflict("no.import.running");
-        }
-        var scheduler = jobs.getIfAvailable();
-        if (scheduler == null || isSmall(run)) {
-            work.carryOutSmall(actor, id);
-        } else {
-            var job = new TaskInstance<>(
-                    ImportJobs.RUN,
-                    id.value() + "@" + ids.next(),
-                    "%s %s %s".formatted(actor.workspace(), actor.person(), id.value()));
-            scheduler.scheduleIfNotExists(job, clock.instant());
-        }
-    }
-
-    static boolean isSmall(ImportRun run) {
-        return run.rowsAll() <= SMALL && run.bytes() <= Reading.SMALL.bytes();
+        if (!queue.start(actor, run)) throw new Refused.Conflict("no.import.running");
+        if (queue.isDoneAtOnce(run)) work.carryOutSmall(actor, id);
     }
 
     /** Until it writes; from then on it is quick, and can be undone. */
@@ -163,10 +142,12 @@ public class Imports {
         }
     }
 
-    /** Takes back what it made and changed, except what somebody changed since. */
+    /** Takes back what it made and changed, except what somebody changed since: a small one at once, a large one as a job. */
     public ImportRun undo(Actor actor, ImportRun.Id id) {
         requireAdmin(actor);
-        work.takeBack(actor, store.get(actor.workspace(), id));
+        var run = store.get(actor.workspace(), id);
+        if (!queue.undo(actor, run)) throw new Refused.Conflict("no.import.no-undo");
+        if (queue.isDoneAtOnce(run)) work.carryOutSmall(actor, id);
         return store.get(actor.workspace(), id);
     }
 

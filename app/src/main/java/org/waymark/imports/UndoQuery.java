@@ -20,7 +20,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.waymark.objectives.KeyResult;
-import org.waymark.objectives.Objective;
 import org.waymark.people.Team;
 
 /** Whether what an import did can be taken back. */
@@ -35,7 +34,7 @@ class UndoQuery {
     }
 
     /** Objectives, key results and check-ins among them that live in an open cycle, check-ins only while nobody corrected them. */
-    Set<UUID> open(UUID workspace, List<Trace> traces) {
+    Set<UUID> open(UUID workspace, Collection<Trace> traces) {
         var open = new HashSet<UUID>();
         for (var piece : pieces(
                 traces.stream().filter(UndoQuery::isGoal).map(Trace::subject).toList())) {
@@ -59,16 +58,33 @@ class UndoQuery {
         return open;
     }
 
-    Set<UUID> keyResultsOf(UUID workspace, Collection<Objective.Id> objectives) {
-        var ids = new HashSet<UUID>();
-        for (var piece : pieces(objectives.stream().map(Objective.Id::value).toList())) {
-            db.select(KEY_RESULT.ID)
+    /** Objectives, key results and KPIs among them that nobody put away, nor what they stand in. */
+    Set<UUID> living(UUID workspace, Collection<UUID> ids) {
+        var living = new HashSet<UUID>();
+        for (var piece : pieces(List.copyOf(ids))) {
+            living.addAll(db.select(OBJECTIVE.ID)
+                    .from(OBJECTIVE)
+                    .where(OBJECTIVE.WORKSPACE_ID.eq(workspace))
+                    .and(OBJECTIVE.ID.in(piece))
+                    .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                    .fetchSet(OBJECTIVE.ID));
+            living.addAll(db.select(KEY_RESULT.ID)
                     .from(KEY_RESULT)
+                    .join(OBJECTIVE)
+                    .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID), OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
                     .where(KEY_RESULT.WORKSPACE_ID.eq(workspace))
-                    .and(KEY_RESULT.OBJECTIVE_ID.in(piece))
-                    .forEach(row -> ids.add(row.value1()));
+                    .and(KEY_RESULT.ID.in(piece))
+                    .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                    .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                    .fetchSet(KEY_RESULT.ID));
+            living.addAll(db.select(KPI.ID)
+                    .from(KPI)
+                    .where(KPI.WORKSPACE_ID.eq(workspace))
+                    .and(KPI.ID.in(piece))
+                    .and(KPI.ARCHIVED_AT.isNull())
+                    .fetchSet(KPI.ID));
         }
-        return ids;
+        return living;
     }
 
     boolean isCheckedInAfter(UUID workspace, KeyResult.Id id, Instant moment) {

@@ -1,15 +1,16 @@
 package org.waymark.imports;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.alignment.Link;
 import org.waymark.alignment.Linking;
@@ -80,18 +81,24 @@ class Undoing {
         this.json = json;
     }
 
-    /**
-     * @param gone what went
-     * @param kept how much stays, because somebody changed it since
-     */
-    record Outcome(Set<UUID> gone, long kept) {}
+    /** What goes before the rest, so that what is put away is not taken back on its own as well; null: the rest. */
+    static final List<Trace.@Nullable Kind> ROUNDS =
+            Arrays.asList(Trace.Kind.LINK, Trace.Kind.OBJECTIVE, Trace.Kind.KEY_RESULT, null);
 
-    Outcome takeBack(Actor actor, List<Trace> traces, Instant since) {
-        var gone = new HashSet<UUID>();
-        linking.sever(
-                actor, ids(traces, Trace.Kind.LINK).stream().map(Link.Id::new).collect(Collectors.toSet()));
-        long kept = objectives(actor, traces, since, gone);
+    /**
+     * @param since the moment until which it was the import itself
+     * @return how much stays, because somebody changed it since
+     */
+    long takeBack(Actor actor, Collection<Trace> traces, Instant since) {
+        var links = ids(traces, Trace.Kind.LINK);
+        if (!links.isEmpty()) {
+            linking.sever(actor, links.stream().map(Link.Id::new).collect(Collectors.toSet()));
+        }
+        long kept = objectives(actor, traces, since);
         var open = query.open(actor.workspace(), traces);
+        var invited = ids(traces, Trace.Kind.INVITATION).isEmpty()
+                ? Set.<Invitation.Id>of()
+                : invitations.open(actor).stream().map(Invitation::id).collect(Collectors.toSet());
         for (var trace : traces) {
             boolean done =
                     switch (trace.kind()) {
@@ -99,31 +106,27 @@ class Undoing {
                         case KPI -> kpi(actor, trace);
                         case CHECK_IN -> !open.contains(trace.subject()) || checkIn(actor, trace);
                         case KEY_RESULT -> open.contains(trace.subject()) && keyResult(actor, trace, since);
-                        case INVITATION -> invitation(actor, trace);
+                        case INVITATION -> invitation(actor, trace, invited);
                         case TEAM -> team(actor, trace);
                         case LINK -> true;
                         case OBJECTIVE ->
                             trace.deed() == Deed.MAKE || open.contains(trace.subject()) && objective(actor, trace);
                     };
             if (!done) kept++;
-            else if (trace.deed() == Deed.MAKE) gone.add(trace.subject());
         }
-        return new Outcome(gone, kept);
+        return kept;
     }
 
-    private long objectives(Actor actor, List<Trace> traces, Instant since, Set<UUID> gone) {
+    private long objectives(Actor actor, Collection<Trace> traces, Instant since) {
         var made = new HashMap<Objective.Id, Long>();
         for (var trace : traces) {
             if (trace.kind() == Trace.Kind.OBJECTIVE && trace.deed() == Deed.MAKE) {
                 made.put(new Objective.Id(trace.subject()), trace.version());
             }
         }
-        var away = intake.putAway(actor, made, since);
-        away.forEach(id -> gone.add(id.value()));
-        var all = new ArrayList<>(made.keySet());
-        all.removeAll(away);
-        gone.addAll(query.keyResultsOf(actor.workspace(), away));
-        return all.size();
+        return made.isEmpty()
+                ? 0
+                : made.size() - intake.putAway(actor, made, since).size();
     }
 
     private boolean objective(Actor actor, Trace trace) {
@@ -173,15 +176,14 @@ class Undoing {
 
     private boolean values(Actor actor, Trace trace) {
         var kept = json.read(before(trace), Kept.Values.class);
-        measurements.withdraw(actor, kept.by(), kept.at());
-        return true;
+        return measurements.withdraw(actor, kept.by(), kept.at());
     }
 
-    private boolean invitation(Actor actor, Trace trace) {
+    private boolean invitation(Actor actor, Trace trace, Set<Invitation.Id> open) {
         var id = new Invitation.Id(trace.subject());
-        boolean open = invitations.open(actor).stream().anyMatch(one -> one.id().equals(id));
-        if (open) invitations.revoke(actor, id);
-        return open;
+        if (!open.contains(id)) return false;
+        invitations.revoke(actor, id);
+        return true;
     }
 
     private boolean team(Actor actor, Trace trace) {
@@ -199,7 +201,7 @@ class Undoing {
         return JSONB.jsonb(before);
     }
 
-    private static Set<UUID> ids(List<Trace> traces, Trace.Kind kind) {
+    private static Set<UUID> ids(Collection<Trace> traces, Trace.Kind kind) {
         Map<Trace.Kind, Set<UUID>> byKind = traces.stream()
                 .collect(Collectors.groupingBy(Trace::kind, Collectors.mapping(Trace::subject, Collectors.toSet())));
         return byKind.getOrDefault(kind, Set.of());

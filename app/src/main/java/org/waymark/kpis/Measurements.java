@@ -7,10 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -117,24 +116,34 @@ public class Measurements {
      */
     @Transactional
     public void withdraw(Actor actor, Instant recordedAt) {
-        if (!withdraw(actor, actor.person(), recordedAt)) {
-            throw new Refused.Conflict("no.kpis.nothing-to-put-back");
-        }
+        var touched = touched(actor, actor.person(), recordedAt);
+        if (touched.isEmpty()) throw new Refused.Conflict("no.kpis.nothing-to-put-back");
+        withdraw(actor, actor.person(), recordedAt, touched);
     }
 
-    /** As above, for what another recorded; false when nothing of it stands any more. */
+    /** As above, for what another recorded, from KPIs that still take values; false when some stay, because others do not. */
     @Transactional
     public boolean withdraw(Actor actor, UUID recordedBy, Instant recordedAt) {
-        var touched = store.recordedBy(actor.workspace(), recordedBy, recordedAt).stream()
+        var touched = touched(actor, recordedBy, recordedAt);
+        var open = touched.stream()
+                .filter(kpi -> !kpi.isArchived() && !kpi.computed())
+                .toList();
+        withdraw(actor, recordedBy, recordedAt, open);
+        return open.size() == touched.size();
+    }
+
+    private Collection<Kpi> touched(Actor actor, UUID recordedBy, Instant recordedAt) {
+        var ids = store.recordedBy(actor.workspace(), recordedBy, recordedAt).stream()
                 .map(RecordedMeasurement::kpi)
                 .collect(Collectors.toSet());
-        if (touched.isEmpty()) return false;
-        var known = kpis.lock(actor, touched);
-        known.values().forEach(kpi -> requireOpen(actor, kpi));
-        var withdrawn = store.recordedBy(actor.workspace(), recordedBy, recordedAt).stream()
-                .collect(groupingBy(RecordedMeasurement::kpi, LinkedHashMap::new, Collectors.toList()));
-        withdrawn.forEach((id, values) -> withdraw(actor, Objects.requireNonNull(known.get(id)), values));
-        return true;
+        return ids.isEmpty() ? List.of() : kpis.lock(actor, ids).values();
+    }
+
+    private void withdraw(Actor actor, UUID recordedBy, Instant recordedAt, Collection<Kpi> from) {
+        from.forEach(kpi -> requireOpen(actor, kpi));
+        var values = store.recordedBy(actor.workspace(), recordedBy, recordedAt).stream()
+                .collect(groupingBy(RecordedMeasurement::kpi));
+        from.forEach(kpi -> withdraw(actor, kpi, values.getOrDefault(kpi.id(), List.of())));
     }
 
     private void withdraw(Actor actor, Kpi kpi, List<RecordedMeasurement> values) {

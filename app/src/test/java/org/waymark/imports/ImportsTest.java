@@ -17,12 +17,14 @@ import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.imports.ImportRun.State;
 import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.measure.Period;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.objectives.schema.Tables;
@@ -57,6 +59,18 @@ class ImportsTest {
                 .isNotNull()
                 .satisfies(progress -> assertThat(progress.percent()).isEqualTo(50));
         assertThat(objective("Repairs are quick").outlook().progress()).isNull();
+    }
+
+    @Test
+    void anAddressNamesTheOwnerRatherThanANameAndCheckInsAreRecognisedWithoutTheirObjective() {
+        done("Title,Owner name,Owner email,Start value,Target value\nShops open,Maya,%s,0,4\n"
+                .formatted(world.emailOf("nora")));
+
+        assertThat(objective("Shops open").definition().holder().owner()).isEqualTo(world.nora.person());
+        assertThat(bring("Key result,Date,Value\nShops open,2026-04-30,3.5\n")
+                        .settings()
+                        .shape())
+                .isEqualTo(Shape.CHECK_INS);
     }
 
     @Test
@@ -135,6 +149,42 @@ class ImportsTest {
         assertThat(values(kpi)).containsExactly(5.0, 8.0);
         imports.undo(world.maya, run.id());
         assertThat(values(kpi)).containsExactly(7.0);
+    }
+
+    @Test
+    void whatCannotBeTakenBackAnyMoreStaysAndTheRestGoes() {
+        var kpi = world.kpi("Bicycles sold");
+        var run = done("KPI,2026-03,2026-04\nBicycles sold,5,8\nBicycles mended,6,9\n");
+        database.get(Kpis.class).archive(world.maya, kpi.id());
+
+        var undone = imports.undo(world.maya, run.id());
+
+        assertThat(undone).returns(State.UNDONE, ImportRun::state).returns(1L, ImportRun::kept);
+        assertThat(values(kpi)).containsExactly(5.0, 8.0);
+    }
+
+    @Test
+    void aKeyResultThatCameWithItsValueGoesAgainAndCheckInsThatWereTakenBackComeAnew() {
+        done("""
+                Objective,Key result,Start value,Target,Current,Cycle
+                Customers stay,Churn falls,5,3,4,Q2 2026
+                """);
+        var run = done("""
+                Objective,Key result,Start value,Target,Current,Cycle
+                Customers stay,Churn falls,5,3,4,Q2 2026
+                Customers stay,Complaints fall,30,10,20,Q2 2026
+                """);
+        var news = "Key result,Date,Value\nChurn falls,2026-04-30,3.5\n";
+        var told = done(news);
+
+        assertThat(imports.undo(world.maya, told.id()).kept()).isZero();
+        assertThat(imports.undo(world.maya, run.id()).kept()).isZero();
+
+        assertThat(summary(bring(news)).counts()).containsEntry(Summary.Kind.CHECK_IN, new Summary.Count(1, 0, 0));
+        assertThat(database.get(KeyResults.class)
+                        .get(world.maya, keyResult("Complaints fall"))
+                        .isArchived())
+                .isTrue();
     }
 
     @Test

@@ -35,7 +35,7 @@ class LargeImportsTest {
     }
 
     @Test
-    void whatBreaksOffIsTakenBackAndWhatTheProgramLeftIsCarriedOn() {
+    void whatBreaksOffIsTakenBackAndWhatTheProgramLeftIsCarriedOnAlsoTheUndoing() {
         var run = imports.receive(world.maya, "large.csv", new ByteArrayInputStream(file()));
 
         breakingOff(new IllegalStateException("a fault"), () -> start(run));
@@ -56,7 +56,18 @@ class LargeImportsTest {
         assertThat(Objects.requireNonNull(done.summary()).counts().get(Summary.Kind.OBJECTIVE))
                 .isEqualTo(new Summary.Count(ROWS, 0, 0));
         assertThat(here()).isEqualTo(ROWS);
-        assertThat(imports.undo(world.maya, run.id()).kept()).isZero();
+
+        breakingOff(
+                new AssertionError("the program ends"),
+                () -> assertThatThrownBy(() -> imports.undo(world.maya, run.id()))
+                        .isInstanceOf(AssertionError.class));
+        assertThat(imports.get(world.maya, run.id()).state()).isEqualTo(State.UNDOING);
+        assertThat(here()).isBetween(1, ROWS - 1);
+
+        database.get(ImportWork.class).carryOut(world.maya, run.id());
+        assertThat(imports.get(world.maya, run.id()))
+                .returns(State.UNDONE, ImportRun::state)
+                .returns(0L, ImportRun::kept);
         assertThat(here()).isZero();
     }
 

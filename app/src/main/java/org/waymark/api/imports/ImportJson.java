@@ -117,7 +117,7 @@ final class ImportJson {
             UUID id,
             String fileName,
 
-            @Says("OPEN, WAITING, READING, WRITING, DONE, FAILED, CANCELLED or UNDONE.")
+            @Says("OPEN, WAITING, READING, WRITING, DONE, FAILED, CANCELLED, UNDOING or UNDONE.")
             String state,
 
             @Says("The product it was recognised as, or table.")
@@ -137,7 +137,9 @@ final class ImportJson {
 
             Long rowsDone,
             Long rowsAll,
-            @Says("Why it failed.") @Nullable String failure,
+
+            @Says("Why it failed, or is not undone.") @Nullable
+            String failure,
 
             @Says("What an undoing left, because somebody changed it since.")
             Long kept,

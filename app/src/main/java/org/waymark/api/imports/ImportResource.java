@@ -92,7 +92,7 @@ class ImportResource {
         return get(actor, id);
     }
 
-    @Says("Undo an import, except what somebody changed since")
+    @Says("Undo an import, except what somebody changed since: a large one as a job")
     @PostMapping("/{id}/withdrawal")
     Answer<ImportShown> undo(Actor actor, @PathVariable UUID id) {
         return Answer.of(shown(imports.undo(actor, new ImportRun.Id(id))));

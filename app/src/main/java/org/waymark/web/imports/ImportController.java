@@ -112,8 +112,8 @@ class ImportController {
 
     @PostMapping("/{id}/withdrawal")
     SeeOther undo(Actor actor, Words words, @PathVariable UUID id, HttpServletResponse response) {
-        imports.undo(actor, new ImportRun.Id(id));
-        Toasts.leave(response, words.of("import.undone"), null);
+        boolean isOver = imports.undo(actor, new ImportRun.Id(id)).state() == ImportRun.State.UNDONE;
+        if (isOver) Toasts.leave(response, words.of("import.undone"), null);
         return new SeeOther(PATH + "/" + id);
     }
 
