@@ -23,13 +23,12 @@ public final class Migrations {
      */
     static void makeAsOf(List<String> applied, DataSource sqlite) {
         if (applied.isEmpty()) throw new Refused.Invalid("file", "", "no.transfer.file-foreign");
-        var flyway = flyway(sqlite, true, MigrationVersion.fromVersion(applied.getLast()));
-        var known = versions(flyway);
+        var known = versions(flyway(sqlite, true, MigrationVersion.LATEST));
         if (!known.containsAll(applied)) throw new Refused.Invalid("file", "", "no.transfer.file-newer");
         if (!known.subList(0, known.indexOf(applied.getLast()) + 1).equals(applied)) {
             throw new Refused.Invalid("file", "", "no.transfer.file-between");
         }
-        flyway.migrate();
+        flyway(sqlite, true, MigrationVersion.fromVersion(applied.getLast())).migrate();
     }
 
     private static List<String> versions(Flyway flyway) {

@@ -90,6 +90,13 @@ class HostileFileTest {
                 changed(all -> rewrite(all, "manifest.json", "\"migrations\" : [ ", "\"migrations\" : [ \"999\", ")),
                 "newer");
         assertRefused(
+                changed(all -> all.computeIfPresent(
+                        "manifest.json",
+                        (_, text) -> new String(text, StandardCharsets.UTF_8)
+                                .replaceFirst("(\"migrations\" : \\[[^\\]]*\") \\]", "$1, \"999\" ]")
+                                .getBytes(StandardCharsets.UTF_8))),
+                "newer");
+        assertRefused(
                 changed(all ->
                         rewrite(all, "manifest.json", "\"scope\" : \"everything\"", "\"scope\" : \"workspace\"")),
                 "one workspace");

@@ -13,11 +13,19 @@ class ManifestTest {
     @Test
     void saysWhatItsSchemaDocumentsAndNothingElse() throws Exception {
         var manifest = new Manifest(
-                Manifest.FORMAT, Manifest.NEWEST, "workspace", "001", List.of("001"), "2026-05-19T09:00:00Z", List.of(), 0);
+                Manifest.FORMAT,
+                Manifest.NEWEST,
+                "workspace",
+                "001",
+                List.of("001"),
+                "2026-05-19T09:00:00Z",
+                List.of(),
+                0);
 
         var written = CanonicalJson.MAPPER.readTree(CanonicalJson.MAPPER.writeValueAsString(manifest));
 
-        var documented = CanonicalJson.MAPPER.readTree(Files.readString(DOCUMENTED)).get("properties");
+        var documented =
+                CanonicalJson.MAPPER.readTree(Files.readString(DOCUMENTED)).get("properties");
         assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(documented.propertyNames());
     }
 }
