@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.Role;
@@ -43,6 +45,17 @@ class InvitationStore {
                 .where(INVITATION.WORKSPACE_ID.eq(workspace))
                 .and(isOpen(now))
                 .orderBy(INVITATION.ID.desc())
+                .fetch(InvitationStore::invitation);
+    }
+
+    /** Those of an address; of two who ask at the same moment, the second one sees what the first one made. */
+    List<Invitation> openTo(UUID workspace, EmailAddress email, Instant now) {
+        var here = db.select(WORKSPACE.ID).from(WORKSPACE).where(WORKSPACE.ID.eq(workspace));
+        (db.family() == SQLDialect.POSTGRES ? here.forNoKeyUpdate() : here).fetch();
+        return db.selectFrom(INVITATION)
+                .where(INVITATION.WORKSPACE_ID.eq(workspace))
+                .and(isOpen(now))
+                .and(DSL.lower(INVITATION.EMAIL).eq(email.folded()).or(INVITATION.EMAIL.eq(email.text())))
                 .fetch(InvitationStore::invitation);
     }
 

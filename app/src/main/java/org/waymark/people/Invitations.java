@@ -3,6 +3,7 @@ package org.waymark.people;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.waymark.platform.Ids;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Role;
 
-/** Invites people by a link; {@link Arrivals} is the other end of it. */
+/** Invites people by a link, each address by one at a time; {@link Arrivals} is the other end of it. */
 @Service
 public class Invitations {
     private static final Duration OPEN = Duration.ofDays(14);
@@ -40,11 +41,13 @@ public class Invitations {
         this.clock = clock;
     }
 
+    /** An earlier invitation of the address ends, so that no link is left that nobody thinks of. */
     @Transactional
     public MadeInvitation invite(Actor actor, InvitationWish wish) {
         access.require(actor, wish.role() == Role.OWNER ? Action.MANAGE_OWNERS : Action.MANAGE_PEOPLE);
         var email = checks.checked(actor, wish);
         var now = clock.instant();
+        store.openTo(actor.workspace(), email, now).forEach(earlier -> end(actor, earlier, now));
         var team = wish.team();
         var invitation = new Invitation(
                 new Invitation.Id(ids.next()),
@@ -73,10 +76,14 @@ public class Invitations {
     public void revoke(Actor actor, Invitation.Id id) {
         access.require(actor, Action.MANAGE_PEOPLE);
         var invitation = store.find(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("invitation"));
-        if (!store.revoke(actor.workspace(), id, clock.instant())) {
-            throw new Refused.Conflict("no.people.nothing-to-revoke");
+        if (!end(actor, invitation, clock.instant())) throw new Refused.Conflict("no.people.nothing-to-revoke");
+    }
+
+    private boolean end(Actor actor, Invitation invitation, Instant now) {
+        boolean wasOpen = store.revoke(actor.workspace(), invitation.id(), now);
+        if (wasOpen) {
+            events.publishEvent(new InvitationChanged(actor, now, invitation, InvitationChanged.Change.REVOKED));
         }
-        events.publishEvent(
-                new InvitationChanged(actor, clock.instant(), invitation, InvitationChanged.Change.REVOKED));
+        return wasOpen;
     }
 }

@@ -86,6 +86,19 @@ class InvitationsTest {
     }
 
     @Test
+    void whoIsInvitedAgainHasOneInvitation() {
+        var email = Somebody.address("grace");
+        var lost = invitations.invite(ada, new InvitationWish(email, Role.VIEWER, null));
+        var other = invitations.invite(ada, new InvitationWish(Somebody.address("alan"), Role.VIEWER, null));
+
+        var again = invitations.invite(ada, new InvitationWish(email.toUpperCase(Locale.ROOT), Role.MEMBER, null));
+
+        assertThat(invitations.open(ada)).containsExactly(again.invitation(), other.invitation());
+        assertThatThrownBy(() -> arrivals.look(lost.token())).isInstanceOf(Refused.Conflict.class);
+        assertThat(arrivals.look(again.token()).invitation().role()).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
     void whoHasAnAccountJoinsByBeingSignedIn() {
         var grace = somebody.owner("Grace");
         var made = invitations.invite(ada, new InvitationWish(somebody.emailOf(grace), Role.ADMIN, null));
