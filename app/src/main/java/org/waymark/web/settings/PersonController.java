@@ -20,6 +20,7 @@ import org.waymark.web.Form;
 import org.waymark.web.Links;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
+import org.waymark.web.ShownOnce;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
@@ -66,10 +67,20 @@ class PersonController {
     }
 
     @PostMapping("/settings/people/{id}/password-reset")
-    View resetPassword(Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+    View resetPassword(Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        var path = "/password-resets/" + resets.make(actor, new Person.Id(id));
+        return ShownOnce.at("/settings/people/" + id + "/password-reset", path, request, response);
+    }
+
+    /** The link, where it was not shown yet. */
+    @GetMapping("/settings/people/{id}/password-reset")
+    View resetLink(
+            Shell shell, Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         var page = pages.open(Section.PEOPLE, shell, actor);
-        var link = Links.to(request, "/password-resets/" + resets.make(actor, new Person.Id(id)));
-        return Page.of(templates.settingsResetLink(page, people.find(actor, new Person.Id(id)), link));
+        var membership = people.find(actor, new Person.Id(id));
+        var path = ShownOnce.take(request, response);
+        if (path.isEmpty()) return new SeeOther("/settings/people/" + id);
+        return Page.of(templates.settingsResetLink(page, membership, Links.to(request, path.get())));
     }
 
     @PostMapping("/settings/people/{id}/removal")
