@@ -41,6 +41,7 @@ class RawBytesTest {
                 "/settings/people?q=%ff",
                 "/history?kind=%ff",
                 "/objectives/%ff%fe",
+                "/objectives/%20",
                 "/picks/people?q=%ff",
                 "/sign-in?to=%ff",
                 "/%ff"
@@ -71,6 +72,7 @@ class RawBytesTest {
                 "/api/v1/people?q=%00",
                 "/api/v1/history?kind=%ff",
                 "/api/v1/objectives/%ff",
+                "/api/v1/objectives/%20",
                 "/api/v1/key-results?cursor=%ff"
             })
     void noAddressBreaksTheApi(String path) {

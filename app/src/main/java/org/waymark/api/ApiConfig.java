@@ -2,9 +2,12 @@ package org.waymark.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,6 +36,7 @@ class ApiConfig implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new Unkept()).addPathPatterns("/api/v1/**");
+        interceptors.addInterceptor(new Unasked()).addPathPatterns("/api/v1/**");
     }
 
     /** Answers depend on who asks and when: nobody keeps them. */
@@ -42,5 +46,24 @@ class ApiConfig implements WebMvcConfigurer {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return true;
         }
+    }
+
+    /** An address that takes no parameters refuses them: whoever sends one wishes something that would not happen. */
+    private static final class Unasked implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (request.getQueryString() != null && handler instanceof HandlerMethod method && takesNone(method)) {
+                QueryRecord.of(None.class, request.getParameterMap(), Set.of());
+            }
+            return true;
+        }
+
+        private static boolean takesNone(HandlerMethod method) {
+            return Arrays.stream(method.getMethodParameters())
+                    .noneMatch(
+                            one -> one.hasParameterAnnotation(Asked.class) || one.getParameterType() == Paging.class);
+        }
+
+        private record None() {}
     }
 }

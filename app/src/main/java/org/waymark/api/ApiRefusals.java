@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -49,6 +50,12 @@ class ApiRefusals {
     /** An address that holds no id where one belongs is an address of nothing. */
     @ExceptionHandler
     ResponseEntity<ApiProblem> on(MethodArgumentTypeMismatchException mismatch) {
+        return on(new Refused.Missing("thing"));
+    }
+
+    /** A blank where an id belongs. */
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(MissingPathVariableException blank) {
         return on(new Refused.Missing("thing"));
     }
 

@@ -47,10 +47,10 @@ public record Cursor(String key, UUID id) {
         throw foreign(text());
     }
 
-    /** The key of a list that is ordered by moment. */
+    /** The key of a list that is ordered by moment, of a year of four digits. */
     public Instant moment() {
         try {
-            if (key.length() <= 40) return Instant.parse(key);
+            if (key.matches("\\d.{0,39}")) return Instant.parse(key);
         } catch (DateTimeException e) {
             // refused below
         }
@@ -60,10 +60,12 @@ public record Cursor(String key, UUID id) {
     /** The key of a list that is ordered by a number. */
     public double number() {
         try {
-            return Double.parseDouble(key);
+            double number = Double.parseDouble(key);
+            if (Double.isFinite(number)) return number;
         } catch (NumberFormatException e) {
-            throw foreign(text());
+            // refused below
         }
+        throw foreign(text());
     }
 
     /** Of four digits, as all that were ever handed out: no database knows much later ones. */

@@ -24,9 +24,7 @@ final class QueryRecord {
         var components = type.getRecordComponents();
         var names = Stream.concat(Arrays.stream(components).map(RecordComponent::getName), besides.stream())
                 .toList();
-        query.keySet().stream()
-                .filter(name -> !names.contains(name))
-                .forEach(name -> wrongs.add(name, "", "no.api.parameter", String.join(", ", names)));
+        query.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> unknown(name, names, wrongs));
         var values = Arrays.stream(components)
                 .map(component -> value(component, query.get(component.getName()), wrongs))
                 .toArray();
@@ -34,6 +32,11 @@ final class QueryRecord {
             throw new Unreadable(HttpStatus.BAD_REQUEST, wrongs.all(), "no.api.query");
         }
         return make(type, components, values);
+    }
+
+    private static void unknown(String name, List<String> known, Wrongs wrongs) {
+        if (known.isEmpty()) wrongs.add(name, "", "no.api.parameter-none");
+        else wrongs.add(name, "", "no.api.parameter", String.join(", ", known));
     }
 
     private static @Nullable Object value(RecordComponent component, String @Nullable [] sent, Wrongs wrongs) {

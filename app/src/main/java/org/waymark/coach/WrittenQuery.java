@@ -39,6 +39,10 @@ import org.waymark.platform.Refused;
 public class WrittenQuery {
     private static final int MOST_TWINS = 20;
     private static final int SHORTEST_WORD = 4;
+
+    /** No title is longer, and no database looks for much longer ones. */
+    private static final int LONGEST_WORD = 500;
+
     private static final org.waymark.people.schema.tables.Membership OWNER = MEMBERSHIP.as("owner_of");
     private static final Field<Instant> OWNER_LEFT = OWNER.LEFT_AT.as("owner_left");
 
@@ -132,8 +136,10 @@ public class WrittenQuery {
     /** Others whose titles share their longest word with this one: the only ones that can be twins are among them, mostly. */
     List<Twin> twins(Actor actor, UUID cycle, String title) {
         var word = Title.words(Folding.fold(title)).stream()
-                .filter(one ->
-                        one.length() >= SHORTEST_WORD && !Lexicon.VAGUE.contains(one) && !Lexicon.COMMON.contains(one))
+                .filter(one -> one.length() >= SHORTEST_WORD
+                        && one.length() <= LONGEST_WORD
+                        && !Lexicon.VAGUE.contains(one)
+                        && !Lexicon.COMMON.contains(one))
                 .max(Comparator.comparing(String::length));
         if (word.isEmpty()) return List.of();
         return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE)

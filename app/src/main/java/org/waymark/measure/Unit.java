@@ -27,7 +27,8 @@ public record Unit(Kind kind, String symbol, int decimals) {
     public Unit {
         symbol = symbol.strip();
         if (symbol.codePointCount(0, symbol.length()) > LONGEST_SYMBOL) {
-            throw new Nonsense("no.measure.symbol-long", symbol);
+            var start = symbol.substring(0, symbol.offsetByCodePoints(0, LONGEST_SYMBOL));
+            throw new Nonsense("no.measure.symbol-long", start + "…");
         }
         if (symbol.chars().anyMatch(Character::isISOControl)) {
             throw new Nonsense("no.measure.symbol");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -69,6 +70,13 @@ public class Refusals {
     View on(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
         var page = forms.pageOf(request);
         if (page.isPresent()) return page.get();
+        return notice(HttpStatus.NOT_FOUND, new Refused.Missing("page").sentence(), request, response);
+    }
+
+    /** A blank where an id belongs. */
+    @ExceptionHandler
+    @Nullable
+    View on(MissingPathVariableException blank, HttpServletRequest request, HttpServletResponse response) {
         return notice(HttpStatus.NOT_FOUND, new Refused.Missing("page").sentence(), request, response);
     }
 

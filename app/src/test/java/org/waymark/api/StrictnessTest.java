@@ -98,7 +98,10 @@ class StrictnessTest {
                 "/api/v1/kpis?owner=me",
                 "/api/v1/kpis?q=%00",
                 "/api/v1/kpis?q=%ff",
-                "/api/v1/kpis?archived=yes"
+                "/api/v1/kpis?archived=yes",
+                "/api/v1/workspace?colour=red",
+                "/api/v1/inbox?cursor=MDFhMjFhZmYtY2M3MC03MDc4LTk5NzQtMDAwMDAwMDAwMDAwKzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTla", // +1000000000-12-31T23:59:59Z
+                "/api/v1/signals?sort=RAREST&cursor=MDFhMjFhZmYtY2M3MC03MDc4LTk5NzQtMDAwMDAwMDAwMDAwTmFO" // NaN
             })
     void aQueryThatMeansNothingIsRefused(String path) {
         var refused = caller.get(path);

@@ -24,16 +24,19 @@ import org.waymark.reviews.FollowUp;
 import org.waymark.reviews.FollowUpWish;
 import org.waymark.reviews.FollowUps;
 import org.waymark.reviews.Review;
+import org.waymark.reviews.Reviews;
 
 /** Who does what until when. */
 @Controller
 @RequestMapping("/api/v1")
 class FollowUpResource {
+    private final Reviews reviews;
     private final FollowUps followUps;
     private final ReviewResourceQuery query;
     private final Once once;
 
-    FollowUpResource(FollowUps followUps, ReviewResourceQuery query, Once once) {
+    FollowUpResource(Reviews reviews, FollowUps followUps, ReviewResourceQuery query, Once once) {
+        this.reviews = reviews;
         this.followUps = followUps;
         this.query = query;
         this.once = once;
@@ -42,7 +45,8 @@ class FollowUpResource {
     @Says("List what was agreed in a review")
     @GetMapping("/reviews/{id}/follow-ups")
     Answer<Listing<FollowUpShown>> list(Actor actor, @PathVariable UUID id, Paging paging) {
-        return Answer.of(paging.part(query.followUps(actor, new Review.Id(id)), FollowUpShown::id, one -> one));
+        var review = reviews.get(actor, new Review.Id(id));
+        return Answer.of(paging.part(query.followUps(actor, review.id()), FollowUpShown::id, one -> one));
     }
 
     @Says("Agree in a review that somebody does something")

@@ -42,6 +42,8 @@ class HintResourceTest {
                         .status())
                 .isEqualTo(422);
         assertThat(judge("\"title\": \" \"", "\"weight\": 1").status()).isEqualTo(422);
+        var endless = "\"title\": \"%s\"".formatted("x".repeat(70_000));
+        assertThat(judge(endless, "\"weight\": 1").status()).isEqualTo(200);
     }
 
     @Test

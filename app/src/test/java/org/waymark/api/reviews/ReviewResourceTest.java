@@ -81,6 +81,7 @@ class ReviewResourceTest {
         assertThat(petra.get(review).status()).isEqualTo(200);
         assertThat(stranger.get(review).status()).isEqualTo(404);
         assertThat(stranger.get(review + "/topics").status()).isEqualTo(404);
+        assertThat(stranger.get(review + "/follow-ups").status()).isEqualTo(404);
         assertThat(nora.post(REVIEWS, "{\"kind\":\"WEEKLY\"}").status()).isEqualTo(422);
     }
 
