@@ -27,9 +27,15 @@ class DatabaseConfig {
         return Past.over(Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1000)));
     }
 
+    @Bean
+    OneProgram oneProgram(Database database) {
+        return new OneProgram(database);
+    }
+
+    /** Not before the folder is held. */
     @Bean(destroyMethod = "close")
     @FlywayDataSource
-    HikariDataSource writer(Database database) {
+    HikariDataSource writer(Database database, OneProgram held) {
         return DataSources.writer(database);
     }
 
