@@ -62,6 +62,17 @@ class RawBytesTest {
         assertThat(problem.text()).contains("The query of the address is not UTF-8");
     }
 
+    @Test
+    void whatTheServerCannotReadIsAnsweredInWordsToo() {
+        var page = maya.get("/objectives/%ff");
+        var problem = maya.get("/api/v1/objectives/%ff", "Authorization", "Bearer " + token);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.page().select("p").text()).contains("Go back, reload the page");
+        assertThat(problem.type()).startsWith("application/problem+json");
+        assertThat(problem.text()).contains("\"status\":400").contains("could not read the request");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

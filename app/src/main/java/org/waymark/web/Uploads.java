@@ -60,7 +60,8 @@ public record Uploads(Frames frames, String page, Map<String, String[]> form) {
     }
 
     private static void receive(HttpServletRequest request, Path file) throws ServletException, IOException {
-        var part = request.getPart("file");
+        var type = request.getContentType();
+        var part = type != null && type.startsWith("multipart/form-data") ? request.getPart("file") : null;
         if (part == null || part.getSize() == 0) throw new Refused.Invalid("file", "", "no.backup.file-missing");
         try (var in = part.getInputStream()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

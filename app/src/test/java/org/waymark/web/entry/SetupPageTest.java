@@ -86,6 +86,7 @@ class SetupPageTest {
         try (var empty = fresh(TestDatabase.SQLITE)) {
             var visitor = new Visitor(empty);
 
+            assertThat(visitor.post("/setup/restoration").status()).isEqualTo(422);
             for (var broken : new byte[][] {
                 new byte[0],
                 "not a database".getBytes(StandardCharsets.UTF_8),
