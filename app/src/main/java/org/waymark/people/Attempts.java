@@ -13,10 +13,27 @@ import org.springframework.stereotype.Component;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Refused;
 
-/** Slows down who guesses: at most ten failures in fifteen minutes for one address of e-mail, and for one of the network. */
+/**
+ * Slows down who guesses: at most ten failures in fifteen minutes for one address of e-mail. For one of the network there are more, since
+ * a whole company may stand behind it, and ten slips of the finger must not shut it out.
+ */
 @Component
 class Attempts {
-    private static final int MOST = 10;
+    /** What is attempted, so that resets do not lock sign-in. */
+    enum Purpose {
+        SIGN_IN(100),
+        CHANGE(100),
+        /** Each may send a mail to somebody who did not ask for it. */
+        RESET(10);
+
+        private final int mostOfNetwork;
+
+        Purpose(int mostOfNetwork) {
+            this.mostOfNetwork = mostOfNetwork;
+        }
+    }
+
+    private static final int MOST_OF_EMAIL = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final AttemptStore store;
@@ -32,20 +49,19 @@ class Attempts {
     /** Stands for one attempt until it is forgiven. */
     record Attempt(UUID id, List<String> keys) {}
 
-    /**
-     * Notes the attempt first and counts after, each committed at once: of many at the same moment none slips through.
-     *
-     * @param purpose what is attempted, so that resets do not lock sign-in
-     */
-    Attempt begin(String purpose, EmailAddress email, String ip) {
+    /** Notes the attempt first and counts after, each committed at once: of many at the same moment none slips through. */
+    Attempt begin(Purpose purpose, EmailAddress email, String ip) {
         var now = clock.instant();
         // hashed: the addresses of strangers are not ours to keep
-        var keys = List.of(purpose + "-email:" + new Secret(email.folded()).hash(), purpose + "-ip:" + network(ip));
-        refuseAfter(MOST - 1, keys, now);
-        var attempt = new Attempt(ids.next(), keys);
+        var mine = purpose + "-email:" + new Secret(email.folded()).hash();
+        var network = purpose + "-ip:" + network(ip);
+        refuseAt(MOST_OF_EMAIL, mine, 0, now);
+        refuseAt(purpose.mostOfNetwork, network, 0, now);
+        var attempt = new Attempt(ids.next(), List.of(mine, network));
         store.add(attempt, now, now.minus(WINDOW));
         try {
-            refuseAfter(MOST, keys, now);
+            refuseAt(MOST_OF_EMAIL, mine, 1, now);
+            refuseAt(purpose.mostOfNetwork, network, 1, now);
         } catch (Refused refused) {
             store.remove(attempt);
             throw refused;
@@ -59,16 +75,13 @@ class Attempts {
         store.removeAll(attempt.keys().getFirst());
     }
 
-    private void refuseAfter(int allowed, List<String> keys, Instant now) {
-        for (var key : keys) {
-            var times = store.latest(key, now.minus(WINDOW), allowed + 1);
-            if (times.size() > allowed) {
-                var free = times.get(MOST - 1).plus(WINDOW);
-                var minutes =
-                        Math.max(1, Duration.between(now, free).plusSeconds(59).toMinutes());
-                throw new Refused.TooOften(Duration.between(now, free), "no.people.too-many-attempts", minutes);
-            }
-        }
+    /** @param own how many of those that are noted are this very one */
+    private void refuseAt(int most, String key, int own, Instant now) {
+        var times = store.latest(key, now.minus(WINDOW), most + own);
+        if (times.size() < most + own) return;
+        var free = times.get(most - 1).plus(WINDOW);
+        var minutes = Math.max(1, Duration.between(now, free).plusSeconds(59).toMinutes());
+        throw new Refused.TooOften(Duration.between(now, free), "no.people.too-many-attempts", minutes);
     }
 
     /** One customer of a provider has a whole /64 of IPv6 addresses: they count as one. */

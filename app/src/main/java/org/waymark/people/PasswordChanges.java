@@ -53,7 +53,7 @@ public class PasswordChanges {
             problems.add("oldPassword", "", "no.people.password-old-missing");
         }
         problems.refuse();
-        var attempt = attempts.begin("change", new EmailAddress(email), ip);
+        var attempt = attempts.begin(Attempts.Purpose.CHANGE, new EmailAddress(email), ip);
         if (!passwords.fits(normalOld, store.hashOf(actor.person()))) {
             throw new Refused.Invalid("oldPassword", "", "no.people.password-old");
         }

@@ -46,8 +46,8 @@ public class PasswordResets {
         var problems = new Problems();
         var address = EmailAddress.checked(problems, "email", email);
         problems.refuse();
-        // never forgiven: each request may send a mail to somebody who did not ask for it
-        attempts.begin("reset", address, ip);
+        // never forgiven
+        attempts.begin(Attempts.Purpose.RESET, address, ip);
         store.sweepResets(clock.instant());
         persons.withEmail(address).ifPresent(this::request);
     }

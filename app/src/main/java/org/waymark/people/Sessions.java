@@ -67,7 +67,7 @@ public class Sessions {
             problems.add("password", "", "no.people.password-typed");
         }
         problems.refuse();
-        var attempt = attempts.begin("sign-in", email, wish.ip());
+        var attempt = attempts.begin(Attempts.Purpose.SIGN_IN, email, wish.ip());
         var credentials = store.credentialsOf(email);
         var hash = credentials.map(SessionStore.Credentials::passwordHash).orElse(null);
         if (!passwords.fits(password, hash)) {
