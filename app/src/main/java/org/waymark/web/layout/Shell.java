@@ -48,6 +48,21 @@ public record Shell(
         return frame.csrf();
     }
 
+    /** A place of the menu, in the cycle that was chosen instead of the current one. */
+    public String to(Place place) {
+        return place.isOfCycle() ? place.path() + elsewhere() : place.path();
+    }
+
+    /** A team, in the cycle that was chosen instead of the current one. */
+    public String to(TeamLine team) {
+        return team.path() + elsewhere();
+    }
+
+    private String elsewhere() {
+        var current = Cycle.current(cycles, words().today()).orElse(null);
+        return chosen == null || chosen.equals(current) ? "" : "?cycle=" + chosen.slug();
+    }
+
     public int waitingAt(Place place) {
         return switch (place) {
             case HOME -> dueCheckIns;

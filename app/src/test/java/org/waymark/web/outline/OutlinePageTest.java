@@ -43,6 +43,18 @@ class OutlinePageTest {
     }
 
     @Test
+    void theMenuKeepsTheCycleThatWasChosen() {
+        var maya = world.visitor("maya");
+
+        assertThat(maya.open("/objectives?cycle=2026").select("#places a").eachAttr("href"))
+                .contains("/map?cycle=2026", "/timeline?cycle=2026", "/kpis");
+        assertThat(maya.open("/objectives?cycle=" + world.quarter.slug())
+                        .select("#places a")
+                        .eachAttr("href"))
+                .contains("/map", "/timeline");
+    }
+
+    @Test
     void aKeyResultTellsItsWayProgressConfidenceAndStatus() {
         var engagement =
                 world.keyResult(world.nora, world.teamObjective("Keep people"), "Engagement", new Target.Reach(60, 80));
