@@ -84,7 +84,9 @@ class ApiRefusals {
     }
 
     private static Sentence summary(List<Problem> problems) {
-        return problems.size() == 1 ? problems.getFirst().sentence() : new Sentence("no.api.several", problems.size());
+        if (problems.size() == 1) return problems.getFirst().sentence();
+        // further ones were not even looked for
+        return new Sentence(problems.size() < Wrongs.MOST ? "no.api.several" : "no.api.many", problems.size());
     }
 
     private ResponseEntity<ApiProblem> later(Refused.TooOften tooOften) {

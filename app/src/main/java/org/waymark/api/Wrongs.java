@@ -11,7 +11,7 @@ import tools.jackson.core.TokenStreamContext;
 /** Collects what is wrong with a body while it is read, each with the path of its field. */
 final class Wrongs {
     /** Nobody mends more than this by hand. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final List<Problem> found = new ArrayList<>();
 

@@ -86,7 +86,7 @@ public abstract sealed class Refused extends RuntimeException {
     /**
      * One refused value.
      *
-     * @param field the field's name as sent, for example {@code target.to}
+     * @param field the field's name as sent, for example {@code target.to}, cut to 200 characters
      * @param value what was sent, cut to 80 characters
      * @param at where in what was sent it is wrong, in characters from 1; null: as a whole
      * @param sentence what is wrong, ending with the remedy
@@ -94,14 +94,17 @@ public abstract sealed class Refused extends RuntimeException {
     public record Problem(
             String field, String value, @Nullable Integer at, Sentence sentence) {
         private static final int LONGEST = 80;
+        private static final int LONGEST_FIELD = 200;
 
         public Problem {
-            value = value.length() <= LONGEST ? value : start(value) + "…";
+            field = cut(field, LONGEST_FIELD);
+            value = cut(value, LONGEST);
         }
 
         /** Never half a character: it could not be written. */
-        private static String start(String value) {
-            return value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1);
+        private static String cut(String text, int longest) {
+            if (text.length() <= longest) return text;
+            return text.substring(0, longest - (Character.isHighSurrogate(text.charAt(longest - 2)) ? 2 : 1)) + "…";
         }
 
         public Problem(String field, String value, Sentence sentence) {

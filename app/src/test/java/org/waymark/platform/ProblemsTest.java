@@ -46,6 +46,14 @@ class ProblemsTest {
     }
 
     @Test
+    void namesAndValuesWithoutEndAreCutBetweenTwoCharacters() {
+        var problem = new Problem("x".repeat(9_000), "🚲".repeat(9_000), "no.text.missing");
+
+        assertThat(problem.field()).hasSize(200).endsWith("x…");
+        assertThat(problem.value()).hasSize(79).endsWith("🚲…");
+    }
+
+    @Test
     void lengthIsCountedInCharactersThatPeopleSee() {
         assertThat(problems.line("name", "🚲".repeat(10), 10)).hasSize(20);
         assertThatCode(problems::refuse).doesNotThrowAnyException();

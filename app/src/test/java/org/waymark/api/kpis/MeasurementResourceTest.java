@@ -3,6 +3,7 @@ package org.waymark.api.kpis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,10 @@ class MeasurementResourceTest {
                         "values[1].value", "values[2].day", "values[3].kpi", "values[3].value", "values[4].day");
         assertThat(caller.get("/api/v1/kpis/" + visits).json().path("latest").isNull())
                 .isTrue();
+        var rows = String.join(",", Collections.nCopies(501, "{}"));
+        assertThat(caller.post("/api/v1/measurement-batches", "{\"values\": [" + rows + "]}")
+                        .toString())
+                .contains("At least 1,000 values are refused");
     }
 
     @Test
