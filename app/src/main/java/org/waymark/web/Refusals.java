@@ -86,7 +86,7 @@ public class Refusals {
         var back = request.getParameter("_back");
         // a page that is refused itself, while it shows what was refused, must not be shown again and again
         var isShownAgain = request.getAttribute(TYPED) != null;
-        if (!Addresses.isLocal(back) || isShownAgain) {
+        if (!Addresses.isPage(back) || isShownAgain) {
             var words = frames.of(request).words();
             var sentences = problems.stream()
                     .map(problem -> words.of(problem.sentence()))

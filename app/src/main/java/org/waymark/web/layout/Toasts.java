@@ -15,11 +15,16 @@ import org.waymark.web.Addresses;
 public final class Toasts {
     private static final String NAME = "waymark_toast";
 
+    /** Browsers keep cookies of 4 KB. */
+    private static final int LONGEST_TEXT = 300;
+
+    private static final int LONGEST_UNDO = 1500;
+
     private Toasts() {}
 
-    /** Shown on the next page. */
+    /** Shown on the next page; without the way back where its address is no sensible one. */
     public static void leave(HttpServletResponse response, String text, @Nullable String undo) {
-        var content = (undo == null ? "" : undo) + "\n" + text;
+        var content = (undo == null || undo.length() > LONGEST_UNDO ? "" : undo) + "\n" + cut(text);
         write(response, Base64.getUrlEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)), 20);
     }
 
@@ -31,12 +36,18 @@ public final class Toasts {
         try {
             var content = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
             var parts = content.split("\n", 2);
-            return parts.length < 2 || parts[1].length() > 300
+            return parts.length < 2 || parts[1].length() > LONGEST_TEXT
                     ? Optional.empty()
                     : Optional.of(new Toast(parts[1], Addresses.isLocal(parts[0]) ? parts[0] : null));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_TEXT) return text;
+        int end = LONGEST_TEXT - (Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 2)) ? 2 : 1);
+        return text.substring(0, end) + "…";
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -84,6 +84,15 @@ class PlanningPageTest {
     }
 
     @Test
+    void anAddressWithoutEndIsNoWayBack() {
+        var draft = draft("People choose to stay");
+
+        var done = nora.post(path(draft) + "/proposal", "back", "/" + "x".repeat(70_000));
+
+        assertThat(done.location()).isEqualTo(path(draft));
+    }
+
+    @Test
     void whoDoesNotSeeAllDraftsIsToldSo() {
         draft("People choose to stay");
 
