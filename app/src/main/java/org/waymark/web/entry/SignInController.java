@@ -72,6 +72,6 @@ class SignInController {
     View signOut(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         sessions.signOut(signedIn);
         cookie.remove(request, response);
-        return new SeeOther("/sign-in?after=sign-out");
+        return new SeeOther(Addresses.localOr(request.getParameter("to"), "/sign-in?after=sign-out"));
     }
 }

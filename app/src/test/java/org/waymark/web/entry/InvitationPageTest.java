@@ -57,6 +57,20 @@ class InvitationPageTest {
     }
 
     @Test
+    void whereSomebodyElseIsSignedInTheInvitedPersonStillGetsIn() {
+        var email = UUID.randomUUID() + "@halden.example";
+        var link = invite(email, "MEMBER");
+        var nora = world.visitor("nora");
+        assertThat(nora.submit(nora.open(link).selectFirst("main form")).page().text())
+                .contains("in Halden Cycles already");
+
+        var out = nora.submit(nora.open(link).selectFirst("form[action=/sign-out]"));
+
+        assertThat(out.location()).isEqualTo(link);
+        assertThat(nora.open(link).select("#f-password-hint").text()).contains(email);
+    }
+
+    @Test
     void aLinkThatNobodyMadeLeadsNowhere() {
         var answer = new Visitor(database).get("/invitations/made-up");
 
