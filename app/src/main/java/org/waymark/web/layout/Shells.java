@@ -124,8 +124,7 @@ public class Shells {
         if (access.maySomewhere(known.actor(), Action.PLAN_WORK)) {
             choices.add(Choice.of(words.of("layout.new.initiative"), "/initiatives/new"));
         }
-        if (access.may(known.actor(), Action.MANAGE_PEOPLE)
-                && !known.workspace().personal()) {
+        if (access.may(known.actor(), Action.MANAGE_PEOPLE) && !KnownPerson.isAtHome()) {
             choices.add(Choice.of(words.of("layout.new.person"), "/settings/people"));
         }
         if (access.may(known.actor(), Action.MANAGE_SETTINGS)) {

@@ -12,6 +12,7 @@ import org.waymark.platform.Actor;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.pages.Templates;
+import org.waymark.web.security.KnownPerson;
 
 /** Everybody, and the page of each. */
 @Controller
@@ -37,7 +38,8 @@ class PeopleController {
             @RequestParam(defaultValue = "1") int page) {
         var wanted = new PeopleSearch(q, Math.clamp(page, 1, LAST_PAGE));
         var found = query.found(actor, wanted.words(), wanted.page());
-        return Page.of(templates.peopleList(shell, wanted, found, access.may(actor, Action.MANAGE_PEOPLE)));
+        var mayInvite = access.may(actor, Action.MANAGE_PEOPLE) && !KnownPerson.isAtHome();
+        return Page.of(templates.peopleList(shell, wanted, found, mayInvite));
     }
 
     @GetMapping("/people/{id}")

@@ -9,6 +9,7 @@ import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.layout.Place;
 import org.waymark.web.layout.Words;
+import org.waymark.web.security.KnownPerson;
 
 /** What one can do or where one can go from the palette, each only for whoever may. */
 @Component
@@ -36,7 +37,7 @@ class Commands {
         if (access.maySomewhere(actor, Action.RECORD_VALUES)) {
             commands.add(Hit.to("table-2", words.of("search.do.values"), "", "/kpis/values"));
         }
-        if (access.may(actor, Action.MANAGE_PEOPLE)) {
+        if (access.may(actor, Action.MANAGE_PEOPLE) && !KnownPerson.isAtHome()) {
             commands.add(Hit.to("user-plus", words.of("search.do.invite"), "", "/settings/people"));
         }
         Arrays.stream(Place.values())

@@ -42,6 +42,11 @@ public final class KnownPerson extends AbstractAuthenticationToken {
                 : Optional.empty();
     }
 
+    /** Whether who knocks is in the workspace of one person, into which nobody is invited. */
+    public static boolean isAtHome() {
+        return here().map(known -> known.workspace.personal()).orElse(false);
+    }
+
     public Actor actor() {
         return actor;
     }

@@ -2,7 +2,6 @@ package org.waymark.web.settings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,7 @@ import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
 import org.waymark.web.mail.Letters;
 import org.waymark.web.pages.Templates;
+import org.waymark.web.security.KnownPerson;
 
 /** Who is in the workspace, and who is invited. */
 @Controller
@@ -66,14 +66,16 @@ class PeopleController {
             @RequestParam(defaultValue = "1") int page) {
         var frame = pages.open(Section.PEOPLE, shell, actor);
         var wish = new PeopleView.Wish(q.strip(), gone, page);
-        var open = wish.gone() ? List.<Invitation>of() : invitations.open(actor);
+        var open = query.invitations(actor, wish, shell.words().now());
         var view = PeopleView.of(wish, query.lines(actor, wish), open);
-        return Page.of(templates.settingsPeople(frame, view, letters.stuck(), refused.newest(actor)));
+        var stuck = letters.stuck();
+        return Page.of(templates.settingsPeople(frame, view, stuck, refused.newest(actor), !KnownPerson.isAtHome()));
     }
 
     @GetMapping("/settings/people/invitations/new")
     View form(Shell shell, Actor actor, Typed typed) {
         var page = pages.open(Section.PEOPLE, shell, actor);
+        if (KnownPerson.isAtHome()) throw new Refused.Conflict("no.people.personal");
         return Page.of(templates.settingsInvitation(page, typed, actor.role(), names.teams(actor)));
     }
 

@@ -1,18 +1,24 @@
 package org.waymark.web.settings;
 
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.waymark.people.schema.Tables.INVITATION;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
 import static org.waymark.people.schema.Tables.TEAM_MEMBER;
 
+import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.people.Folding;
+import org.waymark.people.Invitation;
+import org.waymark.people.Person;
+import org.waymark.people.Team;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 
@@ -56,6 +62,28 @@ class PeopleQuery {
                         Role.valueOf(row.value4()),
                         row.value5(),
                         row.value6()));
+    }
+
+    /** The newest of those that can still be accepted, with one more to tell whether there are others. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations(Actor actor, PeopleView.Wish wish, Instant now) {
+        if (wish.gone() || wish.page() > 1) return List.of();
+        return db.selectFrom(INVITATION)
+                .where(INVITATION.WORKSPACE_ID.eq(actor.workspace()))
+                .and(INVITATION.EXPIRES_AT.gt(now))
+                .and(INVITATION.ACCEPTED_AT.isNull())
+                .and(INVITATION.REVOKED_AT.isNull())
+                .and(wish.text().isEmpty() ? noCondition() : INVITATION.EMAIL.containsIgnoreCase(wish.text()))
+                .orderBy(INVITATION.ID.desc())
+                .limit(PeopleView.MOST_INVITATIONS + 1)
+                .fetch(row -> new Invitation(
+                        new Invitation.Id(row.getId()),
+                        row.getEmail(),
+                        Role.valueOf(row.getRole()),
+                        row.getTeamId() == null ? null : new Team.Id(row.getTeamId()),
+                        new Person.Id(row.getInvitedBy()),
+                        row.getCreatedAt(),
+                        row.getExpiresAt()));
     }
 
     private static Condition matches(String text) {

@@ -9,8 +9,10 @@ import org.waymark.people.Invitation;
 import org.waymark.platform.Role;
 
 /** One page of the people of a workspace, with the invitations that are still open. */
-public record PeopleView(Wish wish, List<Line> lines, boolean more, List<Invitation> invitations) {
+public record PeopleView(
+        Wish wish, List<Line> lines, boolean more, List<Invitation> invitations, boolean moreInvitations) {
     static final int PAGE = 50;
+    static final int MOST_INVITATIONS = 20;
 
     public PeopleView {
         lines = List.copyOf(lines);
@@ -19,7 +21,12 @@ public record PeopleView(Wish wish, List<Line> lines, boolean more, List<Invitat
 
     static PeopleView of(Wish wish, List<Line> found, List<Invitation> invitations) {
         var more = found.size() > PAGE;
-        return new PeopleView(wish, more ? found.subList(0, PAGE) : found, more, invitations);
+        return new PeopleView(
+                wish,
+                more ? found.subList(0, PAGE) : found,
+                more,
+                invitations.stream().limit(MOST_INVITATIONS).toList(),
+                invitations.size() > MOST_INVITATIONS);
     }
 
     public int first() {

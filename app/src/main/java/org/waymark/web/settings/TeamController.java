@@ -54,7 +54,7 @@ class TeamController {
     View page(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.TEAMS, shell, actor);
         var team = teams.find(actor, new Team.Id(id));
-        var beneath = TeamTreeView.of(query.nodes(actor, false, id));
+        var beneath = TeamTreeView.of(query.nodes(actor, false, id, ""));
         var view = TeamView.of(team, query.members(actor, id), beneath, typed);
         return Page.of(templates.settingsTeam(page, view));
     }

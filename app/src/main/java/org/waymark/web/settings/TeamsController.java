@@ -26,6 +26,7 @@ import org.waymark.web.pages.Templates;
 @Controller
 class TeamsController {
     private static final String LIST = "/settings/teams";
+    private static final int LONGEST_TEXT = 100;
 
     private final Templates templates;
     private final SettingsPages pages;
@@ -42,10 +43,16 @@ class TeamsController {
     }
 
     @GetMapping(LIST)
-    View tree(Shell shell, Actor actor, Typed typed, @RequestParam(defaultValue = "false") boolean archived) {
+    View tree(
+            Shell shell,
+            Actor actor,
+            Typed typed,
+            @RequestParam(defaultValue = "false") boolean archived,
+            @RequestParam(defaultValue = "") String q) {
         var page = pages.open(Section.TEAMS, shell, actor);
-        var tree = TeamTreeView.of(query.nodes(actor, archived, null));
-        return Page.of(templates.settingsTeams(page, tree, archived, names.teams(actor), typed));
+        var text = q.length() > LONGEST_TEXT ? q.substring(0, LONGEST_TEXT) : q;
+        var tree = TeamTreeView.of(query.nodes(actor, archived, null, text.strip()));
+        return Page.of(templates.settingsTeams(page, tree, archived, text, names.teams(actor), typed));
     }
 
     @PostMapping(LIST)

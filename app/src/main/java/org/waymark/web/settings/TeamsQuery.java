@@ -3,6 +3,7 @@ package org.waymark.web.settings;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
@@ -16,6 +17,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.people.Folding;
 import org.waymark.platform.Actor;
 
 /** The tree of teams as admins see it; of a large one the upper part, or the part beneath a team. */
@@ -37,9 +39,13 @@ public class TeamsQuery {
         this.db = db;
     }
 
-    /** The upper ones first, so that what is cut off hangs below what is shown. */
+    /**
+     * The upper ones first, so that what is cut off hangs below what is shown.
+     *
+     * @param text a part of their names; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<TeamTreeView.Node> nodes(Actor actor, boolean archived, @Nullable UUID beneath) {
+    public List<TeamTreeView.Node> nodes(Actor actor, boolean archived, @Nullable UUID beneath, String text) {
         var all = TEAM.WORKSPACE_ID
                 .eq(actor.workspace())
                 .and(archived ? TEAM.ARCHIVED_AT.isNotNull() : TEAM.ARCHIVED_AT.isNull());
@@ -53,6 +59,7 @@ public class TeamsQuery {
         return db.select(TEAM.ID, TEAM.PARENT_ID, TEAM.NAME, MEMBERS)
                 .from(TEAM)
                 .where(wanted)
+                .and(text.isEmpty() ? noCondition() : TEAM.SEARCH.contains(Folding.fold(text)))
                 .orderBy(DEPTH, TEAM.NAME, TEAM.ID)
                 .limit(TeamTreeView.MOST + 1)
                 .fetch(row -> new TeamTreeView.Node(row.value1(), row.value2(), row.value3(), row.value4()));

@@ -7,6 +7,9 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.people.InvitationWish;
+import org.waymark.people.Invitations;
+import org.waymark.platform.Role;
 
 @BothDatabases
 class PeoplePageTest {
@@ -23,6 +26,21 @@ class PeoplePageTest {
         assertThat(maya.open("/settings/people?q=bAKk").select(".lines li b").eachText())
                 .containsExactly("Nora Bakke");
         assertThat(maya.open("/settings/people?q=nobody-like-this").select(".empty"))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofManyInvitationsTheNewestAreShownAndOthersFoundByTheirAddress() {
+        var invitations = world.database.get(Invitations.class);
+        for (int i = 10; i <= 30; i++) {
+            invitations.invite(
+                    world.maya, new InvitationWish("guest%d@halden.example".formatted(i), Role.VIEWER, null));
+        }
+
+        assertThat(maya.open("/settings/people").select("form[action*=/invitations/]"))
+                .hasSize(20);
+        assertThat(maya.open("/settings/people").text()).contains("Find others by a part of their address");
+        assertThat(maya.open("/settings/people?q=GUEST10").select("form[action*=/invitations/]"))
                 .hasSize(1);
     }
 
@@ -97,6 +115,13 @@ class PeoplePageTest {
         maya.post(team + "/restoration");
         assertThat(maya.open("/settings/teams").select(".indented b").eachText())
                 .contains("Talent");
+    }
+
+    @Test
+    void aTeamIsFoundByAPartOfItsName() {
+        assertThat(maya.open("/settings/teams?q=eOPl").select(".indented b").eachText())
+                .containsExactly("People");
+        assertThat(maya.open("/settings/teams?q=no-such").select(".empty")).hasSize(1);
     }
 
     @Test

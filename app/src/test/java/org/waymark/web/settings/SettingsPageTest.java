@@ -189,6 +189,10 @@ class SettingsPageTest {
         maya.submit(homes.last());
 
         assertThat(maya.open("/").select("a[href=/settings/people]")).isEmpty();
+        assertThat(maya.open("/people").select("main a[href=/settings/people]")).isEmpty();
+        assertThat(maya.open("/settings/people").select("a[href$=/invitations/new]"))
+                .isEmpty();
+        assertThat(maya.get("/settings/people/invitations/new").status()).isEqualTo(409);
     }
 
     @Test
