@@ -68,12 +68,13 @@ class PeopleQuery {
     @Transactional(readOnly = true)
     public List<Invitation> invitations(Actor actor, PeopleView.Wish wish, Instant now) {
         if (wish.gone() || wish.page() > 1) return List.of();
+        var text = wish.text().replace("\0", ""); // of which PostgreSQL knows nothing
         return db.selectFrom(INVITATION)
                 .where(INVITATION.WORKSPACE_ID.eq(actor.workspace()))
                 .and(INVITATION.EXPIRES_AT.gt(now))
                 .and(INVITATION.ACCEPTED_AT.isNull())
                 .and(INVITATION.REVOKED_AT.isNull())
-                .and(wish.text().isEmpty() ? noCondition() : INVITATION.EMAIL.containsIgnoreCase(wish.text()))
+                .and(text.isEmpty() ? noCondition() : INVITATION.EMAIL.containsIgnoreCase(text))
                 .orderBy(INVITATION.ID.desc())
                 .limit(PeopleView.MOST_INVITATIONS + 1)
                 .fetch(row -> new Invitation(
