@@ -164,7 +164,7 @@ class GoalExecution {
     }
 
     private void checkIn(Actor actor, KeyResult.Id id, CheckInWish wish, Record done) {
-        CheckIn made = checkIns.record(actor, id, wish);
+        CheckIn made = checkIns.bring(actor, id, wish);
         done.made(Trace.Kind.CHECK_IN, made.id().value(), 0);
     }
 

@@ -56,11 +56,13 @@ public record CheckInWish(
             @Nullable Confidence confidence,
             CheckIn.Words words) {}
 
-    Report checked(KeyResult.Definition of, LocalDate today) {
+    /** @param from the first day that a check-in may be for */
+    Report checked(KeyResult.Definition of, LocalDate from, LocalDate today) {
         var checks = new Checks();
         var day = this.day == null ? today : this.day;
         checks.day("day", day);
         checks.refuseIf(day.isAfter(today), "day", day, "no.objectives.check-in-ahead");
+        checks.refuseIf(day.isBefore(from), "day", day, "no.objectives.check-in-before", from);
         if (of.borrows()) {
             checks.refuseIf(
                     value != null || zone != null || !parts.isEmpty(),

@@ -1,6 +1,7 @@
 package org.waymark.objectives;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,20 +57,34 @@ public class CheckIns {
 
     @Transactional
     public CheckIn record(Actor actor, KeyResult.Id id, CheckInWish wish) {
-        return save(actor, keyResults.lock(actor, id), wish, null);
+        var placed = keyResults.lock(actor, id);
+        return save(actor, placed, wish, null, start(placed));
     }
 
-    /** The earlier one stays in the history; from now on this one counts, in its place. */
+    /** What was said elsewhere comes along whole, also what was said before the start. */
+    @Transactional
+    public CheckIn bring(Actor actor, KeyResult.Id id, CheckInWish wish) {
+        return save(actor, keyResults.lock(actor, id), wish, null, LocalDate.MIN);
+    }
+
+    /** The earlier one stays in the history; from now on this one counts, in its place. It may stay on its day. */
     @Transactional
     public CheckIn correct(Actor actor, CheckIn.Id id, CheckInWish wish) {
         var wrong = store.get(actor.workspace(), id);
-        return save(actor, keyResults.lock(actor, wrong.keyResult()), wish, wrong);
+        var placed = keyResults.lock(actor, wrong.keyResult());
+        var from = wrong.day().equals(wish.day()) ? wrong.day() : start(placed);
+        return save(actor, placed, wish, wrong, from);
     }
 
-    private CheckIn save(Actor actor, KeyResultStore.Placed placed, CheckInWish wish, @Nullable CheckIn wrong) {
+    private static LocalDate start(KeyResultStore.Placed placed) {
+        return placed.keyResult().definition().period().start();
+    }
+
+    private CheckIn save(
+            Actor actor, KeyResultStore.Placed placed, CheckInWish wish, @Nullable CheckIn wrong, LocalDate from) {
         var keyResult = placed.keyResult();
         var ground = opened(actor, placed);
-        var report = wish.checked(keyResult.definition(), ground.today());
+        var report = wish.checked(keyResult.definition(), from, ground.today());
         var evidence = reckoning.evidence(actor.workspace(), keyResult, ground);
         var stamp = new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), clock.instant());
         var done = CheckedIn.of(keyResult, evidence, report, wrong, stamp, ground.rules());

@@ -1,6 +1,7 @@
 package org.waymark.objectives;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class Newcomers {
         var keyResult = new KeyResult(
                 brought.id(), brought.objective(), evidence.of(), evidence.latest(ground.rules()), null, 0, 1);
         for (var wish : brought.checkIns()) {
-            var report = wish.checked(keyResult.definition(), ground.today());
+            var report = wish.checked(keyResult.definition(), LocalDate.MIN, ground.today());
             var stamp = new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), now);
             var done = CheckedIn.of(keyResult, evidence, report, null, stamp, ground.rules());
             evidence = evidence.with(new Evidence.Entry(

@@ -139,6 +139,36 @@ class ImportsTest {
     }
 
     @Test
+    void checkInsThatAreOlderThanTheirKeyResultComeAndGo() {
+        done(GOALS);
+
+        var run = done("Key result,Date,Value,Confidence,Note\nWaiting time falls,2026-02-03,8,7,As it was\n");
+
+        assertThat(checkedInOn("Waiting time falls")).isEqualTo("2026-02-03");
+        assertThat(imports.undo(world.maya, run.id())).returns(State.UNDONE, ImportRun::state);
+    }
+
+    @Test
+    void anObjectiveComesWithAKeyResultThatCounts() {
+        var goals = """
+                Objective,Key result,Start value,Target,Weight,Cycle
+                Customers stay,Churn falls,5,3,0,Q2 2026
+                Customers stay,Advocates,0,10,0,Q2 2026
+                """;
+
+        assertThat(summary(bring(goals)).troubles())
+                .extracting(
+                        Trouble::row,
+                        Trouble::field,
+                        trouble -> trouble.sentence().key(),
+                        Trouble::stops)
+                .containsExactly(
+                        tuple(2L, Field.WEIGHT, "no.objectives.weight-none", true),
+                        tuple(3L, Field.WEIGHT, "no.objectives.weight-none", true));
+        assertThat(summary(bring(goals.replace("10,0", "10,2"))).troubles()).isEmpty();
+    }
+
+    @Test
     void valuesGoAndComeBackWithTheirImport() {
         var kpi = world.kpi("Bicycles sold");
         var day = LocalDate.of(2026, 4, 30);
@@ -303,6 +333,13 @@ class ImportsTest {
                 .where(Tables.KEY_RESULT.WORKSPACE_ID.eq(world.maya.workspace()))
                 .and(Tables.KEY_RESULT.TITLE.eq(title))
                 .fetchSingle(Tables.KEY_RESULT.ID));
+    }
+
+    private LocalDate checkedInOn(String title) {
+        return Objects.requireNonNull(database.get(KeyResults.class)
+                .get(world.maya, keyResult(title))
+                .latest()
+                .checkedInOn());
     }
 
     private int count(String title) {

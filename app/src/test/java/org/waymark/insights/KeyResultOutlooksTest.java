@@ -65,7 +65,7 @@ class KeyResultOutlooksTest {
     @Test
     void checkInsSayWhereAKeyResultIsHeading() {
         var calls = keyResult("Calls", new Target.Reach(0, 100), null);
-        for (int week = 0; week < 8; week++) {
+        for (int week = 1; week < 8; week++) {
             checkIn(calls, LocalDate.of(2026, 3, 31).plusWeeks(week), 10 + 10 * week + week % 2);
         }
 

@@ -53,6 +53,56 @@ class CheckInsTest {
     }
 
     @Test
+    void aCheckInIsNotAboutADayBeforeTheStart() {
+        var before = CheckInWish.of(4.8).on(LocalDate.of(2026, 3, 31));
+
+        assertThatThrownBy(() -> checkIns.record(goals.ada, churn.id(), before))
+                .isInstanceOfSatisfying(Refused.Invalid.class, no -> {
+                    assertThat(no.problems().getFirst().field()).isEqualTo("day");
+                    assertThat(no.problems().getFirst().value()).isEqualTo("2026-03-31");
+                })
+                .satisfies(saying("begins on"));
+        assertThat(checkIns.record(goals.ada, churn.id(), before.on(LocalDate.of(2026, 4, 1)))
+                        .day())
+                .isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void whatWasSaidElsewhereMayBeOlderAndIsCorrectedOnItsDay() {
+        var old = CheckInWish.of(4.8).on(LocalDate.of(2026, 3, 2));
+
+        var brought = checkIns.bring(goals.ada, churn.id(), old);
+
+        assertThat(checkIns.correct(goals.ada, brought.id(), old).day()).isEqualTo("2026-03-02");
+        var again = checkIns.bring(goals.ada, churn.id(), old);
+        assertThatThrownBy(() -> checkIns.correct(goals.ada, again.id(), old.on(LocalDate.of(2026, 3, 3))))
+                .satisfies(saying("begins on"));
+    }
+
+    @Test
+    void aFirstCheckInIsExpectedABeatAfterOneCouldGiveIt() {
+        assertThat(keyResult().nextCheckInOn()).isEqualTo("2026-05-26");
+        assertThat(keyResult().status()).isEqualTo(Status.NO_DATA);
+
+        goals.objectives.withdraw(goals.ada, objective.id());
+        assertThat(keyResult().nextCheckInOn()).isNull();
+
+        goals.objectives.publish(goals.ada, objective.id());
+        assertThat(keyResult().nextCheckInOn()).isEqualTo("2026-05-26");
+    }
+
+    @Test
+    void aKeyResultOfADraftWaitsForNoCheckIn() {
+        var wish = Wishes.objective(goals.quarter.id(), "Later", goals.ada.person());
+        var draft = goals.objectives.draft(goals.ada, Wishes.tagged(wish, "Later", List.of(), false));
+
+        var added = goals.keyResult(goals.ada, draft, "Calls", new Target.Reach(0, 10));
+
+        assertThat(added.latest().nextCheckInOn()).isNull();
+        assertThat(added.latest().status()).isEqualTo(Status.NO_DATA);
+    }
+
+    @Test
     void aCorrectionCountsInPlaceOfTheFirst() {
         var wrong = checkIns.record(goals.ada, churn.id(), CheckInWish.of(40));
 

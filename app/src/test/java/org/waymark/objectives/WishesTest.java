@@ -92,7 +92,7 @@ class WishesTest {
         assertThat(refused(CheckInWish.of(1).on(TODAY.plusDays(1)), new Target.Reach(0, 10)))
                 .containsExactly("day");
         assertThat(CheckInWish.of(1)
-                        .checked(Wishes.definition(new Target.Reach(0, 10)), TODAY)
+                        .checked(Wishes.definition(new Target.Reach(0, 10)), Wishes.Q2.start(), TODAY)
                         .day())
                 .isEqualTo(TODAY);
     }
@@ -117,7 +117,9 @@ class WishesTest {
         var one = new CheckInWish(null, null, List.of(1.0), null, null, CheckIn.Words.NONE);
         var nonsense = new CheckInWish(null, null, List.of(1.0, Double.NaN), null, null, CheckIn.Words.NONE);
 
-        assertThat(half.checked(Wishes.definition(target), TODAY).value()).isEqualTo(0.625);
+        assertThat(half.checked(Wishes.definition(target), Wishes.Q2.start(), TODAY)
+                        .value())
+                .isEqualTo(0.625);
         assertThat(refused(one, target)).containsExactly("parts");
         assertThat(refused(nonsense, target)).containsExactly("parts");
         assertThat(refused(CheckInWish.of(0.5), target)).containsExactly("value");
@@ -128,7 +130,9 @@ class WishesTest {
         var zones = new Target.Zones("two", "three", "five");
         var reached = new CheckInWish(null, null, List.of(), Zone.TARGET, null, CheckIn.Words.NONE);
 
-        assertThat(reached.checked(Wishes.definition(zones), TODAY).value()).isEqualTo(0.7);
+        assertThat(reached.checked(Wishes.definition(zones), Wishes.Q2.start(), TODAY)
+                        .value())
+                .isEqualTo(0.7);
         assertThat(refused(CheckInWish.of(0.5), zones)).containsExactly("value");
         assertThat(refused(reached, new Target.Reach(0, 10))).containsExactly("value");
     }
@@ -144,12 +148,13 @@ class WishesTest {
                 .definition();
         var words = new CheckInWish(null, null, List.of(), null, 6, new CheckIn.Words("Hired two", "", ""));
 
-        assertThat(fields(() -> CheckInWish.of(1).checked(definition, TODAY))).containsExactly("value");
-        assertThat(words.checked(definition, TODAY).value()).isNull();
+        assertThat(fields(() -> CheckInWish.of(1).checked(definition, Wishes.Q2.start(), TODAY)))
+                .containsExactly("value");
+        assertThat(words.checked(definition, Wishes.Q2.start(), TODAY).value()).isNull();
     }
 
     private static List<String> refused(CheckInWish wish, Target target) {
-        return fields(() -> wish.checked(Wishes.definition(target), TODAY));
+        return fields(() -> wish.checked(Wishes.definition(target), Wishes.Q2.start(), TODAY));
     }
 
     private static List<String> fields(ThrowingCallable call) {

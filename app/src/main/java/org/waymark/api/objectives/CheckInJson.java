@@ -20,7 +20,8 @@ final class CheckInJson {
 
     @Says("News about a key result: a value, a confidence or a few words at least.")
     record CheckInSent(
-            @Says("Today when left out.") @Nullable LocalDate day,
+            @Says("Today when left out; not before the start of the key result.") @Nullable
+            LocalDate day,
 
             @Says("The new value; for yes or no 1 or 0. Left out for milestones, and where a KPI is borrowed.")
             @Nullable

@@ -56,6 +56,11 @@ public record KeyResultView(
         return archivedAt != null;
     }
 
+    /** Only what has begun takes check-ins. */
+    public boolean hasStarted(LocalDate today) {
+        return definition.period().hasStarted(today);
+    }
+
     /** Why it stands as it does: the rules of the domain, asked with what is shown here. */
     public Standing standing(LocalDate today, StatusRules rules) {
         var readings = new Readings(values, definition.period(), today);

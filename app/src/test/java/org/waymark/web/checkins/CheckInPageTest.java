@@ -8,12 +8,18 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.measure.Cadence;
 import org.waymark.measure.Milestone;
+import org.waymark.measure.Period;
 import org.waymark.measure.Target;
+import org.waymark.measure.TargetCurve;
+import org.waymark.measure.Unit;
 import org.waymark.objectives.KeyResult;
+import org.waymark.objectives.KeyResultWish;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.Person;
 
 @BothDatabases
 class CheckInPageTest {
@@ -67,6 +73,41 @@ class CheckInPageTest {
         assertThat(answer.page().select("article.kr[hx-swap-oob] .figures").text())
                 .contains("40%");
         assertThat(answer.page().select(".toast").text()).contains("Check-in saved");
+    }
+
+    @Test
+    void aDayBeforeTheStartIsRefusedWithWhatToDo() {
+        var keyResult = world.keyResult(world.maya, objective, "Roles with a published career path");
+        var form = visitor.open(fresh(keyResult)).selectFirst("form.check-in");
+        assertThat(form.text()).contains("Not before the key result begins, on Wednesday 1 April 2026.");
+
+        var answer = visitor.submit(form, "value", "30", "day", "2020-05-01");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("input[name=day]").val()).isEqualTo("2020-05-01");
+        assertThat(answer.page().select("#ci-day-error").text()).contains("begins on", "or a later one");
+        assertThat(latest(keyResult).value()).isNull();
+    }
+
+    @Test
+    void whatHasNotBegunOffersNoCheckIn() {
+        var next = world.quarter.period().end().plusDays(1);
+        var wish = new KeyResultWish(
+                "Roles filled",
+                "",
+                new Person.Id(world.maya.person()),
+                new Target.Reach(0, 10),
+                new TargetCurve.Straight(),
+                Unit.COUNT,
+                new Period(next, next.plusDays(30)),
+                Cadence.WEEKLY,
+                1,
+                null);
+
+        world.database.get(KeyResults.class).add(world.maya, objective.id(), wish);
+
+        assertThat(visitor.open("/objectives/" + objective.id().value()).select("a[data-open=check-in]"))
+                .isEmpty();
     }
 
     @Test
