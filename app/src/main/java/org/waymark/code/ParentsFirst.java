@@ -18,7 +18,8 @@ final class ParentsFirst {
     ParentsFirst(Map<Handle, Thing> things) {
         this.things = things;
         things.values().stream()
-                .sorted(Comparator.comparing(thing -> thing.handle().kind()))
+                .sorted(Comparator.comparing((Thing thing) -> thing.handle().kind())
+                        .thenComparing(ParentsFirst::isLeftOut))
                 .forEach(this::visit);
     }
 
@@ -28,6 +29,11 @@ final class ParentsFirst {
 
     List<Fault> rings() {
         return rings;
+    }
+
+    /** A key result may weigh nothing where another one counts, so that one comes first. */
+    private static boolean isLeftOut(Thing thing) {
+        return thing.handle().kind() == Kind.KEY_RESULT && thing.value("weight").equals(new Value.Amount(0));
     }
 
     private void visit(Thing thing) {

@@ -1,5 +1,6 @@
 package org.waymark.imports;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -57,7 +58,10 @@ class GoalExecution {
     void carryOut(Actor actor, Plan plan, Kept.Places places, Pieces pieces) {
         var along = plan.results().stream().filter(ResultStep::isAlong).collect(groupingBy(ResultStep::goal));
         pieces.each(plan.goals(), Pieces.STEPS, (steps, done) -> take(actor, steps, along, places, done));
-        var others = plan.results().stream().filter(step -> !step.isAlong()).toList();
+        var others = plan.results().stream()
+                .filter(step -> !step.isAlong())
+                .sorted(comparing(step -> step.wish().weight() == 0)) // which takes one that counts
+                .toList();
         pieces.each(others, Pieces.STEPS, (steps, done) -> steps.forEach(step -> carryOut(actor, step, done)));
         var news = plan.news().stream().filter(step -> step.deed() != Deed.SAME).toList();
         pieces.each(news, Pieces.STEPS, (steps, done) -> steps.forEach(step -> tell(actor, step, done)));

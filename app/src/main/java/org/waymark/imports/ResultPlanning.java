@@ -1,5 +1,7 @@
 package org.waymark.imports;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,21 @@ final class ResultPlanning {
                 plan(result, goal, steps);
             }
         }
+        stopWhereNoneCounts(steps);
         return steps;
+    }
+
+    /** Of objectives that are here already the door knows what else counts. */
+    private void stopWhereNoneCounts(List<ResultStep> steps) {
+        var counting = steps.stream()
+                .filter(step -> !step.isAlong() || step.wish().weight() > 0)
+                .map(ResultStep::goal)
+                .collect(toSet());
+        for (var step : steps) {
+            if (counting.contains(step.goal())) continue;
+            gathered.stop(step.draft().row(), Field.WEIGHT, "0", "no.objectives.weight-none");
+        }
+        steps.removeIf(step -> !counting.contains(step.goal()));
     }
 
     private void plan(Result result, GoalStep goal, List<ResultStep> steps) {

@@ -143,7 +143,7 @@ class Undoing {
         var now = keyResults.get(actor, id);
         if (now.version() != trace.version() || now.isArchived()) return false;
         if (trace.deed() == Deed.CHANGE) {
-            keyResults.edit(actor, id, now.version(), Kept.wish(json.read(before(trace), JsonNode.class)));
+            keyResults.putBack(actor, id, now.version(), Kept.wish(json.read(before(trace), JsonNode.class)));
             return true;
         }
         if (query.isCheckedInAfter(actor.workspace(), id, since)) return false;

@@ -77,6 +77,9 @@ public class Intake {
         keyResults.stream().map(one -> one.wish().owner()).distinct().forEach(owner -> places.require(actor, owner));
         var grounds = new HashMap<Cycle.Id, Map<Holder, Ground>>();
         var parts = keyResults.stream().collect(groupingBy(NewKeyResult::objective));
+        parts.values()
+                .forEach(together -> Weights.check(
+                        together.stream().map(one -> one.wish().weight()).toList()));
         var positions = new HashMap<Cycle.Id, Long>();
         for (var piece : pieces(objectives)) {
             var taken = new ArrayList<Newcomer>();

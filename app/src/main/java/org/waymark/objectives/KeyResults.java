@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,19 +75,32 @@ public class KeyResults {
         if (store.of(actor.workspace(), objective).size() >= MOST) {
             throw new Refused.Conflict("no.objectives.too-many-key-results", MOST);
         }
-        return add(actor, opened, definitions.of(actor, wish, null));
+        var definition = definitions.of(actor, wish, null);
+        Weights.check(definition.weight(), others.stream());
+        return add(actor, opened, definition);
     }
 
     /** With another target its progress is computed anew from the check-ins that are there. */
     @Transactional
     public KeyResult edit(Actor actor, KeyResult.Id id, long version, KeyResultWish wish) {
-        var opened = editing.keyResult(actor, id);
+        return edit(actor, editing.keyResult(actor, id), version, wish, true);
+    }
+
+    /** To what it was before, so that is not held against the weights of today. */
+    @Transactional
+    public KeyResult putBack(Actor actor, KeyResult.Id id, long version, KeyResultWish before) {
+        return edit(actor, editing.keyResult(actor, id), version, before, false);
+    }
+
+    private KeyResult edit(
+            Actor actor, Editing.OpenedKeyResult opened, long version, KeyResultWish wish, boolean isNew) {
         opened.in().requireLiving();
         var before = opened.keyResult();
         editing.requireVersion(actor, before, version);
         if (before.isArchived()) throw new Refused.Conflict("no.objectives.archived", before.title());
         var definition = definitions.of(actor, wish, before.definition());
         var evidence = reckoning
+        if (isNew && before.definition().weight() > 0) Weights.check(definition.weight(), othersThan(actor, before));
                 .evidence(actor.workspace(), before.with(definition, before.latest()), opened.ground())
                 .baselined();
         var after = before.edited(evidence.of(), evidence.latest(opened.ground().rules()), null);
@@ -153,6 +167,11 @@ public class KeyResults {
 
     private KeyResult save(
             Actor actor, Editing.OpenedKeyResult opened, KeyResult after, Change change, Map<String, Object> more) {
+    private Stream<KeyResult> othersThan(Actor actor, KeyResult keyResult) {
+        return store.of(actor.workspace(), keyResult.objective()).stream()
+                .filter(one -> !one.id().equals(keyResult.id()));
+    }
+
         store.save(actor.workspace(), after);
         events.publishEvent(new KeyResultChanged(actor, clock.instant(), change, after, more));
         reckoning.objective(actor, opened.objective(), opened.ground());

@@ -146,6 +146,31 @@ class PlansTest {
     }
 
     @Test
+    void aKeyResultWeighsNothingOnlyBesideOneThatCounts() {
+        var text = """
+                waymark: 1
+                cycles: [{key: "2026", rhythm: year, start: 2026-01-01, end: 2026-12-31}]
+                objectives:
+                  - key: open
+                    title: Open
+                    cycle: "2026"
+                    key-results:
+                      - {key: a, title: A, target: {from: 1, to: 2}, weight: 0}
+                      - {key: b, title: B, target: {from: 1, to: 2}, weight: 2}
+                """;
+
+        apply(admin, text);
+        var swapped = apply(admin, text.replace("weight: 0", "weight: 1").replace("weight: 2", "weight: 0"));
+        var none = plans.plan(admin, files(text.replace("weight: 2", "weight: 0")), false);
+
+        assertThat(swapped.count(Deed.CHANGE)).isEqualTo(2);
+        assertThat(none.faults())
+                .extracting(fault ->
+                        fault.field() + " " + fault.value() + " " + fault.why().key())
+                .containsExactly("objectives.open.key-results.a.weight 0 no.objectives.weight-none");
+    }
+
+    @Test
     void aRefusalIsShownAtItsLineAndNothingIsDone() {
         var text = """
                 waymark: 1

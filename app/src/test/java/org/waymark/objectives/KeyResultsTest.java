@@ -102,10 +102,47 @@ class KeyResultsTest {
     }
 
     @Test
+    void oneKeyResultOfAnObjectiveHasToCount() {
+        assertThatThrownBy(() -> keyResults.add(goals.ada, objective.id(), weighing("Calls", 0)))
+                .isInstanceOfSatisfying(Refused.Invalid.class, no -> {
+                    assertThat(no.problems().getFirst().field()).isEqualTo("weight");
+                    assertThat(no.problems().getFirst().value()).isEqualTo("0");
+                })
+                .satisfies(saying("weight above 0"));
+        var calls = keyResults.add(goals.ada, objective.id(), weighing("Calls", 1));
+        var mails = keyResults.add(goals.ada, objective.id(), weighing("Mails", 0));
+
+        assertThatThrownBy(() -> keyResults.edit(goals.ada, calls.id(), 1, weighing("Calls", 0)))
+                .satisfies(saying("weight above 0"));
+        assertThat(mails.definition().weight()).isZero();
+    }
+
+    @Test
+    void whatWeighsNothingAlreadyIsEditedPutBackAndRestored() {
+        var calls = keyResults.add(goals.ada, objective.id(), weighing("Calls", 1));
+        var mails = keyResults.add(goals.ada, objective.id(), weighing("Mails", 0));
+        keyResults.archive(goals.ada, mails.id());
+
+        var alone = keyResults.putBack(goals.ada, calls.id(), 1, weighing("Calls", 0));
+        assertThat(alone.definition().weight()).isZero();
+        assertThat(keyResults.restore(goals.ada, mails.id()).isArchived()).isFalse();
+        assertThat(keyResults
+                        .edit(goals.ada, calls.id(), 2, weighing("More calls", 0))
+                        .title())
+                .isEqualTo("More calls");
+        assertThat(keyResults.duplicate(goals.ada, calls.id()).definition().weight())
+                .isZero();
+    }
+
+    @Test
     void anUnknownOwnerIsRefused() {
         assertThatThrownBy(() -> keyResults.add(
                         goals.ada, objective.id(), Wishes.keyResult("A", UUID.randomUUID(), new Target.YesNo())))
                 .satisfies(saying("no such person"));
+    }
+
+    private KeyResultWish weighing(String title, double weight) {
+        return Wishes.keyResult(title, goals.ada.person(), new Target.Reach(0, 10), weight, null);
     }
 
     private @org.jspecify.annotations.Nullable Progress progress() {

@@ -41,7 +41,8 @@ record KeyResultSent(
         @Says("How often a check-in is expected; WEEKLY when left out.") @Nullable
         Cadence cadence,
 
-        @Says("How much it counts in its objective; 1 when left out.") @Nullable
+        @Says("How much it counts in its objective; 1 when left out. 0 leaves it out, as long as another one counts.")
+        @Nullable
         Double weight,
 
         @Says("The KPI whose values it borrows.") @Nullable UUID kpi) {
