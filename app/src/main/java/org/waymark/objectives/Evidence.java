@@ -21,8 +21,14 @@ import org.waymark.measure.Target;
  *
  * @param entries its check-ins by day, corrected ones left out
  * @param borrowed the KPI's measurements where it borrows a KPI
+ * @param openSince the day since which people can check in; null for a draft, on which nobody can
  */
-record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> borrowed, LocalDate today) {
+record Evidence(
+        KeyResult.Definition of,
+        List<Entry> entries,
+        List<Measurement> borrowed,
+        @Nullable LocalDate openSince,
+        LocalDate today) {
 
     /** What of a check-in counts for the numbers. */
     record Entry(
@@ -35,7 +41,6 @@ record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> 
 
     KeyResult.Latest latest(StatusRules rules) {
         var pulse = pulse();
-        var due = pulse.dueOn(of.period());
         return new KeyResult.Latest(
                 readings().latest().map(Measurement::value).orElse(null),
                 progress().orElse(null),
@@ -44,7 +49,7 @@ record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> 
                 pulse.confidence(),
                 pulse.earlier(),
                 pulse.checkedInOn(),
-                due.isAfter(of.period().end()) ? null : due);
+                pulse.dueOn());
     }
 
     Optional<Progress> progress() {
@@ -60,7 +65,7 @@ record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> 
     Evidence asOf(LocalDate day) {
         if (!day.isBefore(today)) return this;
         var before = entries.stream().filter(e -> !e.day().isAfter(day)).toList();
-        return new Evidence(of, before, borrowed, day);
+        return new Evidence(of, before, borrowed, openSince, day);
     }
 
     Evidence with(Entry entry) {
@@ -69,11 +74,11 @@ record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> 
         all.add(entry);
         all.sort(Comparator.comparing(Entry::day)
                 .thenComparing(e -> e.original().value().toString()));
-        return new Evidence(of, all, borrowed, today);
+        return new Evidence(of, all, borrowed, openSince, today);
     }
 
     Evidence withDefinition(KeyResult.Definition definition) {
-        return new Evidence(definition, entries, borrowed, today);
+        return new Evidence(definition, entries, borrowed, openSince, today);
     }
 
     /** A change by percent turns into numbers with the first value; a value of 0 gives it nothing to count from. */
@@ -132,15 +137,16 @@ record Evidence(KeyResult.Definition of, List<Entry> entries, List<Measurement> 
                 .filter(Objects::nonNull)
                 .toList();
         var said = confidences.size();
+        var checkedInOn = entries.stream()
+                .map(Entry::day)
+                .filter(day -> !day.isAfter(today))
+                .reduce((_, later) -> later)
+                .orElse(null);
         return new Pulse(
                 said == 0 ? null : confidences.getLast(),
                 said < 2 ? null : confidences.get(said - 2),
-                entries.stream()
-                        .map(Entry::day)
-                        .filter(day -> !day.isAfter(today))
-                        .reduce((_, later) -> later)
-                        .orElse(null),
-                of.cadence());
+                checkedInOn,
+                Pulse.due(of.period(), of.cadence(), checkedInOn, openSince));
     }
 
     private Readings readings() {

@@ -27,14 +27,15 @@ public record Habit(
     record Said(LocalDate day, @Nullable Confidence confidence) {}
 
     /**
-     * Each check-in is due one cadence after the one before it, the first one cadence after the start. One that never came is as late
-     * as the end is.
+     * Each check-in is due one cadence after the one before it, the first one cadence after the first day on which one could be
+     * expected. One that never came is as late as the end is.
      *
+     * @param openSince the day since which people can check in
      * @param checkIns by day
      */
-    static Habit of(Period period, Cadence cadence, List<Said> checkIns) {
+    static Habit of(Period period, Cadence cadence, LocalDate openSince, List<Said> checkIns) {
         var late = new ArrayList<Long>();
-        var due = cadence.after(period.start());
+        var due = cadence.after(Pulse.expectedFrom(period, openSince));
         for (var day : days(period, checkIns)) {
             if (!due.isAfter(period.end())) late.add(Math.max(0, ChronoUnit.DAYS.between(due, day)));
             due = cadence.after(day);

@@ -74,11 +74,19 @@ class KeyResultStore {
     /** The key results of an objective that count, in their order. */
     List<KeyResult> of(UUID workspace, Objective.Id objective) {
         return db.selectFrom(KEY_RESULT)
-                .where(KEY_RESULT.WORKSPACE_ID.eq(workspace))
-                .and(KEY_RESULT.OBJECTIVE_ID.eq(objective.value()))
-                .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                .where(countIn(workspace, objective))
                 .orderBy(KEY_RESULT.POSITION, KEY_RESULT.ID)
                 .fetch(rows::keyResult);
+    }
+
+    /**
+     * As {@link #of}, kept from others; without those that somebody else holds already and so computes anew once the objective is
+     * free.
+     */
+    List<KeyResult> free(UUID workspace, Objective.Id objective) {
+        var select =
+                db.selectFrom(KEY_RESULT).where(countIn(workspace, objective)).orderBy(KEY_RESULT.ID);
+        return Held.free(db, select, KEY_RESULT).fetch(rows::keyResult);
     }
 
     /** What the key results of objectives give to them; without the cost of reading targets. */
@@ -195,6 +203,14 @@ class KeyResultStore {
                 .from(KEY_RESULT)
                 .where(KEY_RESULT.WORKSPACE_ID.eq(workspace))
                 .and(KEY_RESULT.OBJECTIVE_ID.eq(objective.value()));
+    }
+
+    private static Condition countIn(UUID workspace, Objective.Id objective) {
+        return KEY_RESULT
+                .WORKSPACE_ID
+                .eq(workspace)
+                .and(KEY_RESULT.OBJECTIVE_ID.eq(objective.value()))
+                .and(KEY_RESULT.ARCHIVED_AT.isNull());
     }
 
     private static Condition is(UUID workspace, KeyResult.Id id) {

@@ -72,7 +72,8 @@ public class KeyResults {
     public KeyResult add(Actor actor, Objective.Id objective, KeyResultWish wish) {
         var opened = editing.objective(actor, objective);
         opened.requireLiving();
-        if (store.of(actor.workspace(), objective).size() >= MOST) {
+        var others = store.of(actor.workspace(), objective);
+        if (others.size() >= MOST) {
             throw new Refused.Conflict("no.objectives.too-many-key-results", MOST);
         }
         var definition = definitions.of(actor, wish, null);
@@ -99,8 +100,8 @@ public class KeyResults {
         editing.requireVersion(actor, before, version);
         if (before.isArchived()) throw new Refused.Conflict("no.objectives.archived", before.title());
         var definition = definitions.of(actor, wish, before.definition());
-        var evidence = reckoning
         if (isNew && before.definition().weight() > 0) Weights.check(definition.weight(), othersThan(actor, before));
+        var evidence = reckoning
                 .evidence(actor.workspace(), before.with(definition, before.latest()), opened.ground())
                 .baselined();
         var after = before.edited(evidence.of(), evidence.latest(opened.ground().rules()), null);
@@ -137,8 +138,9 @@ public class KeyResults {
     }
 
     KeyResult add(Actor actor, Editing.Opened opened, KeyResult.Definition definition) {
+        var today = opened.ground().today();
         var evidence = reckoning
-                .evidence(actor.workspace(), definition, opened.ground().today())
+                .evidence(actor.workspace(), definition, opened.objective().opens(today), today)
                 .baselined();
         var keyResult = new KeyResult(
                 new KeyResult.Id(ids.next()),
@@ -165,13 +167,13 @@ public class KeyResults {
         return save(actor, opened, before.edited(before.definition(), latest, at), change, Map.of());
     }
 
-    private KeyResult save(
-            Actor actor, Editing.OpenedKeyResult opened, KeyResult after, Change change, Map<String, Object> more) {
     private Stream<KeyResult> othersThan(Actor actor, KeyResult keyResult) {
         return store.of(actor.workspace(), keyResult.objective()).stream()
                 .filter(one -> !one.id().equals(keyResult.id()));
     }
 
+    private KeyResult save(
+            Actor actor, Editing.OpenedKeyResult opened, KeyResult after, Change change, Map<String, Object> more) {
         store.save(actor.workspace(), after);
         events.publishEvent(new KeyResultChanged(actor, clock.instant(), change, after, more));
         reckoning.objective(actor, opened.objective(), opened.ground());

@@ -29,15 +29,22 @@ class Newcomers {
             if (drafted.isDraft() && !part.checkIns().isEmpty()) {
                 throw new Refused.Conflict("no.objectives.draft", drafted.title());
             }
-            keyResults.add(keyResult(actor, part, ground, now, checkIns));
+            keyResults.add(keyResult(actor, part, drafted, ground, now, checkIns));
         }
         var outlook = drafted.assess(keyResults.stream().map(Newcomers::part).toList(), ground.elapsed());
         return new Newcomer(drafted.with(outlook), wish.distinctTags(), keyResults, checkIns);
     }
 
-    private KeyResult keyResult(Actor actor, NewKeyResult brought, Ground ground, Instant now, List<CheckIn> checkIns) {
+    private KeyResult keyResult(
+            Actor actor,
+            NewKeyResult brought,
+            Objective objective,
+            Ground ground,
+            Instant now,
+            List<CheckIn> checkIns) {
         var definition = brought.wish().definition();
-        var evidence = new Evidence(definition, List.of(), List.of(), ground.today()).baselined();
+        var today = ground.today();
+        var evidence = new Evidence(definition, List.of(), List.of(), objective.opens(today), today).baselined();
         var keyResult = new KeyResult(
                 brought.id(), brought.objective(), evidence.of(), evidence.latest(ground.rules()), null, 0, 1);
         for (var wish : brought.checkIns()) {

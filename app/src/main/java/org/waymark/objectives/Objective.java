@@ -1,6 +1,7 @@
 package org.waymark.objectives;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -91,6 +92,12 @@ public record Objective(
 
     public boolean isDraft() {
         return publishedAt == null;
+    }
+
+    /** Since when people can check in on a key result that is added today; null while it is a draft. */
+    @Nullable
+    LocalDate opens(LocalDate today) {
+        return isDraft() ? null : today;
     }
 
     public boolean isArchived() {

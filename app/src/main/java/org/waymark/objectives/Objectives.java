@@ -111,7 +111,10 @@ public class Objectives {
         if (before.isDraft() != after.isDraft()) {
             tell(actor, after.isDraft() ? Change.WITHDRAWN : Change.PUBLISHED, after, Map.of());
         }
-        return after.with(reckoning.objective(actor, after, ground));
+        return after.with(
+                before.isDraft() == after.isDraft()
+                        ? reckoning.objective(actor, after, ground)
+                        : reckoning.opened(actor, after, ground));
     }
 
     @Transactional
@@ -119,7 +122,7 @@ public class Objectives {
         var opened = editing.objective(actor, id);
         opened.requireLiving();
         if (!opened.objective().isDraft()) return opened.objective();
-        return save(actor, opened, opened.objective().published(clock.instant()), Change.PUBLISHED);
+        return open(actor, opened, clock.instant(), Change.PUBLISHED);
     }
 
     /** Makes it a draft again. */
@@ -128,7 +131,7 @@ public class Objectives {
         var opened = editing.objective(actor, id);
         opened.requireLiving();
         if (opened.objective().isDraft()) return opened.objective();
-        return save(actor, opened, opened.objective().published(null), Change.WITHDRAWN);
+        return open(actor, opened, null, Change.WITHDRAWN);
     }
 
     /** Out of every list, and restored whenever it is wanted. */
@@ -167,10 +170,20 @@ public class Objectives {
         Order.of(order, places).forEach((id, position) -> store.savePosition(actor.workspace(), id, position));
     }
 
+    private Objective open(Actor actor, Editing.Opened opened, @Nullable Instant at, Change change) {
+        var after = opened.objective().published(at);
+        write(actor, after, change);
+        return after.with(reckoning.opened(actor, after, opened.ground()));
+    }
+
     private Objective save(Actor actor, Editing.Opened opened, Objective after, Change change) {
+        write(actor, after, change);
+        return after.with(reckoning.objective(actor, after, opened.ground()));
+    }
+
+    private void write(Actor actor, Objective after, Change change) {
         store.save(actor.workspace(), after);
         tell(actor, change, after, Map.of("restricted", after.restricted()));
-        return after.with(reckoning.objective(actor, after, opened.ground()));
     }
 
     private Map<String, Object> saveTags(Actor actor, Objective.Id id, List<String> wanted) {

@@ -13,30 +13,37 @@ import org.waymark.measure.Period;
  * @param confidence of the newest check-in
  * @param earlier confidence of the check-in before it
  * @param checkedInOn day of the newest check-in
- * @param every how often a check-in is expected
+ * @param dueOn when the next check-in is due; null when none is expected, as of a draft, or none any more
  */
 public record Pulse(
         @Nullable Confidence confidence,
         @Nullable Confidence earlier,
         @Nullable LocalDate checkedInOn,
-        Cadence every) {
+        @Nullable LocalDate dueOn) {
 
     /**
-     * When the next check-in is due: one beat after the newest one, or after the start. The first is due by the end at
-     * the latest; a later day than the end means that none is expected any more.
+     * When the next check-in is due: one beat after the newest one, or after the first day on which one could be
+     * expected. The first is due by the end at the latest; after the end none is expected any more.
+     *
+     * @param openSince the day since which people can check in; null for a draft, on which nobody can
      */
-    public LocalDate dueOn(Period period) {
-        if (checkedInOn == null) {
-            var first = every.after(period.start());
-            return first.isAfter(period.end()) ? period.end() : first;
-        }
-        return every.after(checkedInOn.isBefore(period.start()) ? period.start() : checkedInOn);
+    static @Nullable LocalDate due(
+            Period period, Cadence every, @Nullable LocalDate checkedInOn, @Nullable LocalDate openSince) {
+        if (openSince == null) return null;
+        var from = expectedFrom(period, checkedInOn == null ? openSince : checkedInOn);
+        var due = every.after(from);
+        if (!due.isAfter(period.end())) return due;
+        return checkedInOn == null && !from.isAfter(period.end()) ? period.end() : null;
     }
 
-    /** 0 on the day it is due and before, and when none is expected any more. */
-    public long daysLate(LocalDate today, Period period) {
-        var due = dueOn(period);
-        return due.isAfter(period.end()) ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
+    /** Nothing is expected before the start, nor before anybody could say it. */
+    static LocalDate expectedFrom(Period period, LocalDate since) {
+        return since.isBefore(period.start()) ? period.start() : since;
+    }
+
+    /** 0 on the day it is due and before, and when none is expected. */
+    public long daysLate(LocalDate today) {
+        return dueOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
     }
 
     Optional<Reason> fall() {
@@ -51,8 +58,8 @@ public record Pulse(
         return Optional.of(new Reason.LowConfidence(status, confidence.value(), rules.confidenceFor(status)));
     }
 
-    Optional<Reason> delay(LocalDate today, Period period, StatusRules rules) {
-        var daysLate = daysLate(today, period);
+    Optional<Reason> delay(LocalDate today, StatusRules rules) {
+        var daysLate = daysLate(today);
         if (daysLate <= rules.lateDays()) return Optional.empty();
         if (checkedInOn == null) return Optional.of(new Reason.NeverCheckedIn(daysLate, rules.lateDays()));
         var sinceDays = ChronoUnit.DAYS.between(checkedInOn, today);

@@ -23,6 +23,7 @@ class Reckoning {
     private final KeyResultStore keyResults;
     private final CheckInStore checkIns;
     private final KpiQuery kpis;
+    private final OpeningQuery openings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,12 +32,14 @@ class Reckoning {
             KeyResultStore keyResults,
             CheckInStore checkIns,
             KpiQuery kpis,
+            OpeningQuery openings,
             Clock clock,
             ApplicationEventPublisher events) {
         this.objectives = objectives;
         this.keyResults = keyResults;
         this.checkIns = checkIns;
         this.kpis = kpis;
+        this.openings = openings;
         this.clock = clock;
         this.events = events;
     }
@@ -47,20 +50,25 @@ class Reckoning {
 
     /** One for each, in their order. */
     List<Evidence> evidence(UUID workspace, List<KeyResult> keyResults, LocalDate today) {
-        var entries = checkIns.entries(
-                workspace, keyResults.stream().map(KeyResult::id).toList());
+        var ids = keyResults.stream().map(KeyResult::id).toList();
+        var entries = checkIns.entries(workspace, ids);
+        var openSince = openings.of(workspace, ids);
         var borrowed = kpis.borrowed(
                 workspace, keyResults.stream().map(KeyResult::definition).toList());
         return keyResults.stream()
                 .map(k -> new Evidence(
-                        k.definition(), entries.getOrDefault(k.id(), List.of()), borrowed.by(k.definition()), today))
+                        k.definition(),
+                        entries.getOrDefault(k.id(), List.of()),
+                        borrowed.by(k.definition()),
+                        openSince.get(k.id()),
+                        today))
                 .toList();
     }
 
-    /** Of a key result without check-ins. */
-    Evidence evidence(UUID workspace, KeyResult.Definition definition, LocalDate today) {
+    /** Of a key result that is not there yet. */
+    Evidence evidence(UUID workspace, KeyResult.Definition definition, @Nullable LocalDate openSince, LocalDate today) {
         var borrowed = kpis.borrowed(workspace, List.of(definition));
-        return new Evidence(definition, List.of(), borrowed.by(definition), today);
+        return new Evidence(definition, List.of(), borrowed.by(definition), openSince, today);
     }
 
     void save(Actor actor, Objective objective, CheckedIn done, Ground ground) {
@@ -92,6 +100,13 @@ class Reckoning {
             if (!now.latest().equals(before.get(i).latest())) changed.add(now);
         }
         keyResults.saveLatest(workspace, changed);
+    }
+
+    /** As {@link #objective}, with its key results: since it was published or withdrawn, other check-ins are expected. */
+    Objective.Outlook opened(Actor actor, Objective objective, Ground ground) {
+        var free = keyResults.free(actor.workspace(), objective.id());
+        keyResults(actor.workspace(), free, ground.today(), ground.rules());
+        return objective(actor, objective, ground);
     }
 
     /** Afterwards whoever counts on the objective or its key results is told. */

@@ -30,7 +30,7 @@ public record Standing(Status status, List<Reason> reasons) {
                                 outcome.reasons(rules),
                                 pulse.doubt(rules).stream(),
                                 pulse.fall().stream(),
-                                pulse.delay(today, period, rules).stream())
+                                pulse.delay(today, rules).stream())
                         .flatMap(reasons -> reasons)
                         .toList()));
     }

@@ -45,6 +45,19 @@ class EvidenceTest {
     }
 
     @Test
+    void theFirstOneIsDueABeatAfterItCouldBeGiven() {
+        var definition = Wishes.definition(new Target.Reach(20, 0));
+
+        var fresh = new Evidence(definition, List.of(), List.of(), TODAY, TODAY).latest(StatusRules.DEFAULT);
+        var draft = new Evidence(definition, List.of(), List.of(), null, TODAY).latest(StatusRules.DEFAULT);
+
+        assertThat(fresh.status()).isEqualTo(Status.NO_DATA);
+        assertThat(fresh.nextCheckInOn()).isEqualTo("2026-05-26");
+        assertThat(draft.status()).isEqualTo(Status.NO_DATA);
+        assertThat(draft.nextCheckInOn()).isNull();
+    }
+
+    @Test
     void afterTheLastBeatNoCheckInIsDue() {
         said("2026-06-26", 3.0, 7);
 
@@ -135,7 +148,7 @@ class EvidenceTest {
         var months =
                 List.of(new Measurement(LocalDate.of(2026, 4, 30), 21), new Measurement(LocalDate.of(2026, 5, 31), 19));
 
-        var evidence = new Evidence(definition, List.of(), months, TODAY);
+        var evidence = new Evidence(definition, List.of(), months, TODAY, TODAY);
 
         assertThat(evidence.newest()).hasValue(new Measurement(TODAY, 19));
         assertThat(evidence.newestMeasured()).hasValue(LocalDate.of(2026, 5, 31));
@@ -161,7 +174,7 @@ class EvidenceTest {
     }
 
     private Evidence of(Target target, LocalDate today) {
-        return new Evidence(Wishes.definition(target), entries, List.of(), today);
+        return new Evidence(Wishes.definition(target), entries, List.of(), Wishes.Q2.start(), today);
     }
 
     private static CheckIn.Id id(int number) {

@@ -14,7 +14,8 @@ class HabitTest {
 
     @Test
     void eachCheckInIsDueAWeekAfterTheOneBefore() {
-        var habit = Habit.of(JUNE, Cadence.WEEKLY, List.of(said(8, 7), said(17, 5), said(24, null), said(24, 4)));
+        var habit = Habit.of(
+                JUNE, Cadence.WEEKLY, JUNE.start(), List.of(said(8, 7), said(17, 5), said(24, null), said(24, 4)));
 
         assertThat(habit.due()).isEqualTo(3);
         assertThat(habit.inTime()).isEqualTo(2);
@@ -23,7 +24,7 @@ class HabitTest {
 
     @Test
     void whatNeverCameIsAsLateAsTheEnd() {
-        var habit = Habit.of(JUNE, Cadence.WEEKLY, List.of());
+        var habit = Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), List.of());
 
         assertThat(habit.due()).isEqualTo(4);
         assertThat(habit.inTime()).isZero();
@@ -31,11 +32,24 @@ class HabitTest {
     }
 
     @Test
+    void nothingIsDueBeforeAnybodyCouldCheckIn() {
+        var late = LocalDate.of(2026, 6, 15);
+
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, late, List.of(said(20, 7), said(27, 7)))
+                        .inTime())
+                .isEqualTo(2);
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, late, List.of()).due()).isEqualTo(2);
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.end(), List.of()).due()).isZero();
+    }
+
+    @Test
     void whatWasSaidIsTheLastWordUpToTheMiddle() {
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, List.of(said(8, 7), said(15, 5), said(24, 2)))
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), List.of(said(8, 7), said(15, 5), said(24, 2)))
                         .said())
                 .isEqualTo(new Confidence(5));
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, List.of(said(24, 2))).said()).isNull();
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), List.of(said(24, 2)))
+                        .said())
+                .isNull();
     }
 
     private static Habit.Said said(int day, @Nullable Integer confidence) {

@@ -2,8 +2,10 @@ package org.waymark.objectives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 
 import java.time.Duration;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -33,6 +35,38 @@ class RecountTest {
         assertThat(keyResult().shareDue()).isGreaterThan(0.8);
         assertThat(objective().status()).isEqualTo(Status.OFF_TRACK);
         assertThat(objective().shareDue()).isEqualTo(keyResult().shareDue());
+    }
+
+    @Test
+    void aFirstCheckInIsLateOnlyAfterItCouldBeGiven() {
+        var mails = goals.keyResult(goals.ada, objective, "Mails", new Target.Reach(0, 10));
+        var why = goals.database.get(Standings.class);
+        assertThat(why.of(goals.ada, mails.id()).reasons()).containsExactly(new Reason.NoValue());
+
+        thirtyDaysPass();
+
+        assertThat(why.of(goals.ada, mails.id()).reasons()).contains(new Reason.NeverCheckedIn(23, 3));
+    }
+
+    /** As they were kept before a first check-in had to wait for its objective. */
+    @Test
+    void whatWasKeptByAnEarlierRuleComesRightWithTheNextDay() {
+        var mails = goals.keyResult(goals.ada, objective, "Mails", new Target.Reach(0, 10));
+        goals.database
+                .get(DSLContext.class)
+                .update(KEY_RESULT)
+                .set(KEY_RESULT.NEXT_CHECK_IN_ON, Wishes.Q2.start().plusDays(7))
+                .set(KEY_RESULT.STATUS, Status.AT_RISK.name())
+                .where(KEY_RESULT.ID.eq(mails.id().value()))
+                .execute();
+
+        var mornings = goals.database.get(Mornings.class);
+        goals.database.program().clock().pass(Duration.ofDays(1));
+        mornings.begin();
+
+        var latest = goals.keyResults.get(goals.ada, mails.id()).latest();
+        assertThat(latest.nextCheckInOn()).isEqualTo("2026-05-26");
+        assertThat(latest.status()).isEqualTo(Status.NO_DATA);
     }
 
     @Test

@@ -120,7 +120,7 @@ class StandingTest {
 
     @Test
     void withoutAValueThereIsNoDataUntilItIsLate() {
-        var silent = new Pulse(null, null, null, Cadence.WEEKLY);
+        var silent = silentSince(START);
 
         var onTime = Standing.of(new Outcome.None(), silent, PERIOD, START.plusDays(10), StatusRules.DEFAULT);
         var late = Standing.of(new Outcome.None(), silent, PERIOD, START.plusDays(11), StatusRules.DEFAULT);
@@ -166,17 +166,39 @@ class StandingTest {
     void noCheckInIsExpectedAfterTheEnd() {
         var weekAfterTheEnd = PERIOD.end().plusDays(20);
 
-        assertThat(lastDay().daysLate(weekAfterTheEnd, PERIOD)).isZero();
-        assertThat(new Pulse(null, null, PERIOD.end().minusDays(9), Cadence.WEEKLY).daysLate(weekAfterTheEnd, PERIOD))
+        assertThat(lastDay().daysLate(weekAfterTheEnd)).isZero();
+        assertThat(heard(new Confidence(8), null, PERIOD.end().minusDays(9)).daysLate(weekAfterTheEnd))
                 .isEqualTo(22);
     }
 
     @Test
     void theFirstCheckInIsDueOneBeatAfterTheStartAndByTheEnd() {
-        assertThat(new Pulse(null, null, null, Cadence.WEEKLY).dueOn(PERIOD)).isEqualTo(START.plusDays(7));
-        assertThat(new Pulse(null, null, null, Cadence.YEARLY).dueOn(PERIOD)).isEqualTo(PERIOD.end());
-        assertThat(new Pulse(null, null, START.minusDays(9), Cadence.WEEKLY).dueOn(PERIOD))
-                .isEqualTo(START.plusDays(7));
+        assertThat(Pulse.due(PERIOD, Cadence.WEEKLY, null, START)).isEqualTo(START.plusDays(7));
+        assertThat(Pulse.due(PERIOD, Cadence.YEARLY, null, START)).isEqualTo(PERIOD.end());
+        assertThat(Pulse.due(PERIOD, Cadence.WEEKLY, START.minusDays(9), START)).isEqualTo(START.plusDays(7));
+    }
+
+    @Test
+    void theFirstCheckInIsExpectedOnlySinceOneCanCheckIn() {
+        assertThat(silentSince(START.minusDays(30)).dueOn()).isEqualTo(START.plusDays(7));
+        assertThat(silentSince(TODAY).dueOn()).isEqualTo(TODAY.plusDays(7));
+        assertThat(standing(new Outcome.None(), silentSince(TODAY)).status()).isEqualTo(NO_DATA);
+        assertThat(silentSince(PERIOD.end()).dueOn()).isEqualTo(PERIOD.end());
+        assertThat(silentSince(PERIOD.end().plusDays(1)).dueOn()).isNull();
+    }
+
+    @Test
+    void whatWasSaidBeforeKeepsItsRhythm() {
+        assertThat(Pulse.due(PERIOD, Cadence.WEEKLY, TODAY.minusDays(3), TODAY)).isEqualTo(TODAY.plusDays(4));
+    }
+
+    @Test
+    void aDraftIsNeverLate() {
+        var draft = new Pulse(null, null, null, Pulse.due(PERIOD, Cadence.WEEKLY, null, null));
+
+        assertThat(draft.dueOn()).isNull();
+        assertThat(draft.daysLate(PERIOD.end())).isZero();
+        assertThat(Pulse.due(PERIOD, Cadence.WEEKLY, TODAY.minusDays(30), null)).isNull();
     }
 
     @Test
@@ -228,10 +250,18 @@ class StandingTest {
 
     private static Pulse pulse(int now, @Nullable Integer before, int daysAgo) {
         var earlier = before == null ? null : new Confidence(before);
-        return new Pulse(new Confidence(now), earlier, TODAY.minusDays(daysAgo), Cadence.WEEKLY);
+        return heard(new Confidence(now), earlier, TODAY.minusDays(daysAgo));
+    }
+
+    private static Pulse heard(Confidence now, @Nullable Confidence before, LocalDate day) {
+        return new Pulse(now, before, day, Pulse.due(PERIOD, Cadence.WEEKLY, day, START));
+    }
+
+    private static Pulse silentSince(LocalDate openSince) {
+        return new Pulse(null, null, null, Pulse.due(PERIOD, Cadence.WEEKLY, null, openSince));
     }
 
     private static Pulse lastDay() {
-        return new Pulse(new Confidence(8), null, PERIOD.end().minusDays(2), Cadence.WEEKLY);
+        return heard(new Confidence(8), null, PERIOD.end().minusDays(2));
     }
 }

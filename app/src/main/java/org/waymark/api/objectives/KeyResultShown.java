@@ -35,7 +35,10 @@ record KeyResultShown(
         Status status,
         @Says("0 to 10.") @Nullable Integer confidence,
         @Nullable LocalDate checkedInOn,
-        @Says("null when none is due any more.") @Nullable LocalDate nextCheckInOn,
+
+        @Says("null when none is due any more, and while its objective is a draft.") @Nullable
+        LocalDate nextCheckInOn,
+
         @Nullable Instant archivedAt,
 
         @Says("Counts what people change of it, not its check-ins; the ETag.")

@@ -66,7 +66,7 @@ public record KeyResultView(
         var readings = new Readings(values, definition.period(), today);
         var outcome = Outcome.of(definition.target(), definition.curve(), readings);
         var pulse =
-                new Pulse(latest.confidence(), latest.confidenceBefore(), latest.checkedInOn(), definition.cadence());
+                new Pulse(latest.confidence(), latest.confidenceBefore(), latest.checkedInOn(), latest.nextCheckInOn());
         return Standing.of(outcome, pulse, definition.period(), today, rules);
     }
 

@@ -24,7 +24,7 @@ class CalendarResourceTest {
 
     @Test
     void theDaysOfAPeriodAreListed() {
-        world.keyResult(world.nora, world.teamObjective("Be predictable"), "Fewer late changes");
+        world.waitingKeyResult("Be predictable", "Fewer late changes");
 
         var listed = nora.get("/api/v1/calendar?from=2026-04-02&to=2026-06-30&mine=true");
 

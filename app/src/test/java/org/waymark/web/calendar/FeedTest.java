@@ -73,7 +73,7 @@ class FeedTest {
 
     @Test
     void anEntryThatMovesKeepsItsNameAndRaisesItsNumber() {
-        var keyResult = keyResult("Scrap rate");
+        var keyResult = world.keyResult(world.nora, world.teamObjective("Make shifts predictable"), "Scrap rate");
         var feed = addresses.make(world.nora, null);
         var uid = "check-in-due-" + keyResult.id().value() + "@waymark";
         var before = event(parsed(get(feed).body()), uid);
@@ -146,7 +146,7 @@ class FeedTest {
     }
 
     private KeyResult keyResult(String title) {
-        return world.keyResult(world.nora, world.teamObjective("Make shifts predictable"), title);
+        return world.waitingKeyResult("Make shifts predictable", title);
     }
 
     private HttpResponse<String> get(IssuedCalendarAddress feed, String... headers) {

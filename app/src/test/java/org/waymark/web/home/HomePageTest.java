@@ -88,8 +88,7 @@ class HomePageTest {
 
     @Test
     void whatIsDueStandsInRowsThatTakeAValue() {
-        var objective = world.teamObjective("Grow leaders");
-        var keyResult = world.keyResult(world.nora, objective, "Talks held");
+        var keyResult = world.waitingKeyResult("Grow leaders", "Talks held");
 
         var page = world.visitor("nora").open("/");
 
@@ -144,7 +143,8 @@ class HomePageTest {
     @Test
     void milestonesLeadToTheirOwnForm() {
         var target = new Target.Milestones(List.of(new Milestone("Draft", 1, null), new Milestone("Ship", 1, null)));
-        var keyResult = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Intranet", target);
+        var keyResult = world.inApril(
+                () -> world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Intranet", target));
 
         var page = world.visitor("nora").open("/");
 
@@ -177,11 +177,10 @@ class HomePageTest {
 
     @Test
     void theWordOfTheObjectivesOwnerStandsWhereTheNumbersSayOtherwise() {
-        var objective = world.teamObjective("Welcome newcomers");
-        world.keyResult(world.nora, objective, "Days until the first ride");
+        var keyResult = world.waitingKeyResult("Welcome newcomers", "Days until the first ride");
         world.database
                 .get(Judgements.class)
-                .say(world.nora, objective.id(), new OwnerWord(Status.OFF_TRACK, "The workshop is closed."));
+                .say(world.nora, keyResult.objective(), new OwnerWord(Status.OFF_TRACK, "The workshop is closed."));
 
         assertThat(world.visitor("nora").open("/").select(".due .name").eachText())
                 .contains("Days until the first ride Owner: off track · Welcome newcomers");

@@ -19,7 +19,7 @@ class ReportPageTest {
 
     ReportPageTest(TestDatabase database) {
         world = new World(database);
-        talks = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        talks = world.waitingKeyResult("Grow leaders", "Talks held");
     }
 
     @Test

@@ -18,7 +18,7 @@ class TeamBarsPageTest {
     TeamBarsPageTest(TestDatabase database) {
         world = new World(database);
         cycles = database.get(Cycles.class);
-        world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        world.waitingKeyResult("Grow leaders", "Talks held");
     }
 
     @Test

@@ -155,7 +155,7 @@ class NewsLettersTest {
 
         var text = part(await("petra-"), "text/plain").replace("\r\n", "\n");
         assertThat(text)
-                .contains("Weekly review: ", "- Second rides: At risk\n  Ask two more schools\n")
+                .contains("Weekly review: ", "- Second rides: No data\n  Ask two more schools\n")
                 .contains("  Maya Lindqvist: Write to them, until Fri 29 May\n", "- Notes: Nora was ill.\n")
                 .contains("https://goals.halden.example/key-results/"
                         + keyResult.id().value());

@@ -104,7 +104,7 @@ class OutlinePageTest {
 
     @Test
     void theBriefOfATeamIsAboutTheTeam() {
-        world.keyResult(world.nora, world.teamObjective("Keep people"), "Engagement", new Target.Reach(60, 80));
+        world.waitingKeyResult("Keep people", "Engagement");
         world.keyResult(world.maya, world.companyObjective("Grow"), "Revenue", new Target.Reach(0, 10));
 
         var page = world.visitor("maya")
@@ -135,9 +135,11 @@ class OutlinePageTest {
 
     @Test
     void whatIsCountedIsWhatTheReaderMaySeeNow() {
-        var secret = world.teamObjective("Find a new site");
-        var sites = world.keyResult(world.nora, secret, "Sites seen");
-        world.keyResult(world.maya, world.companyObjective("Grow"), "Engagement");
+        var secret = world.inApril(() -> world.teamObjective("Find a new site"));
+        var sites = world.counted(world.nora, world.inApril(() -> world.keyResult(world.nora, secret, "Sites seen")));
+        world.counted(
+                world.maya,
+                world.inApril(() -> world.keyResult(world.maya, world.companyObjective("Grow"), "Engagement")));
         var doors = world.database.get(Objectives.class);
         assertThat(mix("petra")).isEqualTo("2 at risk");
 
