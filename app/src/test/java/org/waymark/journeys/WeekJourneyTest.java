@@ -19,7 +19,7 @@ class WeekJourneyTest {
 
     @Test
     void aRowOpensForWordsAndClosesAgain() {
-        world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        world.waitingKeyResult("Grow leaders", "Talks held");
         var complaints = new ArrayList<String>();
         var address = world.database.address();
         var page = Chromium.phone(address, complaints);

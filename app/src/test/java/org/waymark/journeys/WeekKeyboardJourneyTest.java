@@ -31,10 +31,10 @@ class WeekKeyboardJourneyTest {
 
     WeekKeyboardJourneyTest(TestDatabase database) {
         world = new World(database);
-        var objective = world.teamObjective("Grow leaders");
-        talks = world.keyResult(world.nora, objective, "Talks held");
-        mentors = world.keyResult(world.nora, objective, "Mentors found");
-        handbook = world.keyResult(world.nora, objective, "Handbook is out", new Target.YesNo());
+        var objective = world.inApril(() -> world.teamObjective("Grow leaders"));
+        talks = world.inApril(() -> world.keyResult(world.nora, objective, "Talks held"));
+        mentors = world.inApril(() -> world.keyResult(world.nora, objective, "Mentors found"));
+        handbook = world.inApril(() -> world.keyResult(world.nora, objective, "Handbook is out", new Target.YesNo()));
         world.measured(world.kpi("Turnover"), LocalDate.of(2026, 3, 31), 23);
         page = Chromium.desk(database.program().address(), complaints);
     }
