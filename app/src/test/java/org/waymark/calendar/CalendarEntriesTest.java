@@ -31,7 +31,7 @@ class CalendarEnteredValuesTest {
 
     @Test
     void whatIsDueStandsOnItsDay() {
-        var keyResult = world.keyResult(world.nora, world.teamObjective("Be predictable"), "Fewer late changes");
+        var keyResult = world.waitingKeyResult("Be predictable", "Fewer late changes");
         var kpi = world.kpi("Voluntary turnover");
 
         var found = entries.all(world.nora, SPRING, new Whose.Mine());

@@ -36,7 +36,7 @@ class LivePagesJourneyTest {
 
     @Test
     void myWeekShowsWhatSomebodyElseReportedForMe() {
-        var talks = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        var talks = world.waitingKeyResult("Grow leaders", "Talks held");
         open("nora", "/");
         assertThat(page.locator("#dues")).containsText("Talks held");
 
@@ -49,11 +49,10 @@ class LivePagesJourneyTest {
 
     @Test
     void myWeekShowsANewKeyResultOfMine() {
-        var objective = world.teamObjective("Grow leaders");
-        world.keyResult(world.nora, objective, "Talks held");
+        world.waitingKeyResult("Grow leaders", "Talks held");
         open("nora", "/");
 
-        world.keyResult(world.nora, objective, "Mentors found");
+        world.waitingKeyResult("Grow mentors", "Mentors found");
 
         soon("#dues", "Mentors found");
         soon("#due-count", "2 open");
@@ -61,15 +60,14 @@ class LivePagesJourneyTest {
 
     @Test
     void whatSomebodyTypesOnMyWeekStaysUntouched() {
-        var objective = world.teamObjective("Grow leaders");
-        var talks = world.keyResult(world.nora, objective, "Talks held");
+        var talks = world.waitingKeyResult("Grow leaders", "Talks held");
         open("nora", "/");
         var value = page.locator("#due-" + talks.id().value() + " [name=value]");
         value.fill("41");
         page.locator("h1").click();
 
         world.checkIn(world.maya, talks, 30, 8);
-        world.keyResult(world.nora, objective, "Mentors found");
+        world.waitingKeyResult("Grow mentors", "Mentors found");
 
         soon("#dues", "Mentors found");
         assertThat(value).hasValue("41");
@@ -77,8 +75,7 @@ class LivePagesJourneyTest {
 
     @Test
     void anOpenFormStaysOpenAndTakesItsAnswerLater() {
-        var objective = world.teamObjective("Grow leaders");
-        var talks = world.keyResult(world.nora, objective, "Talks held");
+        var talks = world.waitingKeyResult("Grow leaders", "Talks held");
         open("nora", "/");
         var row = page.locator("#due-" + talks.id().value());
         row.locator(".twist").click();
@@ -86,7 +83,7 @@ class LivePagesJourneyTest {
         page.locator("h1").click();
 
         world.checkIn(world.maya, talks, 30, 8);
-        world.keyResult(world.nora, objective, "Mentors found");
+        world.waitingKeyResult("Grow mentors", "Mentors found");
 
         soon("#dues", "Mentors found");
         assertThat(row.locator("textarea")).hasCount(4);
