@@ -11,7 +11,6 @@ import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.kpis.Kpi;
-import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.kpis.ValueRules;
@@ -120,54 +119,6 @@ class GridPageTest {
         var at = answer.path("undo").path("fields").path("at").path(0).asString();
         visitor.post("/kpis/grid/restoration" + COLUMNS, "kpis", id(kpi), "days", "2026-04-30", "at", at);
         assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
-    }
-
-    @Test
-    void aTargetIsEnteredOnceAndHoldsUntilTheNextOne() {
-        var kpi = stage.turnover(18.3);
-        var visitor = opened();
-        var kpis = stage.database.get(Kpis.class);
-
-        var answer = json(
-                visitor.post("/kpis/grid/targets" + COLUMNS, "kpis", id(kpi), "day", "2026-01-31", "text", "14\t\t13"));
-
-        var targets = kpis.targets(stage.ada, kpi.id());
-        assertThat(targets.on(LocalDate.parse("2026-02-28"))).hasToString("Optional[AtMost[high=14.0]]");
-        assertThat(targets.on(LocalDate.parse("2026-12-31"))).hasToString("Optional[AtMost[high=13.0]]");
-        assertThat(targets.on(LocalDate.parse("2025-12-31"))).hasToString("Optional[AtMost[high=15.0]]");
-        var undo = answer.path("undo").path("fields");
-        visitor.post(
-                "/kpis/grid/targets/restoration" + COLUMNS,
-                "kpis",
-                id(kpi),
-                "versions",
-                undo.path("versions").path(0).asString());
-        assertThat(kpis.targets(stage.ada, kpi.id()).all()).hasSize(1);
-    }
-
-    @Test
-    void onlyAKpiInABandHasTargetsWithTwoBounds() {
-        var band = stage.define("Stock", "Operations", Direction.BAND);
-        var falling = stage.turnover(18.3);
-        var visitor = opened();
-
-        visitor.post("/kpis/grid/targets" + COLUMNS, "kpis", id(band), "day", "2026-01-31", "text", "8-12");
-        var refused = visitor.post(
-                "/kpis/grid/targets" + COLUMNS,
-                "_back",
-                "/kpis/grid/refusal",
-                "kpis",
-                id(falling),
-                "day",
-                "2026-01-31",
-                "text",
-                "8-12");
-
-        assertThat(stage.database.get(Kpis.class).targets(stage.ada, band.id()).on(LocalDate.parse("2026-02-28")))
-                .hasToString("Optional[Between[low=8.0, high=12.0]]");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(json(refused).path("problems").path(0).path("message").asString())
-                .contains("Lower is better");
     }
 
     @Test
