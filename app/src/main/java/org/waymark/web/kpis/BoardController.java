@@ -1,6 +1,7 @@
 package org.waymark.web.kpis;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,16 +40,16 @@ class BoardController {
     Page board(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var filter = BoardFilter.of(request.getParameterMap());
         var today = shell.words().today();
-        var summary = summaries.of(actor, filter, today);
-        var lines = query.page(actor, filter, today);
-        var all = new ArrayList<>(lines);
-        all.addAll(summary.looks());
-        var filled = values.fill(actor, all, today);
-        var looks = summary.withLooks(filled.subList(lines.size(), filled.size()));
+        var found = summaries.of(actor, filter, today);
+        var lines = found.lines(() -> lines(actor, filter, found.summary().looks(), today));
         return Page.of(templates.kpisBoard(
                 shell,
                 new BoardView(
-                        filter, looks, filled.subList(0, lines.size()), Rights.anywhere(access, actor), shell.words()),
+                        filter,
+                        found.summary().withLooks(lines.looks()),
+                        lines.page(),
+                        Rights.anywhere(access, actor),
+                        shell.words()),
                 typed));
     }
 
@@ -59,5 +60,12 @@ class BoardController {
         var line = query.line(actor, id, today).orElseThrow(() -> new Refused.Missing("kpi"));
         var filled = values.fill(actor, List.of(line), today).getFirst();
         return Page.of(templates.kpisRow(frame, filled, Rights.anywhere(access, actor), asks));
+    }
+
+    private BoardLines lines(Actor actor, BoardFilter filter, List<KpiLine> looks, LocalDate today) {
+        var lines = query.page(actor, filter, today);
+        var all = new ArrayList<>(lines);
+        all.addAll(looks);
+        return BoardLines.of(values.fill(actor, all, today), lines.size());
     }
 }

@@ -20,6 +20,7 @@ import static org.waymark.kpis.schema.Tables.KPI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,6 +35,7 @@ import org.waymark.measure.Direction;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.Alike;
 import org.waymark.web.kpis.BoardSummary.Moves;
 import org.waymark.web.kpis.BoardSummary.Tally;
 
@@ -48,14 +50,29 @@ public class BoardSummaryQuery {
 
     private final DSLContext db;
     private final UntilNextWrite<Everybody, Counts> shared;
+    private final UntilNextWrite<Alikes, BoardLines> lines;
 
     BoardSummaryQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
         this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+        this.lines = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     /** They see alike what of a workspace is not restricted. */
     private record Everybody(UUID workspace, BoardFilter filter, LocalDate today) {}
+
+    /** They see alike what of a workspace they see at all. */
+    private record Alikes(UUID workspace, boolean admins, BoardFilter filter, LocalDate today) {}
+
+    /**
+     * @param look at the lines that are kept for all who see alike; only where none are, the summary has looks
+     * @param seen names the state that was read
+     */
+    record Found(BoardSummary summary, boolean alike, String seen, UntilNextWrite<?, BoardLines>.Look look) {
+        BoardLines lines(Supplier<BoardLines> anew) {
+            return alike ? look.answerBy(seen, anew) : anew.get();
+        }
+    }
 
     private record Counts(List<Tally> tallies, List<Moves> moves, int neglected) {
         Counts and(Counts more) {
@@ -71,7 +88,9 @@ public class BoardSummaryQuery {
 
     /** What everybody sees is counted once after each write (ADR 020); only the few restricted ones are counted for each reader. */
     @Transactional(readOnly = true)
-    public BoardSummary of(Actor actor, BoardFilter filter, LocalDate today) {
+    public Found of(Actor actor, BoardFilter filter, LocalDate today) {
+        var alike = Alike.is(actor);
+        var kept = lines.look(new Alikes(actor.workspace(), actor.isAdmin(), filter, today));
         var look = shared.look(new Everybody(actor.workspace(), filter.covering(), today));
         var covered = BoardQuery.covered(actor, filter);
         var open = covered.and(KPI.RESTRICTED.eq(inline(false))).and(look.isOutdated());
@@ -80,14 +99,16 @@ public class BoardSummaryQuery {
                         look.lastWrite(),
                         counts(open, today),
                         counts(own, today),
-                        looks(actor, covered, today),
+                        looks(actor, covered.and(kept.isOutdated().orNot(alike)), today),
+                        field(alike),
                         BoardQuery.chosenTeam(actor, filter),
                         BoardQuery.chosenOwner(actor, filter),
                         BoardQuery.views(actor))
-                .fetchSingle(mapping((seen, counted, more, looks, team, owner, views) -> {
+                .fetchSingle(mapping((seen, counted, more, looks, isAlike, team, owner, views) -> {
                     var counts = look.answer(seen, counted).and(more);
-                    return new BoardSummary(
+                    var summary = new BoardSummary(
                             counts.tallies(), counts.moves(), counts.neglected(), looks, team, owner, views);
+                    return new Found(summary, isAlike, seen, kept);
                 }));
     }
 

@@ -18,6 +18,7 @@ import static org.waymark.people.schema.Tables.TEAM;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,6 +30,8 @@ import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.keyresults.KeyResultRows;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.objectives.Endings;
@@ -52,12 +55,24 @@ class OutlineQuery {
                     .and(OWNER_WORD.OBJECTIVE_ID.eq(OBJECTIVE.ID)))
             .as("word");
 
+    private static final int MOST_KEPT = 100;
+
     private final DSLContext db;
     private final KeyResultRows keyResults;
+    private final UntilNextWrite<Scope.Shared, List<ObjectiveLine>> shared;
 
-    OutlineQuery(DSLContext db, KeyResultRows keyResults) {
+    OutlineQuery(DSLContext db, LastWrite lastWrite, KeyResultRows keyResults) {
         this.db = db;
         this.keyResults = keyResults;
+        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+    }
+
+    /** What readers who see alike share, read once after each write (ADR 020). */
+    @Transactional(readOnly = true)
+    public List<ObjectiveLine> kept(Scope scope, Overview overview, Supplier<List<ObjectiveLine>> anew) {
+        return scope.shared(overview)
+                .map(key -> shared.look(key).answerBy(overview.seen(), anew))
+                .orElseGet(anew);
     }
 
     /**

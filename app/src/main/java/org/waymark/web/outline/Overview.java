@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cycle looks like, all of it or what belongs to one team, whatever else is filtered; and what can be filtered by.
  *
+ * @param seen names the state that was read
+ * @param alike whether the reader sees only what all of the same role see
  * @param draftsApart how many drafts name nothing that they are for
  * @param chosen how many rows the filter lets through; null: all
  * @param team the name of the team that is filtered by, and likewise {@code owner}
  */
 public record Overview(
+        String seen,
+        boolean alike,
         Counts published,
         Rows drafts,
         int draftsApart,

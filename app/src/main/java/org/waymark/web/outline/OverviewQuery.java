@@ -38,6 +38,7 @@ import org.waymark.people.Level;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.Alike;
 
 /**
  * Counts what a cycle holds, in one statement that reads indexes alone where it has to go through all of the cycle. What is open to
@@ -68,6 +69,7 @@ public class OverviewQuery {
         var look = open.look(place);
         return db.select(
                         look.lastWrite(),
+                        field(Alike.is(scope.actor())),
                         counts(scope, scope.open().and(look.isOutdated())),
                         counts(scope, scope.restricted()),
                         rows(scope.drafts(), Scope.partOfGoal()),
@@ -88,9 +90,11 @@ public class OverviewQuery {
                                         MEMBERSHIP.WORKSPACE_ID.eq(scope.actor().workspace()),
                                         MEMBERSHIP.PERSON_ID.eq(filter.id("owner")))),
                         views(scope))
-                .fetchSingle(
-                        mapping((seen, counted, restricted, drafts, draftsApart, chosen, choices, team, owner, views) ->
+                .fetchSingle(mapping(
+                        (seen, alike, counted, restricted, drafts, draftsApart, chosen, choices, team, owner, views) ->
                                 new Overview(
+                                        seen,
+                                        alike,
                                         look.answer(seen, counted).plus(restricted),
                                         drafts,
                                         draftsApart,

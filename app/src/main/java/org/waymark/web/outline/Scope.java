@@ -15,6 +15,8 @@ import static org.waymark.people.schema.Tables.TEAM_PATH;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -31,6 +33,16 @@ import org.waymark.platform.Actor;
 
 /** Which objectives and key results are wanted, as conditions on their tables. */
 public record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate today) {
+    /** All that decides what is read for one who sees what all of the same role see. */
+    public record Shared(UUID workspace, boolean admins, UUID cycle, Map<String, String> given, LocalDate today) {}
+
+    /** Empty for who sees more than others, or asks for what is their own. */
+    public Optional<Shared> shared(Overview overview) {
+        return overview.alike() && !isOwn()
+                ? Optional.of(new Shared(actor.workspace(), actor.isAdmin(), cycle, filter.given(), today))
+                : Optional.empty();
+    }
+
     /** All of the cycle that the actor may see, archived ones left out. */
     public Condition inCycle() {
         return ReadableObjectives.by(actor, OBJECTIVE)
@@ -187,6 +199,10 @@ public record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate tod
     }
 
     private @Nullable UUID owner() {
-        return filter.text("owner").equals("me") ? actor.person() : filter.id("owner");
+        return isOwn() ? actor.person() : filter.id("owner");
+    }
+
+    private boolean isOwn() {
+        return filter.text("owner").equals("me");
     }
 }

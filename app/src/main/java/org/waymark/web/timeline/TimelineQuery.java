@@ -37,6 +37,7 @@ import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.outline.Overview;
 import org.waymark.web.outline.Scope;
 
 /** Reads what a timeline shows, in two statements: the goals of a page, then the work that should move them. */
@@ -57,17 +58,14 @@ class TimelineQuery {
     };
 
     private final DSLContext db;
-    private final LastWrite lastWrite;
+    private final UntilNextWrite<Scope.Shared, List<TimelineGoal>> sharedGoals;
     private final UntilNextWrite<Shared, List<TimelineWork>> shared;
 
     TimelineQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
-        this.lastWrite = lastWrite;
+        this.sharedGoals = new UntilNextWrite<>(lastWrite, MOST_KEPT);
         this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
-
-    /** @param seen names the state that was read; empty without goals */
-    record Found(List<TimelineGoal> goals, String seen) {}
 
     /**
      * @param whole the objectives of which all work is wanted
@@ -78,22 +76,28 @@ class TimelineQuery {
 
     private record Shared(UUID workspace, boolean admins, Page page) {}
 
-    /** In the order of the outline: the company's first. What was said is read of the unfolded alone. */
+    /**
+     * In the order of the outline: the company's first. What was said is read of the unfolded alone. Readers who see alike share
+     * what is read once after each write.
+     */
     @Transactional(readOnly = true)
-    public Found goals(Scope scope, Folds folds) {
+    public List<TimelineGoal> goals(Scope scope, Overview overview, Folds folds) {
+        return scope.shared(overview)
+                .map(key -> sharedGoals.look(key).answerBy(overview.seen(), () -> goals(scope, folds)))
+                .orElseGet(() -> goals(scope, folds));
+    }
+
+    private List<TimelineGoal> goals(Scope scope, Folds folds) {
         var from = (scope.filter().page() - 1) * folds.page();
         var parts = parts(scope, unfolded(scope, folds, from));
-        var seen = lastWrite.column().as("seen");
-        var rows = db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
-                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts, seen)
+        return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
+                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts)
                 .from(OBJECTIVE)
                 .where(scope.goals())
                 .orderBy(AS_OUTLINED)
                 .limit(folds.page() + 1)
                 .offset(from)
-                .fetch();
-        return new Found(
-                rows.map(row -> new TimelineGoal(
+                .fetch(row -> new TimelineGoal(
                         row.get(OBJECTIVE.ID),
                         row.get(OBJECTIVE.TITLE),
                         new Holder(
@@ -103,8 +107,7 @@ class TimelineQuery {
                         Status.valueOf(row.get(OBJECTIVE.STATUS)),
                         row.get(OBJECTIVE.PROGRESS),
                         row.get(OBJECTIVE.DUE_SHARE),
-                        row.get(parts))),
-                rows.isEmpty() ? "" : rows.getFirst().get(seen));
+                        row.get(parts)));
     }
 
     private static Condition unfolded(Scope scope, Folds folds, int from) {

@@ -40,9 +40,10 @@ class Timelines {
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var folds = new Folds(filter);
         var page = folds.page();
-        var found = query.goals(scope, folds);
-        var more = found.goals().size() > page;
-        var goals = more ? found.goals().subList(0, page) : found.goals();
+        var overview = overviews.of(scope);
+        var found = query.goals(scope, overview, folds);
+        var more = found.size() > page;
+        var goals = more ? found.subList(0, page) : found;
         var ids = goals.stream().map(TimelineGoal::id).toList();
         var whole = IntStream.range(0, ids.size())
                 .filter(place -> !folds.isApart(ids.get(place), place))
@@ -50,7 +51,7 @@ class Timelines {
                 .toList();
         var loose = !more && !filter.narrows();
         var works = query.work(
-                scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), found.seen());
+                scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), overview.seen());
         var path = path(works, cycle, today);
         var rows = new Rows(actor, access, goals, works, path, filter);
         var scale = filter.choice("scale", TimelineScale.class);
@@ -61,7 +62,7 @@ class Timelines {
         works.forEach(work -> byId.put(work.id(), work));
         return new Timeline(
                 cycle,
-                new OutlineMenus(cycle, filter, overviews.of(scope), words),
+                new OutlineMenus(cycle, filter, overview, words),
                 chosen,
                 span,
                 TimelineHead.of(chosen, span, today, words),

@@ -167,9 +167,9 @@ class OutlinePageTest {
         for (int i = 0; i < 160; i++) world.companyObjective("Region " + i);
 
         var page = visitor.open("/objectives");
-        var open = visitor.open("/objectives?open=" + large.id().value());
-        var many = Statements.during(
-                () -> visitor.open("/objectives?open=" + large.id().value()));
+        var unfolded = "/objectives?open=" + large.id().value();
+        var many = Statements.during(() -> visitor.open(unfolded));
+        var open = visitor.open(unfolded);
         var children = address(page.selectFirst("tr[data-children]"), "rows");
 
         assertThat(page.select("tr.o")).hasSize(50);
