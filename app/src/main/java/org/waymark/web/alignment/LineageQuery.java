@@ -25,7 +25,9 @@ import org.waymark.platform.Actor;
 /** Reads relatives of relatives, as many levels as are looked at, one statement for each look. */
 @Repository
 public class LineageQuery {
+    /** Links in each direction, found first: where PostgreSQL expects thousands, it reads all people to find the owners of a few. */
     private static final int MOST = 200;
+
     private static final Field<Boolean> MORE = field(name("has_more"), Boolean.class);
     private static final Field<String> WAY = field(name("way"), String.class);
     private static final Field<UUID> NEAR = field(name("near_id"), UUID.class);
@@ -75,13 +77,18 @@ public class LineageQuery {
         columns.add(inline(way.name()).as(WAY));
         columns.add(way.near(ALIGNMENT_LINK).as(NEAR));
         columns.add(field(exists(Relatives.beyond(actor, way))).as(MORE));
-        var mine = ALIGNMENT_LINK.WORKSPACE_ID.eq(actor.workspace()).and(near);
+        var links = select(ALIGNMENT_LINK.ID)
+                .from(ALIGNMENT_LINK)
+                .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(actor.workspace()))
+                .and(near)
+                .limit(MOST);
+        var mine = ALIGNMENT_LINK.WORKSPACE_ID.eq(actor.workspace()).and(ALIGNMENT_LINK.ID.in(links));
         return Relatives.where(actor, way, select(columns), mine);
     }
 
     private List<Step> steps(List<Select<Record>> looks) {
         var all = looks.size() == 1 ? looks.getFirst() : looks.getFirst().unionAll(looks.getLast());
-        return db.fetch(all).stream().limit(MOST).map(LineageQuery::step).toList();
+        return db.fetch(all).map(LineageQuery::step);
     }
 
     private static Step step(Record row) {
