@@ -95,7 +95,8 @@ sealed interface Draft {
             String note)
             implements Draft {}
 
-    record Somebody(long row, String email, String name, String role, String team) implements Draft {}
+    /** @param invited yes, no, or nothing, which is yes */
+    record Somebody(long row, String email, String name, String role, String team, String invited) implements Draft {}
 
     record Group(long row, String name, String parent, String purpose) implements Draft {}
 

@@ -36,6 +36,7 @@ public enum Field {
     NAME,
     EMAIL,
     ROLE,
+    INVITED,
     LEADS,
     WHY,
     HOW,

@@ -53,6 +53,10 @@ final class OtherPlanning {
                 gathered.stop(person.row(), Field.ROLE, person.role(), "no.import.role");
             } else if (person.email().indexOf('@') < 1) {
                 gathered.stop(person.row(), Field.EMAIL, person.email(), "no.people.email");
+            } else if (Words.isNo(person.invited())) {
+                gathered.note(person.row(), Field.INVITED, person.invited(), "no.import.person-uninvited");
+            } else if (!person.invited().isEmpty() && !Words.isYes(person.invited())) {
+                gathered.stop(person.row(), Field.INVITED, person.invited(), "no.import.yes-or-no");
             } else {
                 invite(person, role.get());
             }

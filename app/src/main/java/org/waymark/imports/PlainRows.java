@@ -44,7 +44,12 @@ final class PlainRows implements RowReader.Rows {
         var email = line.text(Field.EMAIL);
         if (require(line, Field.EMAIL, email)) {
             gathered.people.add(new Draft.Somebody(
-                    line.number(), email, line.text(Field.NAME), line.text(Field.ROLE), line.text(Field.TEAM)));
+                    line.number(),
+                    email,
+                    line.text(Field.NAME),
+                    line.text(Field.ROLE),
+                    line.text(Field.TEAM),
+                    line.text(Field.INVITED)));
         }
     }
 

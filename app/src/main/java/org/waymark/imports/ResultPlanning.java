@@ -1,10 +1,13 @@
 package org.waymark.imports;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.imports.Draft.Result;
 import org.waymark.imports.Plan.GoalStep;
@@ -28,7 +31,7 @@ final class ResultPlanning {
     private final Placing placing;
     private final GoalPlanning goals;
     private final Ids ids;
-    private final java.util.Map<String, Integer> counted = new java.util.HashMap<>();
+    private final Map<String, Integer> counted = new HashMap<>();
 
     ResultPlanning(Surroundings here, Gathered gathered, Placing placing, GoalPlanning goals, Ids ids) {
         this.here = here;
@@ -53,17 +56,37 @@ final class ResultPlanning {
         return steps;
     }
 
-    /** Of objectives that are here already the door knows what else counts. */
     private void stopWhereNoneCounts(List<ResultStep> steps) {
-        var counting = steps.stream()
-                .filter(step -> !step.isAlong() || step.wish().weight() > 0)
-                .map(ResultStep::goal)
-                .collect(toSet());
-        for (var step : steps) {
-            if (counting.contains(step.goal())) continue;
+        var counting = counting(steps);
+        var stopped = steps.stream()
+                .filter(step -> counting.getOrDefault(step.goal(), Set.of()).isEmpty() && countsNoMore(step))
+                .toList();
+        for (var step : stopped) {
             gathered.stop(step.draft().row(), Field.WEIGHT, "0", "no.objectives.weight-none");
         }
-        steps.removeIf(step -> !counting.contains(step.goal()));
+        steps.removeAll(stopped);
+    }
+
+    /** Of each objective in the file the key results that would weigh something: those that are here count too. */
+    private Map<UUID, Set<UUID>> counting(List<ResultStep> steps) {
+        var counting = new HashMap<UUID, Set<UUID>>();
+        for (var step : steps) {
+            var those = counting.computeIfAbsent(
+                    step.goal(), goal -> new HashSet<>(here.counting().getOrDefault(goal, Set.of())));
+            if (step.deed() == Deed.SAME && !step.isAlong()) continue;
+            if (step.wish().weight() > 0) those.add(step.id());
+            else those.remove(step.id());
+        }
+        return counting;
+    }
+
+    /** What did not count before may go on so. */
+    private boolean countsNoMore(ResultStep step) {
+        return switch (step.deed()) {
+            case MAKE -> true;
+            case CHANGE -> here.counting().getOrDefault(step.goal(), Set.of()).contains(step.id());
+            case SAME -> false;
+        };
     }
 
     private void plan(Result result, GoalStep goal, List<ResultStep> steps) {

@@ -16,7 +16,7 @@ public enum Shape {
     /** A column for each depth; a title stands below what it belongs to. */
     OUTLINE(TITLE, DESCRIPTION, OWNER, TEAM, CYCLE, START_DAY, DUE_DAY, TAGS, PROGRESS, WEIGHT),
     CHECK_INS(KEY_RESULT_ID, KEY_RESULT, TITLE, DAY, CURRENT_VALUE, CONFIDENCE, NOTE),
-    PEOPLE(EMAIL, NAME, ROLE, TEAM),
+    PEOPLE(EMAIL, NAME, ROLE, TEAM, INVITED),
     TEAMS(NAME, PARENT, DESCRIPTION),
     KPIS(
             ID,

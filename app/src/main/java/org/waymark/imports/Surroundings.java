@@ -22,6 +22,7 @@ import org.waymark.people.Folding;
  * @param invited folded addresses of open invitations
  * @param known what the same source brought before
  * @param links what contributes to what
+ * @param counting of each objective the key results that weigh something
  * @param living ids of objectives, key results and KPIs among them that are not archived
  */
 record Surroundings(
@@ -37,7 +38,8 @@ record Surroundings(
         Set<UUID> living,
         Map<String, List<KnownKpi>> kpis,
         Map<String, List<KnownResult>> results,
-        Set<Plan.LinkStep> links) {
+        Set<Plan.LinkStep> links,
+        Map<UUID, Set<UUID>> counting) {
 
     record KnownKpi(UUID id, String name, Cadence cadence, int decimals, boolean isComputedOrArchived) {}
 

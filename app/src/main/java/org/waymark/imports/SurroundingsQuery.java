@@ -78,7 +78,8 @@ class SurroundingsQuery {
                 ofGoals ? living(workspace) : livingKpis(workspace),
                 ofGoals ? Map.of() : kpis(workspace),
                 settings.shape() == Shape.CHECK_INS ? results(workspace) : Map.of(),
-                settings.shape().isGoals() ? links(workspace) : Set.of());
+                settings.shape().isGoals() ? links(workspace) : Set.of(),
+                settings.shape().isGoals() ? counting(workspace) : Map.of());
     }
 
     @Transactional(readOnly = true)
@@ -186,6 +187,16 @@ class SurroundingsQuery {
                 .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(workspace))
                 .forEach(row -> links.add(new LinkStep(row.value1(), row.value2())));
         return links;
+    }
+
+    private Map<UUID, Set<UUID>> counting(UUID workspace) {
+        return db.select(KEY_RESULT.OBJECTIVE_ID, KEY_RESULT.ID)
+                .from(KEY_RESULT)
+                .where(KEY_RESULT.WORKSPACE_ID.eq(workspace))
+                .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                .and(KEY_RESULT.WEIGHT.gt(0.0))
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
     }
 
     private Map<String, List<KnownResult>> results(UUID workspace) {

@@ -103,6 +103,50 @@ class ImportsTest {
     }
 
     @Test
+    void anObjectiveThatIsHereKeepsAKeyResultThatCounts() {
+        var goals = """
+                Id,Objective,Key result,Start value,Target,Weight,Cycle
+                A,Customers stay,Churn falls,5,3,1,Q2 2026
+                """;
+        stage.done(goals);
+
+        var none = stage.bring(goals.replace("5,3,1", "5,3,0") + "A,Customers stay,Advocates,0,10,0,Q2 2026\n");
+        var one = stage.bring(goals.replace("5,3,1", "5,3,0") + "A,Customers stay,Advocates,0,10,2,Q2 2026\n");
+        var other = stage.bring(goals + "A,Customers stay,Advocates,0,10,0,Q2 2026\n");
+
+        assertThat(ImportStage.summary(none).troubles())
+                .extracting(Trouble::row, trouble -> trouble.sentence().key(), Trouble::stops)
+                .containsExactly(
+                        tuple(2L, "no.objectives.weight-none", true), tuple(3L, "no.objectives.weight-none", true));
+        assertThat(ImportStage.summary(other).troubles()).isEmpty();
+        imports.start(world.maya, one.id(), one.mark(), false);
+        assertThat(imports.get(world.maya, one.id()).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whoIsNotToBeInvitedIsNot() {
+        var run = stage.bring("""
+                Email,Full name,Send invitation
+                ada@halden.example,Ada,NO
+                ben@halden.example,Ben,YES
+                cleo@halden.example,Cleo,
+                dan@halden.example,Dan,perhaps
+                """);
+
+        assertThat(ImportStage.summary(run).counts().get(Summary.Kind.INVITATION))
+                .isEqualTo(new Summary.Count(2, 0, 0));
+        assertThat(ImportStage.summary(run).troubles())
+                .extracting(
+                        Trouble::row,
+                        Trouble::field,
+                        trouble -> trouble.sentence().key(),
+                        Trouble::stops)
+                .containsExactly(
+                        tuple(2L, Field.INVITED, "no.import.person-uninvited", false),
+                        tuple(5L, Field.INVITED, "no.import.yes-or-no", true));
+    }
+
+    @Test
     void rowsThatCannotBeImportedStopItUnlessThePersonSaysSo() {
         var run = stage.bring(
                 ImportStage.GOALS + "C,Wrong,Same value,3,3,,Q2 2026\nD,Wrong too,No number,x,3,,Q2 2026\n");
