@@ -17,6 +17,15 @@ public final class FileSent {
         return new FileSent(request);
     }
 
+    boolean hasKey() {
+        return request.getHeader("Idempotency-Key") != null;
+    }
+
+    /** @param body what was read of it */
+    Call call(String besides, InputStream body) throws IOException {
+        return Call.of(request, besides, body);
+    }
+
     /** To be read once. */
     public InputStream content() {
         try {

@@ -1,6 +1,12 @@
 package org.waymark.api;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -9,6 +15,8 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.KeptAnswer;
 import org.waymark.platform.KeptAnswers;
 import org.waymark.platform.Refused;
+import org.waymark.tables.Limits;
+import org.waymark.tables.TableFiles;
 
 /** Does what a request asks for once, however often it is sent with the same Idempotency-Key. */
 @Component
@@ -34,6 +42,44 @@ public class Once {
                         kept.body(),
                         kept.location(),
                         json.versionIn(kept.body()));
+    }
+
+    /**
+     * The same for a file, which is kept until it is known which one it is. The answer is kept when the deed is done, since reading takes
+     * longer than a transaction should.
+     *
+     * @param besides what the deed depends on besides the file
+     */
+    public <T> Answer<T> answer(
+            Actor actor, FileSent file, String besides, Limits limits, Function<InputStream, Answer<T>> deed) {
+        if (!file.hasKey()) return deed.apply(file.content());
+        var kept = TableFiles.keep(file.content(), limits);
+        try {
+            var call = call(file, besides, kept);
+            var key = Objects.requireNonNull(call.key());
+            if (answers.find(actor, key, call.digest()).isPresent())
+                return answer(actor, call, () -> apply(deed, kept));
+            var done = apply(deed, kept);
+            return answer(actor, call, () -> done);
+        } finally {
+            TableFiles.delete(kept);
+        }
+    }
+
+    private static Call call(FileSent file, String besides, Path kept) {
+        try (var content = Files.newInputStream(kept)) {
+            return file.call(besides, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T apply(Function<InputStream, T> deed, Path kept) {
+        try (var content = Files.newInputStream(kept)) {
+            return deed.apply(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private KeptAnswers.Given given(Actor actor, Call call, String key, Supplier<KeptAnswer> deed) {

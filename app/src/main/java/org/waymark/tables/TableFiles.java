@@ -94,7 +94,7 @@ public final class TableFiles {
         return new Refused.Invalid("file", "", "no.table.too-large", limits.bytes() / (1024 * 1024));
     }
 
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

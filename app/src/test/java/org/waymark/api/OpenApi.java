@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -158,7 +159,7 @@ final class OpenApi {
         if (type == IfMatch.class) {
             return List.of(parameter("header", "If-Match", true, text(), "The ETag of the version that is changed."));
         }
-        if (type == Call.class || type == RowsSent.class) {
+        if (Set.of(Call.class, RowsSent.class, FileSent.class).contains(type)) {
             return List.of(parameter("header", "Idempotency-Key", false, text(), "1 to 200 visible ASCII characters."));
         }
         if (type == Paging.class) {

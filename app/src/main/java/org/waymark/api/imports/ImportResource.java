@@ -13,6 +13,7 @@ import org.waymark.api.Answer;
 import org.waymark.api.Asked;
 import org.waymark.api.FileSent;
 import org.waymark.api.Listing;
+import org.waymark.api.Once;
 import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
@@ -26,16 +27,19 @@ import org.waymark.imports.ImportRun;
 import org.waymark.imports.Imports;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Messages;
+import org.waymark.tables.Limits;
 
 /** Files from elsewhere: brought, looked at, imported, taken back. */
 @Controller
 @RequestMapping("/api/v1/imports")
 class ImportResource {
     private final Imports imports;
+    private final Once once;
     private final Messages messages;
 
-    ImportResource(Imports imports, Messages messages) {
+    ImportResource(Imports imports, Once once, Messages messages) {
         this.imports = imports;
+        this.once = once;
         this.messages = messages;
     }
 
@@ -48,8 +52,11 @@ class ImportResource {
     @Says("Bring a file (CSV, XLSX or JSON as the body); nothing is imported yet")
     @PostMapping
     Answer<ImportShown> receive(Actor actor, @Asked FileAsked asked, FileSent file) {
-        var run = imports.receive(actor, Objects.requireNonNullElse(asked.name(), ""), file.content());
-        return Answer.created("/api/v1/imports/" + run.id().value(), shown(run));
+        var name = Objects.requireNonNullElse(asked.name(), "");
+        return once.answer(actor, file, name, Limits.UPLOAD, content -> {
+            var run = imports.receive(actor, name, content);
+            return Answer.created("/api/v1/imports/" + run.id().value(), shown(run));
+        });
     }
 
     @Says("Read an import: what it would do, how far it is, or what it did")

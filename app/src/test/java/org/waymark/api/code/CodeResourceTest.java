@@ -58,6 +58,7 @@ class CodeResourceTest {
                         .size())
                 .isZero();
         assertThat(admin.get("/api/v1/code?only=goals").fields()).containsExactly("only");
+        assertThat(admin.get("/api/v1/code?cycle=nonsense").fields()).containsExactly("cycle");
         assertThat(admin.post("/api/v1/code/renewals", with(""))
                         .json()
                         .path("files")

@@ -3,6 +3,7 @@ package org.waymark.api.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
@@ -43,6 +44,19 @@ class ImportResourceTest {
     }
 
     @Test
+    void aFileThatIsSentAgainWithItsKeyIsBroughtOnce() {
+        var first = bring(caller, VALUES, "Idempotency-Key", "march");
+        var again = bring(caller, VALUES, "Idempotency-Key", "march");
+        var other = bring(caller, VALUES.replace("5", "6"), "Idempotency-Key", "march");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(caller.get(IMPORTS).json().path("items").size()).isEqualTo(1);
+    }
+
+    @Test
     void badRowsAreNamedAndStopItUnlessTheyAreLeftOut() {
         var brought = bring(caller, VALUES);
         var path = IMPORTS + "/" + brought.id();
@@ -75,12 +89,12 @@ class ImportResourceTest {
         assertThat(bring(caller, "").status()).isEqualTo(422);
     }
 
-    private static Caller.Reply bring(Caller by, String text) {
+    private static Caller.Reply bring(Caller by, String text, String... headers) {
+        var all = Stream.concat(Stream.of("Content-Type", "application/octet-stream"), Stream.of(headers));
         return by.send(
                 "POST",
                 IMPORTS + "?name=values.csv",
                 text.getBytes(StandardCharsets.UTF_8),
-                "Content-Type",
-                "application/octet-stream");
+                all.toArray(String[]::new));
     }
 }
