@@ -33,7 +33,7 @@ public class Exports {
     /** All in one file. */
     @Transactional
     public Source whole(Actor actor, Selection selection) {
-        var inventory = inventory(actor);
+        var inventory = inventory(actor, selection);
         var lines = new ArrayList<>(head());
         for (var kind : Kind.sections()) lines.addAll(section(kind, chosen(inventory, kind, selection), inventory));
         return new Source(NAME, text(lines));
@@ -42,7 +42,7 @@ public class Exports {
     /** A file for each list; objectives and initiatives in one for each cycle. */
     @Transactional
     public List<Source> parted(Actor actor, Selection selection) {
-        var inventory = inventory(actor);
+        var inventory = inventory(actor, selection);
         var files = new ArrayList<Source>();
         for (var kind : Kind.sections()) {
             byFile(kind, chosen(inventory, kind, selection)).forEach((name, known) -> {
@@ -57,29 +57,45 @@ public class Exports {
     /** Files of goals brought up to date where they stand, with just the things they hold: comments, order and blank lines stay. */
     @Transactional
     public List<Source> into(Actor actor, List<Source> files) {
-        return into(actor, files, _ -> false);
+        return into(actor, files, Selection.ALL, _ -> false);
     }
 
     /** The same, and what of the selection no file names comes at the end of its list. */
     @Transactional
     public List<Source> into(Actor actor, List<Source> files, Selection fresh) {
-        return into(actor, files, fresh::holds);
+        return into(actor, files, fresh, fresh::holds);
     }
 
-    private List<Source> into(Actor actor, List<Source> files, Predicate<Known> fresh) {
+    private List<Source> into(Actor actor, List<Source> files, Selection selection, Predicate<Known> fresh) {
         var wanted = FormReader.read(files);
         if (!wanted.faults().isEmpty()) {
             throw new Refused.Invalid(
                     wanted.faults().stream().map(Fault::problem).toList());
         }
-        return Rewriting.of(files, wanted, inventory(actor), fresh);
+        return Rewriting.of(files, wanted, inventory(actor, selection), fresh);
     }
 
-    private Inventory inventory(Actor actor) {
+    private Inventory inventory(Actor actor, Selection selection) {
         access.require(actor, Action.READ);
         var read = contents.read(actor);
+        var inventory = new Inventory(read.present());
+        requireKnown(selection, inventory);
         keys.add(actor.workspace(), read.fresh());
-        return new Inventory(read.present());
+        return inventory;
+    }
+
+    /** A slip of the pen must not look like a workspace in which there is nothing. */
+    private static void requireKnown(Selection selection, Inventory inventory) {
+        var cycles = inventory.wholes(Kind.CYCLE).stream()
+                .map(known -> known.handle().path())
+                .toList();
+        selection.cycles().stream()
+                .filter(one -> !cycles.contains(one))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Refused.Invalid(
+                            "cycle", unknown, "no.code.cycle", cycles.isEmpty() ? "–" : String.join(", ", cycles));
+                });
     }
 
     private static List<Known> chosen(Inventory inventory, Kind kind, Selection selection) {
