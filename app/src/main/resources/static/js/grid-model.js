@@ -17,7 +17,7 @@ export function begin() {
 /** So many rows, or all of them; whether more can be asked for, null when nothing came. */
 export async function load(first = 500) {
     const path = frame.dataset.source + (frame.dataset.source.includes("?") ? "&" : "?") + "first=" + first;
-    const answer = await fetch(path, { headers: { Accept: "application/json" } }).catch(() => null);
+    const answer = await fetch(path, { headers: { "HX-Request": "true", Accept: "application/json" } }).catch(() => null);
     if (!answer?.ok || answer.redirected) return null;
     const data = await answer.json();
     if (!grid.columns.length) grid.column = data.running < 0 ? data.columns.length - 1 : data.running;

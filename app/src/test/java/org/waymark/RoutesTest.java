@@ -73,7 +73,10 @@ class RoutesTest {
         "/objectives/views, /objectives",
         "/tasks/1/completion, /tasks/1/edit",
         "/check-ins/1/acknowledgement, /",
-        "/kpis/views/1/removal, /kpis"
+        "/api, /developers",
+        "/kpis/views/1/removal, /kpis",
+        "/kpis/grid/values?until=2026-05-31, /kpis/grid?until=2026-05-31",
+        "/kpis/grid?until=2026-05-31, /kpis?view=grid&until=2026-05-31"
     })
     void whoeverOpensTheAddressOfAFormIsLedToThePageWhereItStands(String form, String page) {
         assertThat(maya.get(form).location()).isEqualTo(page);

@@ -30,7 +30,14 @@ record Read(String name, boolean writes, IntFunction<byte[]> requests) {
                 page(org, "Reviews", _ -> "/reviews"),
                 page(org, "Library", _ -> "/library"),
                 page(org, "KPI grid", _ -> "/kpis?view=grid&cadence=monthly"),
-                page(org, "KPI grid, its values", _ -> "/kpis/grid?view=grid&cadence=monthly"),
+                new Read(
+                        "KPI grid, its values",
+                        false,
+                        i -> Wire.request(
+                                "GET",
+                                "/kpis/grid?view=grid&cadence=monthly",
+                                cookie(org, i) + "HX-Request: true\r\n",
+                                "")),
                 page(org, "KPI tree", _ -> "/kpis/tree"),
                 page(org, "Import", _ -> "/settings/import"),
                 page(org, "Export", _ -> "/settings/export"),

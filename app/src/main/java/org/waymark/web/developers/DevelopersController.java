@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.pages.Templates;
 
@@ -18,6 +19,12 @@ class DevelopersController {
     DevelopersController(Templates templates, ApiGuide guide) {
         this.templates = templates;
         this.guide = guide;
+    }
+
+    /** What people guess. */
+    @GetMapping("/api")
+    View guessed() {
+        return new SeeOther("/developers");
     }
 
     @GetMapping("/developers")

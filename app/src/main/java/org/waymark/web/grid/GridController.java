@@ -11,6 +11,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
 import org.waymark.web.Data;
 import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
 import org.waymark.web.kpis.BoardFilter;
 import org.waymark.web.kpis.BoardView;
 import org.waymark.web.kpis.Rights;
@@ -44,13 +45,20 @@ class GridController {
         return Page.of(templates.gridPage(shell, new GridPage(view, grid), typed));
     }
 
-    @GetMapping("/kpis/grid")
+    @GetMapping(path = "/kpis/grid", headers = "HX-Request")
     Data data(Actor actor, Words words, HttpServletRequest request, @RequestParam(defaultValue = "500") int first) {
         var filter = BoardFilter.of(request.getParameterMap());
         var grid = grids.of(actor, filter, words.today());
         var head = new GridHead(grid.span(), words);
         return new Data(
                 json.write(GridData.of(grid, first, head, actor.person())).data());
+    }
+
+    /** Opened by hand, or led to from the address of a form, it is the page. */
+    @GetMapping("/kpis/grid")
+    SeeOther whole(HttpServletRequest request) {
+        var filter = request.getQueryString();
+        return new SeeOther("/kpis?view=grid" + (filter == null ? "" : "&" + filter));
     }
 
     /** What was wrong with what the script sent: the refused deed leads here. */

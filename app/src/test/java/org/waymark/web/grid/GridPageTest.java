@@ -224,7 +224,8 @@ class GridPageTest {
         assertThat(viewer.open("/kpis?view=grid").select("td")).isEmpty();
         assertThat(viewer.get(KpiStage.path(kpi) + "/cells/2026-04-30").status())
                 .isEqualTo(404);
-        assertThat(json(viewer.get("/kpis/grid")).path("rows")).isEmpty();
+        assertThat(json(viewer.get("/kpis/grid", "HX-Request", "true")).path("rows"))
+                .isEmpty();
     }
 
     @Test
