@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Problems;
 
 /**
- * A schedule as typed: what its rhythm does not need is not looked at.
+ * A schedule as typed: what its rhythm does not need may be missing.
  *
  * @param every so many minutes or hours
  * @param at a time of day where the workspace lives
@@ -25,7 +25,11 @@ public record ScheduleWish(
         MINUTES,
         HOURS,
         DAILY,
-        WEEKLY
+        WEEKLY;
+
+        public boolean hasTime() {
+            return this == DAILY || this == WEEKLY;
+        }
     }
 
     public static ScheduleWish of(Schedule schedule) {
@@ -42,6 +46,7 @@ public record ScheduleWish(
 
     /** What does not fit goes to the problems. */
     Schedule checked(Problems problems) {
+        if (!rhythm.hasTime() && at != null && !at.isBlank()) time(problems);
         return switch (rhythm) {
             case NEVER -> new Schedule.Never();
             case MINUTES -> every(problems, 1, Schedule.Every.LEAST);

@@ -17,6 +17,10 @@ final class SheetAddress {
 
     private static final Pattern TAB = Pattern.compile("[?&#]gid=(\\d{1,20})");
 
+    /** More than one cell: a link to a single one only says where somebody stood. */
+    private static final Pattern RANGE = Pattern.compile(
+            "[?&#]range=([A-Z]{1,3}\\d{0,7})(?::|%3A)([A-Z]{1,3}\\d{0,7})(?![^&#])", Pattern.CASE_INSENSITIVE);
+
     private SheetAddress() {}
 
     static Optional<URI> of(String typed) {
@@ -25,15 +29,17 @@ final class SheetAddress {
         var path = address.get().getPath();
         var tab = TAB.matcher(typed);
         var gid = tab.find() ? tab.group(1) : "";
+        var part = RANGE.matcher(typed);
+        var range = part.find() ? "&range=" + part.group(1) + ":" + part.group(2) : "";
         var published = PUBLISHED.matcher(path);
         if (published.matches()) {
             var chosen = gid.isEmpty() ? "" : "&single=true&gid=" + gid;
-            return csv("e/" + published.group(1) + "/pub?output=csv" + chosen);
+            return csv("e/" + published.group(1) + "/pub?output=csv" + chosen + range);
         }
         var shared = SHARED.matcher(path);
         if (!shared.matches()) return Optional.empty();
         if (path.endsWith("/gviz/tq")) return chosen(shared.group(1), address.get());
-        return csv(shared.group(1) + "/export?format=csv" + (gid.isEmpty() ? "" : "&gid=" + gid));
+        return csv(shared.group(1) + "/export?format=csv" + (gid.isEmpty() ? "" : "&gid=" + gid) + range);
     }
 
     /** Google's address for parts of a sheet: a tab by its name, a range, a query. */

@@ -1,12 +1,17 @@
 package org.waymark.connectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.platform.Problems;
+import org.waymark.platform.Refused;
 
 class ScheduleTest {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
@@ -47,6 +52,21 @@ class ScheduleTest {
         assertThat(Backoff.after(2, 0.5)).hasSeconds(60);
         assertThat(Backoff.after(2, 0)).isLessThan(Backoff.after(2, 1));
         assertThat(Backoff.after(30, 1)).hasMinutes(37);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTimeThatIsNoneIsRefusedAlsoWhereItIsNotNeeded(ScheduleWish.Rhythm rhythm) {
+        var problems = new Problems();
+
+        new ScheduleWish(rhythm, 6, DayOfWeek.MONDAY, "soon").checked(problems);
+
+        assertThatThrownBy(problems::refuse)
+                .isInstanceOfSatisfying(
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Refused.Problem::field)
+                                .containsExactly("schedule.at"));
     }
 
     private static String next(Schedule schedule, Instant after) {

@@ -34,11 +34,12 @@ final class MappingForm {
                 form.optionalLine("mapping.noteColumn", LONGEST),
                 form.choice("mapping.mark", DecimalMark.class),
                 form.choice("mapping.order", DayOrder.class));
+        var rhythm = form.choice("schedule.rhythm", ScheduleWish.Rhythm.class);
         var schedule = new ScheduleWish(
-                form.choice("schedule.rhythm", ScheduleWish.Rhythm.class),
+                rhythm,
                 form.optionalInteger("schedule.every", 1, 10_080),
                 form.choice("schedule.day", DayOfWeek.class),
-                form.optionalLine("schedule.at", 20));
+                rhythm.hasTime() ? form.optionalLine("schedule.at", 20) : null);
         return new ConnectionWish(
                 before.name(),
                 before.kind(),
