@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private Csv() {}
 
+    /** A file in UTF-8, with the mark by which Excel knows it. */
+    public static byte[] file(List<String> header, List<List<@Nullable Object>> rows) {
+        return ('\uFEFF' + of(header, rows)).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Cells are numbers, texts, days or null for an empty one. */
-    public static String of(List<String> header, List<List<@Nullable Object>> rows) {
+    static String of(List<String> header, List<List<@Nullable Object>> rows) {
         var text = new StringWriter();
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(header.stream().map(Csv::defused).toList());

@@ -31,6 +31,13 @@ class CsvTest {
     }
 
     @Test
+    void aFileBeginsWithTheMarkByWhichExcelKnowsIt() {
+        assertThat(Csv.file(List.of("Größe"), List.of()))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("\uFEFFGröße\r\n");
+    }
+
+    @Test
     void whatIsExportedCanBePastedBack() {
         var csv = Csv.of(List.of("Day", "Value"), List.of(List.of(LocalDate.parse("2026-05-01"), -12.5)));
 

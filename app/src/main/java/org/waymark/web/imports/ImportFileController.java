@@ -53,8 +53,7 @@ class ImportFileController {
             rows.add(row);
         }
         var header = List.of("row", "column", "cell", "effect", "what helps");
-        return file(
-                "troubles.csv", "text/csv;charset=UTF-8", Csv.of(header, rows).getBytes(StandardCharsets.UTF_8));
+        return file("troubles.csv", "text/csv;charset=UTF-8", Csv.file(header, rows));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

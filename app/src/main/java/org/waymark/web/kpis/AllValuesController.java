@@ -81,6 +81,6 @@ class AllValuesController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(Csv.of(HEADER, rows).getBytes(StandardCharsets.UTF_8));
+                .body(Csv.file(HEADER, rows));
     }
 }
