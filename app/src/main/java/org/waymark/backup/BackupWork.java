@@ -3,6 +3,7 @@ package org.waymark.backup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.people.Operators;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
+import org.waymark.platform.Messages;
+import org.waymark.platform.Sentence;
 import org.waymark.transfer.Tally;
 import org.waymark.transfer.Watcher;
 
@@ -28,13 +31,21 @@ public class BackupWork {
     private final BackupStore store;
     private final BackupRuns runs;
     private final Operators operators;
+    private final Messages messages;
     private final Clock clock;
 
-    BackupWork(Database database, BackupStore store, BackupRuns runs, Operators operators, Clock clock) {
+    BackupWork(
+            Database database,
+            BackupStore store,
+            BackupRuns runs,
+            Operators operators,
+            Messages messages,
+            Clock clock) {
         this.database = database;
         this.store = store;
         this.runs = runs;
         this.operators = operators;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -90,8 +101,10 @@ public class BackupWork {
                 null);
     }
 
-    private static String trouble(Exception e) {
-        var says = Objects.requireNonNullElse(e.getMessage(), e.toString());
+    private String trouble(Exception e) {
+        var says = e instanceof FileSystemException no
+                ? messages.of(new Sentence("no.backup.unwritable", no.getFile()))
+                : Objects.requireNonNullElse(e.getMessage(), e.toString());
         return says.substring(0, Math.min(says.length(), LONGEST));
     }
 

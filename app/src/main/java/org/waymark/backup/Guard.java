@@ -26,17 +26,17 @@ final class Guard {
 
     /** From its end on nothing more is written; what was being written is finished first. */
     void put() throws SQLException {
-        inOneTransaction(() -> {
+        inOneTransaction(guarded -> {
             if (!isSqlite) run("""
                     create or replace function waymark_guard() returns trigger language plpgsql as
                     $$ begin raise exception '%s'; end $$""".formatted(Moved.WORD));
-            for (var table : guarded()) put(table);
+            for (var table : guarded) put(table);
         });
     }
 
     void take() throws SQLException {
-        inOneTransaction(() -> {
-            for (var table : guarded()) {
+        inOneTransaction(guarded -> {
+            for (var table : guarded) {
                 if (isSqlite) for (var deed : DEEDS) run("drop trigger if exists " + name(table, deed));
                 else run("drop trigger if exists %s on %s".formatted(name(table, "any"), table));
             }
@@ -85,10 +85,12 @@ final class Guard {
         }
     }
 
+    /** It begins with a write: SQLite breaks off a transaction that has read what others changed before it writes. */
     private void inOneTransaction(Deed deed) throws SQLException {
+        var guarded = guarded();
         connection.setAutoCommit(false);
         try {
-            deed.run();
+            deed.run(guarded);
             connection.commit();
         } finally {
             connection.rollback();
@@ -97,6 +99,6 @@ final class Guard {
     }
 
     private interface Deed {
-        void run() throws SQLException;
+        void run(List<String> guarded) throws SQLException;
     }
 }

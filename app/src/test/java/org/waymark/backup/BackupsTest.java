@@ -1,6 +1,7 @@
 package org.waymark.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +86,8 @@ class BackupsTest {
         assertThat(folder.resolve("aside").resolve(earlier.getFileName())).exists();
         var visitor = signedIn();
         assertThat(visitor.open("/inbox").select("main").text()).contains("The backup failed");
-        assertThat(visitor.open("/settings/backup").select(".runs").text()).contains("the plan", "Failed");
+        assertThat(visitor.open("/settings/backup").select(".runs").text())
+                .contains("the plan", "Failed", "Waymark cannot write to");
     }
 
     @Test
@@ -102,6 +106,42 @@ class BackupsTest {
             assertThat(refused.page().text()).contains("being moved to another database");
             assertThat(visitor.post("/settings/teams", "name", "Talent").status())
                     .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void aMoveBeginsAndEndsWhileOthersWrite() throws SQLException {
+        var database = program.get(Database.class);
+        var over = new AtomicBoolean();
+        var writer = Thread.ofVirtual().start(() -> write(database, over));
+        try (var connection = DataSources.toRead(database)) {
+            var guard = new Guard(connection);
+
+            assertThatCode(() -> {
+                        for (int turn = 0; turn < 10; turn++) {
+                            guard.put();
+                            guard.take();
+                        }
+                    })
+                    .doesNotThrowAnyException();
+        } finally {
+            over.set(true);
+            assertThatCode(writer::join).doesNotThrowAnyException();
+        }
+    }
+
+    /** Refused while it is moved, and tried again. */
+    private static void write(Database database, AtomicBoolean over) {
+        while (!over.get()) {
+            try (var connection = DataSources.toRead(database);
+                    var statement = connection.createStatement()) {
+                for (int turn = 0; turn < 50; turn++) {
+                    statement.executeUpdate("update person set name = name");
+                    LockSupport.parkNanos(1_000_000);
+                }
+            } catch (SQLException refused) {
+                Thread.yield();
+            }
         }
     }
 
