@@ -21,6 +21,9 @@ import org.waymark.tables.NumberText;
 final class BlockReader {
     private static final Pattern PAIR = Pattern.compile("(.+?)\\s*(?:–|—|-|\\.\\.|\\bto\\b|\\bbis\\b)\\s*(.+)");
 
+    /** As German spreadsheets head their columns; with a point it is a number as well, which hardly anybody means. */
+    private static final Pattern MONTH = Pattern.compile("(0[1-9]|1[0-2])\\.(19|20)\\d{2}");
+
     private final List<Line> lines;
     private final Cadence cadence;
     private final boolean hasHeader;
@@ -105,12 +108,12 @@ final class BlockReader {
         return fits.map(Period::start);
     }
 
-    /** All but a first cell, which may say what the lines are. */
+    /** A first cell may say what the lines are; of words among periods it is said that they are none. */
     private static boolean namesPeriods(List<String> cells) {
-        var named = cells.stream().skip(1).filter(cell -> !cell.isBlank()).toList();
-        return !named.isEmpty()
-                && named.stream().allMatch(BlockReader::isPeriod)
-                && (cells.getFirst().isBlank() || !NumberText.isNumber(cells.getFirst()));
+        return cells.stream().skip(1).anyMatch(BlockReader::isPeriod)
+                && cells.stream()
+                        .filter(cell -> !NumberText.isBlank(cell))
+                        .allMatch(cell -> isPeriod(cell) || !NumberText.isNumber(cell) && !isPair(cell));
     }
 
     private static boolean isDated(Line line) {
@@ -137,6 +140,7 @@ final class BlockReader {
 
     /** A bare number names no period: 2026 may be a value. */
     private static boolean isPeriod(String cell) {
-        return SheetReader.isDay(cell) && !NumberText.isNumber(cell);
+        return SheetReader.isDay(cell)
+                && (!NumberText.isNumber(cell) || MONTH.matcher(cell.strip()).matches());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.waymark.kpis.ValueBlock.Cell;
+import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.measure.Cadence;
 import org.waymark.tables.DecimalMark;
 
@@ -37,6 +38,30 @@ class ValueBlockTest {
                 .extracting(Cell::label, Cell::day)
                 .containsExactly(
                         tuple("Sales", LocalDate.parse("2026-01-01")), tuple("Sales", LocalDate.parse("2026-03-01")));
+    }
+
+    @Test
+    void aMonthMayBeWrittenInDigitsWithAPoint() {
+        var across = read("09.2026\t10.2026\n1,5\t2,5");
+        var down = read("01.2026\t1,5\n02.2026\t2,5");
+        var numbers = read("12.5\t13.2026\n1.5\t2.5");
+
+        assertThat(across.cells())
+                .extracting(Cell::day, Cell::value)
+                .containsExactly(tuple(LocalDate.parse("2026-09-01"), 1.5), tuple(LocalDate.parse("2026-10-01"), 2.5));
+        assertThat(down.cells())
+                .extracting(Cell::day)
+                .containsExactly(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-01"));
+        assertThat(numbers.cells()).hasSize(4).extracting(Cell::day).containsOnlyNulls();
+    }
+
+    @Test
+    void aHeadingThatIsNoPeriodIsNamed() {
+        var block = read("Apr 2026\tMayo 26\tJuhni 2026\n1\t2\t3");
+
+        assertThat(block.problems())
+                .extracting(LineProblem::cell, problem -> problem.sentence().key())
+                .containsExactly(tuple("Juhni 2026", "no.sheet.no-period"));
     }
 
     @Test
