@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,31 +68,50 @@ final class ResultPlanning {
         steps.removeAll(stopped);
     }
 
-    /** Of each objective in the file the key results that would weigh something: those that are here count too. */
+    /** Of each objective the key results that would weigh something: those that are here count too. */
     private Map<UUID, Set<UUID>> counting(List<ResultStep> steps) {
         var counting = new HashMap<UUID, Set<UUID>>();
+        here.standing().forEach((result, standing) -> {
+            if (standing.counts()) of(standing.objective(), counting).add(result);
+        });
         for (var step : steps) {
-            var those = counting.computeIfAbsent(
-                    step.goal(), goal -> new HashSet<>(here.counting().getOrDefault(goal, Set.of())));
-            if (step.deed() == Deed.SAME && !step.isAlong()) continue;
-            if (step.wish().weight() > 0) those.add(step.id());
-            else those.remove(step.id());
+            if (step.deed() == Deed.SAME) continue;
+            if (step.wish().weight() > 0) of(step.goal(), counting).add(step.id());
+            else of(step.goal(), counting).remove(step.id());
         }
         return counting;
+    }
+
+    private static Set<UUID> of(UUID objective, Map<UUID, Set<UUID>> counting) {
+        return counting.computeIfAbsent(objective, _ -> new HashSet<>());
     }
 
     /** What did not count before may go on so. */
     private boolean countsNoMore(ResultStep step) {
         return switch (step.deed()) {
             case MAKE -> true;
-            case CHANGE -> here.counting().getOrDefault(step.goal(), Set.of()).contains(step.id());
+            case CHANGE -> standing(step.id()).counts();
             case SAME -> false;
         };
+    }
+
+    private Surroundings.Standing standing(UUID result) {
+        return Objects.requireNonNull(here.standing().get(result));
+    }
+
+    /** A key result stays with its objective, and so would whatever it says here. */
+    private boolean isElsewhere(Result result, GoalStep goal) {
+        var known = here.alive(Identity.Kind.KEY_RESULT, result.key());
+        return known != null && !standing(known.subject()).objective().equals(goal.id());
     }
 
     private void plan(Result result, GoalStep goal, List<ResultStep> steps) {
         if (counted.merge(result.goal(), 1, Integer::sum) > MOST) {
             gathered.stop(result.row(), Field.KEY_RESULT, result.title(), "no.objectives.too-many-key-results", MOST);
+            return;
+        }
+        if (isElsewhere(result, goal)) {
+            gathered.stop(result.row(), Field.KEY_RESULT, result.title(), "no.import.elsewhere");
             return;
         }
         var measures = measures(result);

@@ -22,7 +22,7 @@ import org.waymark.people.Folding;
  * @param invited folded addresses of open invitations
  * @param known what the same source brought before
  * @param links what contributes to what
- * @param counting of each objective the key results that weigh something
+ * @param standing where key results stand
  * @param living ids of objectives, key results and KPIs among them that are not archived
  */
 record Surroundings(
@@ -39,7 +39,10 @@ record Surroundings(
         Map<String, List<KnownKpi>> kpis,
         Map<String, List<KnownResult>> results,
         Set<Plan.LinkStep> links,
-        Map<UUID, Set<UUID>> counting) {
+        Map<UUID, Standing> standing) {
+
+    /** Under which objective a key result stands, and whether it weighs something. */
+    record Standing(UUID objective, boolean counts) {}
 
     record KnownKpi(UUID id, String name, Cadence cadence, int decimals, boolean isComputedOrArchived) {}
 

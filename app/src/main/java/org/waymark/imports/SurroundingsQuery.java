@@ -28,6 +28,7 @@ import org.waymark.cycles.Today;
 import org.waymark.imports.Plan.LinkStep;
 import org.waymark.imports.Surroundings.KnownKpi;
 import org.waymark.imports.Surroundings.KnownResult;
+import org.waymark.imports.Surroundings.Standing;
 import org.waymark.measure.Cadence;
 import org.waymark.people.Folding;
 import org.waymark.platform.Actor;
@@ -79,7 +80,7 @@ class SurroundingsQuery {
                 ofGoals ? Map.of() : kpis(workspace),
                 settings.shape() == Shape.CHECK_INS ? results(workspace) : Map.of(),
                 settings.shape().isGoals() ? links(workspace) : Set.of(),
-                settings.shape().isGoals() ? counting(workspace) : Map.of());
+                settings.shape().isGoals() ? standing(workspace) : Map.of());
     }
 
     @Transactional(readOnly = true)
@@ -189,14 +190,12 @@ class SurroundingsQuery {
         return links;
     }
 
-    private Map<UUID, Set<UUID>> counting(UUID workspace) {
-        return db.select(KEY_RESULT.OBJECTIVE_ID, KEY_RESULT.ID)
+    private Map<UUID, Standing> standing(UUID workspace) {
+        return db.select(KEY_RESULT.ID, KEY_RESULT.OBJECTIVE_ID, KEY_RESULT.WEIGHT)
                 .from(KEY_RESULT)
                 .where(KEY_RESULT.WORKSPACE_ID.eq(workspace))
                 .and(KEY_RESULT.ARCHIVED_AT.isNull())
-                .and(KEY_RESULT.WEIGHT.gt(0.0))
-                .collect(Collectors.groupingBy(
-                        row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
+                .fetchMap(KEY_RESULT.ID, row -> new Standing(row.value2(), row.value3() > 0));
     }
 
     private Map<String, List<KnownResult>> results(UUID workspace) {

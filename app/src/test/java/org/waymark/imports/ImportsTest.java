@@ -124,6 +124,28 @@ class ImportsTest {
     }
 
     @Test
+    void aKeyResultStaysWithItsObjective() {
+        var goals = """
+                Key result id,Objective,Key result,Start value,Target,Cycle
+                K,Customers stay,Churn falls,5,3,Q2 2026
+                L,Repairs are quick,Waiting time falls,9,4,Q2 2026
+                """;
+        stage.done(goals);
+
+        var renamed = stage.bring(goals.replace("K,Customers stay", "K,Riders stay"));
+        var moved = stage.bring(goals.replace("K,Customers stay", "K,Repairs are quick"));
+
+        assertThat(ImportStage.summary(renamed).troubles())
+                .extracting(Trouble::row, trouble -> trouble.sentence().key(), Trouble::stops)
+                .containsExactly(tuple(2L, "no.import.elsewhere", true));
+        assertThat(ImportStage.summary(moved).troubles())
+                .extracting(Trouble::row, trouble -> trouble.sentence().key(), Trouble::stops)
+                .containsExactly(tuple(2L, "no.import.elsewhere", true));
+        imports.start(world.maya, renamed.id(), renamed.mark(), true);
+        assertThat(imports.get(world.maya, renamed.id()).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void whoIsNotToBeInvitedIsNot() {
         var run = stage.bring("""
                 Email,Full name,Send invitation
