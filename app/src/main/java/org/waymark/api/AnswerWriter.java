@@ -47,12 +47,9 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
             send(file, response);
             return;
         }
+        if (answer.again()) response.setHeader("Idempotency-Replayed", "true");
         var text = answer.text();
-        if (text != null) {
-            response.setHeader("Idempotency-Replayed", "true");
-        } else if (answer.body() != null) {
-            text = json.write(answer.body());
-        }
+        if (text == null && answer.body() != null) text = json.write(answer.body());
         if (text != null) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

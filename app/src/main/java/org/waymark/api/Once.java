@@ -40,6 +40,7 @@ public class Once {
                         HttpStatus.valueOf(kept.status()),
                         null,
                         kept.body(),
+                        false,
                         kept.location(),
                         json.versionIn(kept.body()));
     }

@@ -49,6 +49,7 @@ class ImportResourceTest {
         var again = bring(caller, VALUES, "Idempotency-Key", "march");
         var other = bring(caller, VALUES.replace("5", "6"), "Idempotency-Key", "march");
 
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");

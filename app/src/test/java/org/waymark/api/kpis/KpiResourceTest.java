@@ -163,6 +163,7 @@ class KpiResourceTest {
         var again = caller.post("/api/v1/kpis", TURNOVER, "Idempotency-Key", "turnover-1");
         var other = caller.post("/api/v1/kpis", TURNOVER.replace("turnover", "joy"), "Idempotency-Key", "turnover-1");
 
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
