@@ -62,7 +62,8 @@ public record CheckInWish(
         var day = this.day == null ? today : this.day;
         checks.day("day", day);
         checks.refuseIf(day.isAfter(today), "day", day, "no.objectives.check-in-ahead");
-        checks.refuseIf(day.isBefore(from), "day", day, "no.objectives.check-in-before", from);
+        var early = from.isAfter(today) ? "no.objectives.check-in-not-begun" : "no.objectives.check-in-before";
+        checks.refuseIf(day.isBefore(from), "day", day, early, from);
         if (of.borrows()) {
             checks.refuseIf(
                     value != null || zone != null || !parts.isEmpty(),

@@ -55,6 +55,16 @@ public class CheckIns {
         return placed.keyResult();
     }
 
+    /** A new one needs something to tell of as well. */
+    @Transactional
+    public void requireBegun(Actor actor, KeyResult.Id id) {
+        var placed = keyResults.lock(actor, id);
+        var start = start(placed);
+        if (opened(actor, placed).today().isBefore(start)) {
+            throw new Refused.Conflict("no.objectives.check-in-not-begun", start);
+        }
+    }
+
     @Transactional
     public CheckIn record(Actor actor, KeyResult.Id id, CheckInWish wish) {
         var placed = keyResults.lock(actor, id);

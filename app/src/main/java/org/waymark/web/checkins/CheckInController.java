@@ -45,7 +45,7 @@ class CheckInController {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable UUID id) {
-        checkIns.requireOpen(actor, new KeyResult.Id(id));
+        checkIns.requireBegun(actor, new KeyResult.Id(id));
         return pages.form(pages.fresh(actor, new KeyResult.Id(id), typed, words), request, response);
     }
 

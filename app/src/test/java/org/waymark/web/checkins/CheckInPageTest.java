@@ -1,6 +1,8 @@
 package org.waymark.web.checkins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.waymark.measure.Period;
 import org.waymark.measure.Target;
 import org.waymark.measure.TargetCurve;
 import org.waymark.measure.Unit;
+import org.waymark.objectives.CheckInWish;
+import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResultWish;
 import org.waymark.objectives.KeyResults;
@@ -104,10 +108,17 @@ class CheckInPageTest {
                 1,
                 null);
 
-        world.database.get(KeyResults.class).add(world.maya, objective.id(), wish);
+        var added = world.database.get(KeyResults.class).add(world.maya, objective.id(), wish);
 
-        assertThat(visitor.open("/objectives/" + objective.id().value()).select("a[data-open=check-in]"))
-                .isEmpty();
+        var page = visitor.open("/key-results/" + added.id().value());
+        assertThat(page.select("a[data-open=check-in]")).isEmpty();
+        assertThat(page.select("article.kr .deeds").text()).contains("Check in from Wed 1 Jul on");
+        var early = visitor.get(fresh(added));
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.page().select("main").text())
+                .contains("begins on Wed 1 Jul. Check in from that day on, or let it begin earlier.");
+        assertThatThrownBy(() -> world.database.get(CheckIns.class).record(world.maya, added.id(), CheckInWish.of(3.0)))
+                .satisfies(saying("Check in from that day on"));
     }
 
     @Test
