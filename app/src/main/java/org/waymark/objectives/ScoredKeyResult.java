@@ -3,6 +3,7 @@ package org.waymark.objectives;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Nonsense;
 import org.waymark.measure.Score;
+import org.waymark.measure.Target;
 
 /**
  * How a key result comes out of the close of its cycle.
@@ -43,6 +44,11 @@ public record ScoredKeyResult(
         }
     }
 
+    /** What it aims for in the next cycle; null where it does not go on, or cannot as was said. */
+    public @Nullable Target onwards() {
+        return next() == Next.CARRY && obstacle() == null ? target() : null;
+    }
+
     ScoredKeyResult doable() {
         if (grade == null || obstacle() == null) return this;
         return new ScoredKeyResult(keyResult, computed, score, grade.undecided());
@@ -53,7 +59,7 @@ public record ScoredKeyResult(
         return keyResult.definition().withTarget(target());
     }
 
-    private org.waymark.measure.Target target() {
+    private Target target() {
         var carry = grade == null ? Carry.ON : grade.carry();
         return carry.target(keyResult.definition().target(), keyResult.latest().value());
     }

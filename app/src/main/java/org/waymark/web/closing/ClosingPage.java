@@ -1,5 +1,6 @@
 package org.waymark.web.closing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.waymark.objectives.ClosingPlan;
 import org.waymark.objectives.Next;
 import org.waymark.objectives.ScoredKeyResult;
 import org.waymark.objectives.ScoredObjective;
+import org.waymark.web.keyresults.TargetWords;
 import org.waymark.web.layout.Face;
 import org.waymark.web.layout.Words;
 import org.waymark.web.objectives.ObjectiveView;
@@ -74,6 +76,31 @@ public record ClosingPage(
 
     public List<ScoredKeyResult> of(Next next) {
         return plan.keyResults().filter(one -> one.next() == next).toList();
+    }
+
+    /** Each key result that goes on, with where from, where to, and what goes along. */
+    public static List<String> onwards(ScoredObjective of, Words words) {
+        return of.keyResults().stream()
+                .filter(one -> one.next() == Next.CARRY || one.next() == Next.REWRITE)
+                .map(one -> onwards(one, words))
+                .toList();
+    }
+
+    private static String onwards(ScoredKeyResult one, Words words) {
+        var title = one.keyResult().title();
+        var target = one.onwards();
+        if (one.next() == Next.REWRITE) return words.of("closing.preview.rewrite", title);
+        if (target == null) return title;
+        var withWork = one.grade() != null && one.grade().carry().work();
+        return words.of(
+                withWork ? "closing.preview.with-work" : "closing.preview.without-work",
+                title,
+                TargetWords.sentence(target, one.keyResult().definition().unit(), words));
+    }
+
+    /** Whether there are days left in which more could be reached. */
+    public boolean isEarly(LocalDate today) {
+        return cycle().period().end().isAfter(today);
     }
 
     public long lookedBack() {

@@ -41,7 +41,7 @@ public record ClosingSheet(ScoredObjective scored, ObjectiveView of, List<Row> r
             values.put("next", grade.next() == null ? "" : grade.next().name());
             values.put("sentence", grade.sentence());
             values.put("from", grade.carry().from().name());
-            values.put("to", Objects.toString(grade.carry().to(), ""));
+            values.put("carry.to", Objects.toString(grade.carry().to(), ""));
             if (grade.carry().work()) values.put("work", "on");
             return Typed.from(values);
         }

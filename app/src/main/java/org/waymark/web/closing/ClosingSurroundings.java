@@ -13,7 +13,7 @@ import org.waymark.web.objectives.ObjectiveView;
  * @param names of the people and teams that hold objectives of the cycle
  * @param lookedBack the objectives that have a retrospective
  * @param drafts how many objectives of the cycle were never published
- * @param open objectives that are still at work below those of the cycle; the first few
+ * @param open objectives that are still at work below those of the cycle; the first few, and one more where there are others
  * @param next the name of the cycle that follows, if it is there
  */
 public record ClosingSurroundings(
@@ -25,8 +25,15 @@ public record ClosingSurroundings(
         List<String> next,
         Retrospective retrospective) {
 
+    /** Enough to know what it is about; the map shows them all. */
+    static final int MOST_OPEN = 12;
+
     /** An objective that goes on although what it serves is closed. */
     public record OpenChild(UUID id, String title, String cycle) {}
+
+    public List<OpenChild> firstOpen() {
+        return open.subList(0, Math.min(MOST_OPEN, open.size()));
+    }
 
     public String name(UUID id) {
         return names.getOrDefault(id, "");

@@ -39,9 +39,6 @@ import org.waymark.web.objectives.ObjectiveView;
 /** Reads what stands around the plan of a close, in one statement. */
 @Repository
 class ClosingSurroundingsQuery {
-    /** Enough to know what it is about; the map shows them all. */
-    private static final int MOST = 12;
-
     private static final org.waymark.objectives.schema.tables.Objective CHILD = OBJECTIVE.as("child");
     private static final org.waymark.cycles.schema.tables.Cycle ITS_CYCLE = CYCLE.as("its_cycle");
     private static final org.waymark.cycles.schema.tables.Cycle FOLLOWING = CYCLE.as("following");
@@ -143,7 +140,7 @@ class ClosingSurroundingsQuery {
                                 .and(CYCLE_CLOSURE.CYCLE_ID.eq(CHILD.CYCLE_ID))))
                         .and(ITS_CYCLE.PARENT_ID.eq(cycle).or(isAlignedBelow(cycle)))
                         .orderBy(ITS_CYCLE.START_DAY, CHILD.POSITION, CHILD.ID)
-                        .limit(MOST))
+                        .limit(ClosingSurroundings.MOST_OPEN + 1))
                 .as("open_children")
                 .convertFrom(rows -> rows.map(row -> new OpenChild(row.value1(), row.value2(), row.value3())));
     }

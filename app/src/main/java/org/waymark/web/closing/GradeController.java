@@ -37,7 +37,7 @@ class GradeController {
     }
 
     @PostMapping("/key-results/{id}/grade")
-    SeeOther grade(Actor actor, Form form, @PathVariable UUID id) {
+    SeeOther grade(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var wish = new GradeWish(
                 Scores.ofTenths(form.optionalNumber("score")),
                 form.text("reason", 1000),
@@ -45,7 +45,8 @@ class GradeController {
                 form.optionalLine("sentence", 500),
                 carry(form));
         form.refuseIfBroken();
-        grades.grade(actor, new KeyResult.Id(id), wish);
+        var grade = grades.grade(actor, new KeyResult.Id(id), wish);
+        Toasts.leave(response, GradeWords.of(grade, words), null);
         return back(form);
     }
 
@@ -63,13 +64,14 @@ class GradeController {
     }
 
     @PostMapping("/objectives/{id}/grade")
-    SeeOther gradeObjective(Actor actor, Form form, @PathVariable UUID id) {
+    SeeOther gradeObjective(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var wish = new ObjectiveGrade.Wish(
                 Scores.ofTenths(form.optionalNumber("score")),
                 form.text("reason", 1000),
                 form.has("attainment") ? form.choice("attainment", Attainment.class) : null);
         form.refuseIfBroken();
-        grades.grade(actor, new Objective.Id(id), wish);
+        var grade = grades.grade(actor, new Objective.Id(id), wish);
+        Toasts.leave(response, GradeWords.of(grade, words), null);
         return back(form);
     }
 
@@ -89,7 +91,7 @@ class GradeController {
 
     private static Carry carry(Form form) {
         var from = form.has("from") ? form.choice("from", Carry.From.class) : Carry.From.CURRENT;
-        return new Carry(from, form.optionalNumber("to"), form.ticked("work"));
+        return new Carry(from, form.optionalNumber("carry.to"), form.ticked("work"));
     }
 
     private static Retrospective retrospective(Form form) {

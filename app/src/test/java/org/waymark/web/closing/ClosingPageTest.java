@@ -9,6 +9,7 @@ import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.cycles.Cycles;
 import org.waymark.measure.Target;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
@@ -51,6 +52,8 @@ class ClosingPageTest {
                 "CARRY");
         assertThat(graded.status()).isEqualTo(303);
         assertThat(graded.location()).contains("#kr-");
+        assertThat(maya.open(sheet()).select(".toast").text())
+                .contains("Saved. Score: 0.7, by hand. What next: goes on.");
         assertThat(maya.open(closing()).select("td .num").first().text()).isEqualTo("0.7");
     }
 
@@ -70,6 +73,64 @@ class ClosingPageTest {
                         .select("form[action=" + roles(roles) + "] [name=reason]")
                         .val())
                 .isEqualTo("Rounded in the meeting");
+    }
+
+    @Test
+    void anOutcomeWithNothingChosenIsTheRulesAndSaysSo() {
+        var form = maya.open(sheet()).selectFirst("form[action=" + stay() + "/grade]");
+
+        maya.submit(form);
+        assertThat(maya.open(sheet()).select(".toast").text())
+                .contains("You chose nothing, so the numbers give the score, and the rule the outcome.");
+
+        maya.submit(form, "attainment", "DROPPED");
+        assertThat(maya.open(sheet()).select(".toast").text())
+                .contains("Saved. Score: as the numbers say. Outcome: Dropped.");
+    }
+
+    @Test
+    void anotherTargetThatCannotBeIsToldAtItsField() {
+        var refused = maya.submit(
+                maya.open(sheet()).selectFirst("form[action=" + roles(roles) + "]"), "next", "CARRY", "carry.to", "82");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[id$=-carry.to-error]")).hasSize(1);
+    }
+
+    @Test
+    void thePlanTellsFromWhereToWhereAndWhatGoesAlong() {
+        var grade = maya.open(sheet()).selectFirst("form[action=" + roles(roles) + "]");
+        maya.submit(grade, "next", "CARRY", "carry.to", "95", "work", "on");
+
+        assertThat(maya.open(cycle() + "/closure/new").select("main").text())
+                .contains(
+                        "1 objective goes on as a draft in Q3 2026.",
+                        "Roles with a published career path: from 82 to 95%, with its unfinished initiatives",
+                        "1 key result is undecided and simply stops here.");
+    }
+
+    @Test
+    void whatIsStillToComeIsToldBeforeTheClose() {
+        var year = world.database.get(Cycles.class).get(world.maya, "2026");
+
+        assertThat(maya.open(closing()).select("main").text())
+                .contains("Q2 2026 runs until Tue 30 Jun. What is reached in the days that are left will not count.");
+        assertThat(maya.open("/cycles/" + year.id().value() + "/closing")
+                        .select("main")
+                        .text())
+                .contains("is still open in Q2 2026. It stays open", "no longer counts here")
+                .doesNotContain("others that are still open");
+    }
+
+    @Test
+    void moreOpenChildrenThanAreNamedAreToldOf() {
+        var year = world.database.get(Cycles.class).get(world.maya, "2026");
+        for (int number = 1; number <= 12; number++) world.companyObjective("Objective " + number);
+
+        var warnings = maya.open("/cycles/" + year.id().value() + "/closing").select("main");
+
+        assertThat(warnings.select("li:contains(is still open in Q2 2026)")).hasSize(12);
+        assertThat(warnings.text()).contains("and others that are still open below these objectives");
     }
 
     @Test
