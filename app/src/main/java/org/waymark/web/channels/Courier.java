@@ -52,7 +52,7 @@ class Courier {
 
         private Undelivered(int status, String why) {
             this(
-                    "HTTP " + status + (why.isBlank() ? "" : ": " + why),
+                    "HTTP " + status + (why.isBlank() ? "." : ": " + why + "."),
                     status / 100 == 3 || status / 100 == 4 && status != 408 && status != 429);
         }
 

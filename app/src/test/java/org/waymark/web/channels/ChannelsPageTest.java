@@ -99,6 +99,8 @@ class ChannelsPageTest {
         var deaf = maya.post(
                 "/settings/channels", "service", "SLACK", "name", "#goals", "address", "https://hooks.slack.com/x");
 
+        assertThat(maya.open("/settings/channels").select("form[action=/settings/channels] [type=checkbox][checked]"))
+                .hasSize(3);
         assertThat(deaf.status()).isEqualTo(422);
         assertThat(deaf.text()).contains("Tick at least one thing that the room is to hear of.");
         connected("https://hooks.slack.com/services/1");
@@ -172,7 +174,7 @@ class ChannelsPageTest {
                         () -> rooms.bring(world.maya.workspace(), channel, message)))
                 .isInstanceOfSatisfying(
                         Courier.Undelivered.class, e -> assertThat(e.isFinal()).isTrue());
-        assertThat(again(channel).failure()).isEqualTo("HTTP 404: no_service");
+        assertThat(again(channel).failure()).isEqualTo("HTTP 404: no_service.");
         status.set(302);
         assertThat(org.assertj.core.api.Assertions.catchException(
                         () -> rooms.bring(world.maya.workspace(), channel, message)))
