@@ -1,5 +1,5 @@
 // Single keys, off while typing and for those who switched them off. An element says which key presses it by
-// data-key="c"; the current row is asked first, then the page. J and K walk through [data-row].
+// data-key="c"; the current row is asked first, then the page, then what stands around it. J and K walk through [data-row].
 import { open } from "./dialogs.js";
 import { undoNewest } from "./toast.js";
 
@@ -43,7 +43,8 @@ function takeBack() {
 
 function press(key) {
     const wanted = `[data-key="${CSS.escape(key)}"]`;
-    const found = [currentRow(), document].flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]).find(shown);
+    const roots = [currentRow(), document.querySelector("main"), document];
+    const found = roots.flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]).find(shown);
     if (!found) return false;
     found.focus();
     if (!found.matches("input:not([type=radio], [type=checkbox]), textarea, select")) found.click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ class QuarterJourneyTest {
             program.clock().set(Instant.parse("2026-10-02T08:00:00Z"));
             page = anew(page, program, world);
             score(page);
+            goOnByKey(page, world);
             close(page);
 
             assertThat(complaints).isEmpty();
@@ -109,6 +111,11 @@ class QuarterJourneyTest {
     private void talk(Page page) {
         open(page, OBJECTIVE);
         page.locator("#talk").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#talk").boundingBox().width)
+                .isEqualTo(page.locator("#talk ~ .section, .section:not(#talk)")
+                        .first()
+                        .boundingBox()
+                        .width);
         var words = page.locator("#talk textarea").first();
         words.fill("Pay bands come first.");
         words.press("Control+Enter");
@@ -143,6 +150,16 @@ class QuarterJourneyTest {
         page.locator("form.lookback button.primary").first().click();
     }
 
+    /** The key of the page goes before that of the bar above it, which is "New". */
+    private static void goOnByKey(Page page, World world) {
+        var first = world.companyObjective("Build it right the first time");
+        world.companyObjective("Answer once, answer well");
+        page.navigate("/cycles/" + world.quarter.id().value() + "/closing/"
+                + first.id().value());
+        page.keyboard().press("n");
+        assertThat(page.locator("h1")).hasText("Answer once, answer well");
+    }
+
     private void close(Page page) {
         page.navigate(closing(page).replace("/closing", "/closure/new"));
         assertThat(page.locator("main")).containsText(OBJECTIVE);
@@ -151,8 +168,20 @@ class QuarterJourneyTest {
         page.navigate(closing(page).replace("/closing", "/report"));
         assertThat(page.locator("main")).containsText("Q3 2026");
         picture(page, "quarter-report");
+        printsWhole(page);
         page.navigate("/objectives?cycle=2026-q4&drafts=true");
         assertThat(page.locator("main")).containsText(OBJECTIVE);
+    }
+
+    /** Tables and charts that fit on a page of the paper are not cut by its edge. */
+    private static void printsWhole(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".report-tools")).isHidden();
+        assertThat((List<?>) page.locator(".paper :is(.r-two, .wide-table)")
+                        .evaluateAll("all => all.map(one => getComputedStyle(one).breakInside)"))
+                .isNotEmpty()
+                .allMatch("avoid"::equals);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /** Where the quarter is closed: its address stands on the list of cycles. */
@@ -169,6 +198,7 @@ class QuarterJourneyTest {
                 .first()
                 .click();
         assertThat(page.locator("h1")).hasText(title);
+        page.waitForLoadState(); // so that its keys are heard
     }
 
     private Page signedIn(Program program, World world, String name) {
