@@ -2,11 +2,13 @@
 // begins another form, [data-carry], takes it along.
 const KEEP = 30 * 24 * 3600 * 1000;
 const PREFIX = "draft:";
+const SENT = "sent";
+const adapted = new Set();
 const owner = document.documentElement.dataset.draftsOf;
 
 const keyOf = (form) => `${PREFIX}${owner}:${form.dataset.draft}`;
-const fields = (form) =>
-    [...form.elements].filter((field) => field.name && !["hidden", "password", "file", "submit"].includes(field.type));
+const isKept = (field) => "kept" in field.dataset || !["hidden", "password", "file", "submit"].includes(field.type);
+const fields = (form) => [...form.elements].filter((field) => field.name && isKept(field));
 
 /** Storage may be full or forbidden; drafts are then simply not kept. */
 function storage(action) {
@@ -19,31 +21,56 @@ function storage(action) {
 
 const read = (key) => storage((store) => JSON.parse(store.getItem(key)));
 const write = (key, draft) => storage((store) => store.setItem(key, JSON.stringify({ ...draft, at: Date.now() })));
-const pairs = (some) => some.map((field) => [field.name, field.value]);
 const isChoice = (field) => ["radio", "checkbox"].includes(field.type);
+const pairs = (some) => some.map((field) => [field.name, field.value, ...(isChoice(field) ? [field.checked] : [])]);
 
+/** What was typed where this form has no field stays: the open row of My week has more of them than the closed one. */
 function save(form) {
-    const typed = pairs(fields(form).filter((field) => !isChoice(field) || field.checked));
-    write(keyOf(form), { ...read(keyOf(form)), typed });
+    const before = read(keyOf(form));
+    const typed = pairs(fields(form));
+    const elsewhere = (before?.typed ?? []).filter(([name]) => !typed.some(([other]) => other === name));
+    write(keyOf(form), { ...before, version: form.elements.version?.value, typed: [...typed, ...elsewhere] });
     note(form);
 }
 
+/** Whoever goes on with a draft of an earlier version is told so when it is sent. */
 function restore(form) {
     const kept = read(keyOf(form));
-    if (!kept || form.querySelector("[data-errors]")) return;
-    for (const [name, value] of kept.typed) {
-        for (const field of fields(form).filter((candidate) => candidate.name === name)) {
-            if (isChoice(field)) field.checked ||= field.value === value;
-            else field.value = value;
-        }
-    }
+    if (!kept || form.querySelector("[data-errors]")) return [];
+    const homeless = fill(fields(form), kept.typed);
+    if (kept.version && form.elements.version) form.elements.version.value = kept.version;
     note(form);
+    return homeless;
+}
+
+/** Fields of one name are filled in their order. What found no field is returned. */
+function fill(fields, typed) {
+    const open = [...fields];
+    return typed.filter(([name, value, checked = true]) => {
+        const at = open.findIndex((field) => field.name === name && (!isChoice(field) || field.value === value));
+        if (at < 0) return checked;
+        const [field] = open.splice(at, 1);
+        if (!isChoice(field)) field.value = value;
+        else if (checked || field.type === "checkbox") field.checked = checked;
+        return false;
+    });
+}
+
+/** A form that follows a choice asks once for the fields of what was chosen, and for as many rows as there were. */
+function adapt(form, homeless) {
+    const choices = [...form.querySelectorAll("select[hx-post]")];
+    const rows = homeless.some(([name]) => form.elements[name]);
+    const choice = choices.find(isTyped) ?? (rows ? choices[0] : null);
+    if (!choice || adapted.has(keyOf(form))) return;
+    adapted.add(keyOf(form));
+    for (const [name, value] of homeless) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    window.htmx.trigger(choice, "change");
 }
 
 /** Whether it is no longer as the page brought it. */
 function isTyped(field) {
     if (isChoice(field)) return field.checked && !field.defaultChecked;
-    if (field.options) return !field.selectedOptions[0]?.defaultSelected && field.selectedIndex > 0;
+    if (field.options) return Math.max(0, [...field.options].findIndex((option) => option.defaultSelected)) !== field.selectedIndex;
     return field.value !== field.defaultValue;
 }
 
@@ -59,9 +86,17 @@ function carry(offer, form) {
 const note = (form) => form.querySelectorAll("[data-draft-note]").forEach((hint) => (hint.hidden = false));
 
 /** With the one that it came from. */
-function forget(form) {
-    const { from } = read(keyOf(form)) ?? {};
-    storage((store) => [keyOf(form), from].forEach((key) => key && store.removeItem(key)));
+function forget(key) {
+    const { from } = read(key) ?? {};
+    storage((store) => [key, from].forEach((one) => one && store.removeItem(one)));
+}
+
+/** What was sent is forgotten when the answer leads on: not by a refusal, a sign-in in between, or a server that is away. */
+function settle() {
+    const key = storage(() => sessionStorage.getItem(SENT));
+    storage(() => sessionStorage.removeItem(SENT));
+    const { redirectCount, responseStatus } = performance.getEntriesByType("navigation")[0] ?? {};
+    if (key && owner && redirectCount > 0 && !(responseStatus >= 400)) forget(key);
 }
 
 function dropOld(all) {
@@ -73,15 +108,11 @@ function dropOld(all) {
 }
 
 /** What comes in may be the form itself. */
-const restoreAll = (root) => {
-    if (root.matches?.("form[data-draft]")) restore(root);
-    root.querySelectorAll("form[data-draft]").forEach(restore);
-};
+const formsIn = (root) => [root, ...root.querySelectorAll("form[data-draft]")].filter((form) => form.matches?.("form[data-draft]"));
+const typing = ({ target }) => target.form?.dataset.draft && save(target.form);
 
-document.addEventListener("input", (event) => {
-    const form = event.target.form;
-    if (form?.dataset.draft) save(form);
-});
+document.addEventListener("input", typing);
+document.addEventListener("picked", typing);
 document.addEventListener("click", ({ target }) => {
     const offer = target.closest("[data-carry]");
     const form = offer?.closest("form[data-draft]");
@@ -90,14 +121,16 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.matches("[data-forget-drafts]")) dropOld(true);
-    if (form.dataset.draft && !form.matches("[hx-post], [hx-put], [hx-patch]")) forget(form);
+    if (form.dataset.draft && !form.matches("[hx-post], [hx-put], [hx-patch]")) storage(() => sessionStorage.setItem(SENT, keyOf(form)));
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-    // the answer may have taken the place of the form, so the event does not come from there
-    const form = event.detail.requestConfig?.elt;
-    if (form?.matches("form[data-draft]") && event.detail.successful) forget(form);
+    // the answer may have taken the place of the form, so the event does not come from there; where it stands elsewhere, it refuses
+    const { requestConfig, successful, xhr } = event.detail;
+    const form = requestConfig?.elt;
+    if (form?.matches("form[data-draft]") && successful && !xhr.getResponseHeader("HX-Retarget")) forget(keyOf(form));
 });
-document.addEventListener("htmx:load", (event) => restoreAll(event.target));
+document.addEventListener("htmx:load", ({ target }) => formsIn(target).forEach((form) => adapt(form, restore(form))));
 
 dropOld(false);
-restoreAll(document);
+settle();
+formsIn(document).forEach(restore);

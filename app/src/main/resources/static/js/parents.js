@@ -37,6 +37,7 @@ async function look(field) {
 function take(field, row) {
     inputOf(field).value = row.dataset.label;
     field.querySelector("input[type=hidden]").value = row.dataset.ref;
+    inputOf(field).dispatchEvent(new CustomEvent("picked", { bubbles: true }));
     expand(field, false);
 }
 

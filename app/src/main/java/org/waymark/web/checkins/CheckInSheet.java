@@ -43,6 +43,11 @@ public record CheckInSheet(KeyResultPage.Placed placed, CheckIn.@Nullable Id cor
         return corrects == null ? of().path() + "/check-ins/new" : path();
     }
 
+    /** Under which name the device keeps what was typed: one check-in has one draft, also in My week. */
+    public String draft() {
+        return corrects == null ? "check-in:" + of().id().value() : path();
+    }
+
     /** "was 68.2 pts"; empty when nothing was. */
     public String before() {
         var value = of().latest().value();

@@ -1,0 +1,201 @@
+package org.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.Objectives;
+
+/** What was typed and not yet sent is there again after a reload, just as it was. */
+class DraftsJourneyTest {
+    private final World world = new World(TestDatabase.SQLITE);
+    private final String address = world.database.address();
+    private final Objective objective = world.teamObjective("Grow leaders");
+    private final List<String> complaints = new ArrayList<>();
+    private final Page page = Chromium.desk(address, complaints);
+
+    @BeforeEach
+    void open() {
+        signIn();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aKeyResultOfAnotherKindComesBackWithAllItsLines() {
+        page.navigate(path() + "/key-results/new");
+        field("title").fill("Publish the handbook");
+        page.selectOption("[name=kind]", "MILESTONES");
+        var lines = page.locator("[name=milestone]");
+        assertThat(lines.first()).isVisible();
+        var chapters = List.of("Pay", "Leave", "Growth", "Talks");
+        for (var at = 0; at < chapters.size(); at++) lines.nth(at).fill(chapters.get(at));
+        page.getByText("More lines").click();
+        lines.nth(4).fill("Travel");
+
+        page.reload();
+
+        assertThat(lines.nth(4)).hasValue("Travel");
+        assertThat(lines.first()).hasValue("Pay");
+        assertThat(lines.nth(1)).hasValue("Leave");
+        assertThat(page.locator("[name=kind]")).hasValue("MILESTONES");
+        assertThat(field("title")).hasValue("Publish the handbook");
+        send();
+        assertThat(page.locator("main")).containsText("Publish the handbook");
+        assertThat(page.locator("main")).containsText("5 milestones");
+    }
+
+    @Test
+    void whatIsTickedOffStaysOff() {
+        page.navigate(path() + "/edit");
+        field("countsChildren").check();
+        send();
+        page.waitForURL("**" + path());
+        page.navigate(path() + "/edit");
+        field("countsChildren").uncheck();
+
+        page.reload();
+
+        assertThat(field("countsChildren")).not().isChecked();
+    }
+
+    @Test
+    void theObjectiveThatWasChosenStaysChosen() {
+        var parent = world.companyObjective("Make Halden a place people choose to stay");
+        page.navigate("/objectives/new");
+        field("parent").pressSequentially("Halden");
+        page.locator("[data-parents] [role=option]").first().click();
+        var chosen = page.locator("[name=parentRef]").inputValue();
+
+        page.reload();
+
+        assertThat(chosen).contains(parent.id().value().toString());
+        assertThat(page.locator("[name=parentRef]")).hasValue(chosen);
+        assertThat(field("parent")).hasValue(Pattern.compile("Make Halden.*"));
+    }
+
+    @Test
+    void wordsOfAnOpenRowOutliveTheClosedOne() {
+        world.waitingKeyResult("Keep people", "Talks held");
+        page.navigate("/");
+        var row = page.locator("[data-row]").first();
+        row.locator(".twist").click();
+        row.locator("textarea").first().fill("Two teams began.");
+        page.reload();
+        row.locator("[name=value]").fill("12");
+
+        row.locator(".twist").click();
+
+        assertThat(row.locator("textarea").first()).hasValue("Two teams began.");
+        assertThat(row.locator("[name=value]")).hasValue("12");
+    }
+
+    @Test
+    void aCheckInHasOneDraftWhereverItIsTyped() {
+        var talks = world.waitingKeyResult("Keep people", "Talks held");
+        page.navigate("/");
+        page.locator("[data-row] [name=value]").first().fill("12");
+        page.navigate("/key-results/" + talks.id().value());
+
+        page.keyboard().press("c");
+
+        assertThat(page.locator("dialog[open] [name=value]")).hasValue("12");
+        page.locator("dialog[open] .actions .primary").click();
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        assertThat((Integer) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:')).length"))
+                .isZero();
+    }
+
+    @Test
+    void whatCouldNotBeSentBecauseNobodyWasSignedInIsKept() {
+        page.navigate("/initiatives/new");
+        field("title").fill("Open the second workshop");
+        page.context().clearCookies();
+        send();
+        assertThat(field("title")).hasCount(0);
+
+        signIn();
+        page.navigate("/initiatives/new");
+
+        assertThat(field("title")).hasValue("Open the second workshop");
+        send();
+        page.waitForURL("**/initiatives/*-*");
+        page.navigate("/initiatives/new");
+        assertThat(field("title")).hasValue("");
+    }
+
+    @Test
+    void aCheckInThatIsRefusedBecauseThePageIsTooOldIsKept() {
+        world.waitingKeyResult("Keep people", "Talks held");
+        page.navigate("/");
+        var value = page.locator("[data-row] [name=value]").first();
+        value.fill("12");
+        page.context().clearCookies();
+        value.press("Enter");
+        assertThat(page.locator("#toasts")).containsText("too old");
+
+        signIn();
+        page.reload();
+
+        assertThat(value).hasValue("12");
+    }
+
+    @Test
+    void aDraftOfAnEarlierVersionDoesNotOverwriteTheNewerOne() {
+        page.navigate(path() + "/edit");
+        field("description").fill("Not only managers.");
+        renamed("Grow more leaders");
+
+        page.reload();
+        send();
+
+        assertThat(page.locator("[data-errors]")).isVisible();
+        assertThat(world.database
+                        .get(Objectives.class)
+                        .get(world.nora, objective.id())
+                        .definition()
+                        .title())
+                .isEqualTo("Grow more leaders");
+    }
+
+    /** By the same person elsewhere. */
+    private void renamed(String title) {
+        var other = Chromium.desk(address, complaints);
+        Chromium.signIn(other, address, world.secretOf("nora"));
+        other.navigate(path() + "/edit");
+        other.locator("[name=title]").fill(title);
+        other.locator(".actions .primary").click();
+        other.waitForURL("**" + path());
+        other.context().close();
+    }
+
+    private void send() {
+        page.locator("main form .actions .primary").click();
+    }
+
+    private void signIn() {
+        Chromium.signIn(page, address, world.secretOf("nora"));
+    }
+
+    private Locator field(String name) {
+        return page.locator("main form [name=" + name + "]");
+    }
+
+    private String path() {
+        return "/objectives/" + objective.id().value();
+    }
+}
