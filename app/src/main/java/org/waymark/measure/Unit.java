@@ -37,4 +37,10 @@ public record Unit(Kind kind, String symbol, int decimals) {
             throw new Nonsense("no.measure.decimals", decimals);
         }
     }
+
+    /** With as many decimals as this value has, where it has more: a target of 99.99 % is never read as 100 %. */
+    public Unit showing(double value) {
+        var needed = Digits.exact(value).stripTrailingZeros().scale();
+        return new Unit(kind, symbol, Math.clamp(needed, decimals, MOST_DECIMALS));
+    }
 }

@@ -19,7 +19,7 @@ public final class TargetWords {
     public static String sentence(Target target, Unit unit, Words words) {
         return switch (target) {
             case Target.Reach(var from, var to) ->
-                words.of("target.reach", bare(from, unit, words), words.value(to, unit));
+                words.of("target.reach", bare(from, unit, words), full(to, unit, words));
             case Target.Hold hold -> words.of("target.every", held(hold, unit, words), every(hold.every(), words));
             case Target.Rate rate -> rate(rate, unit, words);
             case Target.Relative relative -> relative(relative, unit, words);
@@ -31,7 +31,7 @@ public final class TargetWords {
                         bare(base, unit, words),
                         bare(commit, unit, words),
                         bare(wanted, unit, words),
-                        words.value(stretch, unit));
+                        full(stretch, unit, words));
             case Target.YesNo() -> words.of("target.yes-no");
         };
     }
@@ -94,7 +94,7 @@ public final class TargetWords {
         var limit = words.of("target.rate." + rate.limit().name().toLowerCase(Locale.ROOT));
         var by = rate.by() == Target.Rate.By.MEAN ? words.of("target.rate.mean") : "";
         var per = words.of("target.per." + rate.per().name().toLowerCase(Locale.ROOT));
-        return words.of("target.rate", limit, words.value(rate.times(), unit), per, by)
+        return words.of("target.rate", limit, full(rate.times(), unit, words), per, by)
                 .strip();
     }
 
@@ -107,20 +107,26 @@ public final class TargetWords {
                         "target.relative.known",
                         change,
                         bare(reach.from(), unit, words),
-                        words.value(reach.to(), unit)))
+                        full(reach.to(), unit, words)))
                 .orElseGet(() -> words.of("target.relative.open", change));
     }
 
     private static String held(Target.Hold hold, Unit unit, Words words) {
         @Nullable Double low = hold.low();
         @Nullable Double high = hold.high();
-        if (low == null) return words.of("target.at-most", high == null ? "" : words.value(high, unit));
-        if (high == null) return words.of("target.at-least", words.value(low, unit));
-        return words.of("target.between", bare(low, unit, words), words.value(high, unit));
+        if (low == null) return words.of("target.at-most", high == null ? "" : full(high, unit, words));
+        if (high == null) return words.of("target.at-least", full(low, unit, words));
+        return words.of("target.between", bare(low, unit, words), full(high, unit, words));
     }
 
     /** The first of two numbers goes without the unit, unless that stands in front. */
     private static String bare(double value, Unit unit, Words words) {
-        return unit.kind() == Unit.Kind.CURRENCY ? words.value(value, unit) : words.number(value, unit.decimals());
+        return unit.kind() == Unit.Kind.CURRENCY
+                ? full(value, unit, words)
+                : words.number(value, unit.showing(value).decimals());
+    }
+
+    private static String full(double value, Unit unit, Words words) {
+        return words.value(value, unit.showing(value));
     }
 }

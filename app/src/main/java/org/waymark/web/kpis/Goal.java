@@ -14,11 +14,15 @@ public final class Goal {
     public static String words(@Nullable KpiTarget target, Unit unit, Words words) {
         return switch (target) {
             case null -> "–";
-            case KpiTarget.AtLeast(var low) -> words.of("kpis.at-least", words.value(low, unit));
-            case KpiTarget.AtMost(var high) -> words.of("kpis.at-most", words.value(high, unit));
+            case KpiTarget.AtLeast(var low) -> words.of("kpis.at-least", full(low, unit, words));
+            case KpiTarget.AtMost(var high) -> words.of("kpis.at-most", full(high, unit, words));
             case KpiTarget.Between(var low, var high) ->
-                words.of("kpis.between", words.number(low, unit.decimals()), words.value(high, unit));
+                words.of("kpis.between", words.number(low, unit.showing(low).decimals()), full(high, unit, words));
         };
+    }
+
+    private static String full(double value, Unit unit, Words words) {
+        return words.value(value, unit.showing(value));
     }
 
     static @Nullable Bounds bounds(@Nullable KpiTarget target) {

@@ -38,6 +38,17 @@ class KeyResultPageTest {
     }
 
     @Test
+    void aTargetKeepsTheDecimalsItWasTypedWith() {
+        var uptime = added("title", "Uptime", "kind", "HOLD", "low", "99.99", "high", "", "every", "WEEKLY");
+        assertThat(visitor.open(uptime.location()).select(".kr .figures").text())
+                .contains("at least 99.99%");
+
+        var answers = added("title", "Answers", "kind", "RELATIVE", "percent", "20", "baseline", "0.1");
+        assertThat(visitor.open(answers.location()).select(".kr .figures").text())
+                .contains("up 20%, from 0.1 to 0.12%");
+    }
+
+    @Test
     void anotherKindHasOtherFieldsAndNothingTypedIsLost() {
         var form = visitor.open(path() + "/new").selectFirst("#key-result");
 
