@@ -48,6 +48,7 @@ class InitiativePageTest {
         assertThat(page.select("h1").text()).isEqualTo("Career paths, shop floor");
         assertThat(page.select("#serves .name").text()).contains("Roles with a published career path");
         assertThat(page.select(".tasks .name").text()).isEqualTo("Publish");
+        assertThat(page.select(".tasks [role=checkbox]").attr("aria-checked")).isEqualTo("false");
         assertThat(page.select("#state").text()).contains("Mon 13 Apr – Fri 29 May", "0 of 1 task done");
     }
 
