@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.objectives.Objectives;
 import org.waymark.people.TokenWish;
 import org.waymark.people.Tokens;
 import org.waymark.platform.Scope;
@@ -48,6 +49,16 @@ class RawBytesTest {
             })
     void noAddressBreaksAPage(String path) {
         assertThat(status("GET " + path, "", new byte[0])).isBetween(200, 499);
+    }
+
+    @Test
+    void noAddressBreaksAPageThatIsRefusedBesides() {
+        var talks = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        world.database.get(Objectives.class).withdraw(world.nora, talks.objective());
+        var path = "/key-results/" + talks.id().value() + "/check-ins/new";
+
+        assertThat(maya.get(path).status()).isEqualTo(409);
+        assertThat(maya.get(path + "?q=%ff").status()).isEqualTo(400);
     }
 
     @Test

@@ -33,6 +33,7 @@ class BrokenText extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            if (isPage(request)) request.getParameterMap();
             chain.doFilter(request, response);
         } catch (InvalidParameterException broken) {
             refuse(broken, request, response);
@@ -40,6 +41,13 @@ class BrokenText extends OncePerRequestFilter {
             if (!(e.getRootCause() instanceof InvalidParameterException broken)) throw e;
             refuse(broken, request, response);
         }
+    }
+
+    /** Whose address is read at once: whoever words a refusal would come upon it too late to be heard. The API words its own. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getQueryString() != null
+                && request.getContentType() == null
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     private void refuse(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response)
