@@ -6,36 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fakes.RawServer;
 import org.waymark.platform.Messages;
 
 /** Against a real server on real sockets that does everything wrong. */
 class ErrandTest {
-    private static final Limits SHORT =
-            new Limits(Duration.ofMillis(400), Duration.ofSeconds(3), 64 * 1024, 1024 * 1024);
     private static final Messages MESSAGES = new Messages();
 
-    private final Outgoing outgoing = new Outgoing(
-            new Addresses(Allowed.of("localhost", true), InetAddress::getAllByName),
-            Clock.systemUTC(),
-            RawServer.trust());
+    private final Errands errands = new Errands();
     private RawServer server;
 
     @BeforeEach
@@ -46,14 +36,14 @@ class ErrandTest {
     @AfterEach
     void close() throws IOException {
         server.close();
-        outgoing.destroy();
+        errands.close();
     }
 
     @Test
     void anAnswerComesBack() throws Failure {
         server.says("/a", "Text/CSV; charset=ISO-8859-1", "day,value");
 
-        try (var errand = outgoing.errand(SHORT);
+        try (var errand = errands.outgoing().errand(Errands.SHORT);
                 var answer = errand.get(Ask.get(server.uri("/a")))) {
             assertThat(new String(answer.bytes(), StandardCharsets.UTF_8)).isEqualTo("day,value");
             assertThat(answer.type()).isEqualTo("text/csv");
@@ -67,7 +57,7 @@ class ErrandTest {
         server.at(
                 "/a", (_, out) -> RawServer.write(out, "200 OK", "Content-Encoding: gzip", packed("hello".getBytes())));
 
-        assertThat(text(server.uri("/a"))).isEqualTo("hello");
+        assertThat(errands.text(server.uri("/a"))).isEqualTo("hello");
     }
 
     @Test
@@ -78,7 +68,7 @@ class ErrandTest {
 
         var start = System.nanoTime();
         for (var path : new String[] {"/head", "/body", "/never"}) {
-            assertThat(trouble(server.uri(path))).as(path).isInstanceOf(Trouble.Slow.class);
+            assertThat(errands.trouble(server.uri(path))).as(path).isInstanceOf(Trouble.Slow.class);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
@@ -92,7 +82,7 @@ class ErrandTest {
         var whole = new Limits(Duration.ofMillis(300), Duration.ofMillis(300), 1024, 1024);
 
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> outgoing.errand(whole).get(Ask.get(server.uri("/a"))))
+                .isThrownBy(() -> errands.outgoing().errand(whole).get(Ask.get(server.uri("/a"))))
                 .satisfies(e -> assertThat(e.trouble()).isInstanceOf(Trouble.Slow.class));
     }
 
@@ -107,7 +97,7 @@ class ErrandTest {
         server.at("/nothing", (_, _) -> {});
 
         for (var path : new String[] {"/length", "/chunks", "/gzip", "/nothing"}) {
-            assertThat(trouble(server.uri(path))).as(path).isInstanceOf(Trouble.BrokenOff.class);
+            assertThat(errands.trouble(server.uri(path))).as(path).isInstanceOf(Trouble.BrokenOff.class);
         }
     }
 
@@ -121,7 +111,7 @@ class ErrandTest {
         });
 
         for (var path : new String[] {"/said", "/unsaid", "/bomb"}) {
-            assertThat(trouble(server.uri(path))).as(path).isEqualTo(new Trouble.TooLarge(1));
+            assertThat(errands.trouble(server.uri(path))).as(path).isEqualTo(new Trouble.TooLarge(1));
         }
     }
 
@@ -133,7 +123,7 @@ class ErrandTest {
             for (; sent.get() < 200_000_000; sent.addAndGet(0x2000)) raw(out, "2000\r\n" + "a".repeat(0x2000) + "\r\n");
         });
 
-        assertThat(trouble(server.uri("/chunks"))).isEqualTo(new Trouble.TooLarge(1));
+        assertThat(errands.trouble(server.uri("/chunks"))).isEqualTo(new Trouble.TooLarge(1));
         assertThat(sent).hasValueLessThan(100_000_000);
     }
 
@@ -141,7 +131,7 @@ class ErrandTest {
     void aRedirectToNowhereIsSaidAndAPortThatThereCannotBeIsNoAddress() {
         server.status("/nowhere", "302 Found", "X-A: b", "");
 
-        assertThat(trouble(server.uri("/nowhere"))).isEqualTo(new Trouble.Status("localhost", 302, ""));
+        assertThat(errands.trouble(server.uri("/nowhere"))).isEqualTo(new Trouble.Status("localhost", 302, ""));
         assertThat(WebAddress.of("https://example.org:65535/")).isPresent();
         assertThat(WebAddress.of("https://example.org:65536/")).isEmpty();
     }
@@ -153,126 +143,7 @@ class ErrandTest {
         server.at("/ssh", (_, out) -> raw(out, "SSH-2.0-OpenSSH_9.6\r\n".repeat(20)));
 
         for (var path : new String[] {"/many", "/long", "/ssh"}) {
-            assertThat(trouble(server.uri(path))).as(path).isInstanceOf(Trouble.NotHttp.class);
-        }
-    }
-
-    @Test
-    void redirectsEnd() throws Failure {
-        server.sends("/loop", "/loop");
-        server.sends("/one", "/two").says("/two", "text/plain", "here");
-
-        assertThat(trouble(server.uri("/loop"))).isEqualTo(new Trouble.Redirects("localhost", 5));
-        assertThat(text(server.uri("/one"))).isEqualTo("here");
-    }
-
-    @Test
-    void aRedirectLeadsToNoPrivateAddress() throws IOException {
-        try (var inside = RawServer.open()) {
-            inside.says("/", "text/plain", "secret");
-            server.sends("/to", "http://127.0.0.1:%d/".formatted(inside.port()));
-            server.sends("/meta", "http://169.254.169.254/latest/meta-data/");
-            server.sends("/file", "file:///etc/passwd");
-
-            assertThat(trouble(server.uri("/to"))).isEqualTo(new Trouble.Private("127.0.0.1", "127.0.0.1"));
-            assertThat(trouble(server.uri("/meta"))).isInstanceOf(Trouble.Private.class);
-            assertThat(trouble(server.uri("/file"))).isInstanceOf(Trouble.NoAddress.class);
-            assertThat(inside.asked()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "127.1",
-                "2130706433",
-                "0x7f000001",
-                "0x7f.1",
-                "017700000001",
-                "[::1]",
-                "[::ffff:127.0.0.1]",
-                "[::ffff:7f00:1]"
-            })
-    void noFormOfWritingLeadsInside(String host) throws IOException {
-        try (var inside = RawServer.open()) {
-            inside.says("/", "text/plain", "secret");
-            server.sends("/to", "http://%s:%d/".formatted(host, inside.port()));
-
-            assertThat(trouble(server.uri("/to")))
-                    .isInstanceOfAny(Trouble.Private.class, Trouble.NoSuchHost.class, Trouble.NoAddress.class);
-            assertThat(inside.asked()).isEmpty();
-        }
-    }
-
-    @Test
-    void aRedirectNeverLeavesEncryption() throws IOException {
-        try (var secure = RawServer.secure()) {
-            secure.sends("/", server.uri("/open").toString());
-
-            assertThat(trouble(secure.uri("/"))).isEqualTo(new Trouble.Downgrade("localhost", "localhost"));
-            assertThat(server.asked()).isEmpty();
-        }
-    }
-
-    @Test
-    void anotherServerGetsNeitherCredentialsNorHeaders() throws Exception {
-        try (var other = RawServer.open()) {
-            other.says("/", "text/plain", "x");
-            server.sends("/a", other.uri("/").toString());
-            var ask =
-                    Ask.get(server.uri("/a")).with(Map.of("X-Team", "secret")).as(new Credentials.Bearer("topsecret"));
-
-            try (var errand = outgoing.errand(SHORT)) {
-                errand.get(ask).close();
-            }
-
-            assertThat(server.asked().getFirst().headers())
-                    .containsEntry("authorization", "Bearer topsecret")
-                    .containsEntry("x-team", "secret");
-            assertThat(other.asked().getFirst().headers()).doesNotContainKeys("authorization", "x-team");
-        }
-    }
-
-    @Test
-    void aNameThatChangesItsAddressAfterTheCheckGainsNothing() {
-        server.says("/", "text/plain", "secret");
-        var looks = new AtomicInteger();
-        var rebinding = new Addresses(Allowed.of("", true), _ ->
-                new InetAddress[] {InetAddress.ofLiteral(looks.getAndIncrement() == 0 ? "192.0.2.1" : "127.0.0.1")});
-        var address = URI.create("http://rebinding.example:%d/".formatted(server.port()));
-
-        for (int attempt = 0; attempt < 3; attempt++) {
-            assertThatExceptionOfType(Failure.class)
-                    .isThrownBy(() -> outgoing.errand(SHORT, rebinding).get(Ask.get(address)))
-                    .satisfies(e -> assertThat(e.trouble()).isInstanceOf(Trouble.Private.class));
-        }
-        assertThat(server.asked()).isEmpty();
-        assertThat(looks).hasValue(3); // once for each connection: what is checked is what is connected to
-    }
-
-    @Test
-    void withoutPermissionNothingIsSentInTheOpen() {
-        var strict = new Addresses(Allowed.of("localhost", false), InetAddress::getAllByName);
-
-        assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> outgoing.errand(SHORT, strict).get(Ask.get(server.uri("/"))))
-                .satisfies(e -> assertThat(e.trouble()).isEqualTo(new Trouble.Insecure("localhost")));
-        assertThat(server.asked()).isEmpty();
-    }
-
-    @Test
-    void aCertificateThatNobodyKnowsIsNotBelieved() throws Exception {
-        try (var secure = RawServer.secure()) {
-            secure.says("/", "text/plain", "x");
-            var worldly = new Outgoing(
-                    new Addresses(Allowed.of("localhost", true), InetAddress::getAllByName),
-                    Clock.systemUTC(),
-                    SSLContext.getDefault());
-
-            assertThatExceptionOfType(Failure.class)
-                    .isThrownBy(() -> worldly.errand(SHORT).get(Ask.get(secure.uri("/"))))
-                    .satisfies(e -> assertThat(e.trouble()).isEqualTo(new Trouble.Certificate("localhost")));
-            assertThat(text(secure.uri("/"))).isEqualTo("x");
+            assertThat(errands.trouble(server.uri(path))).as(path).isInstanceOf(Trouble.NotHttp.class);
         }
     }
 
@@ -290,7 +161,7 @@ class ErrandTest {
     void eachRefusalHasItsName(String status, String name, boolean mayPass) {
         server.status("/a", status + " No", "Content-Type: text/plain", "no key topsecret here");
 
-        var trouble = trouble(Ask.get(server.uri("/a")).as(new Credentials.Key("X-Key", "topsecret")));
+        var trouble = errands.trouble(Ask.get(server.uri("/a")).as(new Credentials.Key("X-Key", "topsecret")));
 
         assertThat(trouble.getClass().getSimpleName()).isEqualTo(name);
         assertThat(trouble.mayPass()).isEqualTo(mayPass);
@@ -306,8 +177,9 @@ class ErrandTest {
         });
         server.status("/long", "503 Busy", "Retry-After: 3600", "");
 
-        assertThat(text(server.uri("/a"))).isEqualTo("now");
-        assertThat(trouble(server.uri("/long"))).isEqualTo(new Trouble.TooOften("localhost", Duration.ofHours(1)));
+        assertThat(errands.text(server.uri("/a"))).isEqualTo("now");
+        assertThat(errands.trouble(server.uri("/long")))
+                .isEqualTo(new Trouble.TooOften("localhost", Duration.ofHours(1)));
     }
 
     @Test
@@ -326,7 +198,7 @@ class ErrandTest {
         });
         var client = new Credentials.Client(server.uri("/token"), "me", "s3cret", "read", "");
 
-        try (var errand = outgoing.errand(SHORT)) {
+        try (var errand = errands.outgoing().errand(Errands.SHORT)) {
             errand.get(Ask.get(server.uri("/data?1")).as(client)).close();
             errand.get(Ask.get(server.uri("/data?1")).as(client)).close();
             assertThat(tokens).hasValue(1);
@@ -341,7 +213,7 @@ class ErrandTest {
         server.status("/token", "401 No", "Content-Type: application/json", "{\"error\":\"invalid_client\"}");
         var client = new Credentials.Client(server.uri("/token"), "me", "s3cret", "", "");
 
-        var trouble = trouble(Ask.get(server.uri("/data")).as(client));
+        var trouble = errands.trouble(Ask.get(server.uri("/data")).as(client));
 
         assertThat(trouble).isEqualTo(new Trouble.NoToken("localhost", "invalid_client"));
         assertThat(client.toString() + MESSAGES.of(trouble.sentence())).doesNotContain("s3cret");
@@ -354,9 +226,9 @@ class ErrandTest {
             free = socket.getLocalPort();
         }
 
-        assertThat(trouble(URI.create("http://localhost:%d/".formatted(free))))
+        assertThat(errands.trouble(URI.create("http://localhost:%d/".formatted(free))))
                 .isEqualTo(new Trouble.Unreachable("localhost"));
-        assertThat(trouble(URI.create("http://no-such-host.invalid/")))
+        assertThat(errands.trouble(URI.create("http://no-such-host.invalid/")))
                 .isEqualTo(new Trouble.NoSuchHost("no-such-host.invalid"));
     }
 
@@ -365,32 +237,13 @@ class ErrandTest {
         server.status("/br", "200 OK", "Content-Encoding: br", "x");
         server.says("/klingon", "text/csv; charset=klingon", "x");
 
-        assertThat(trouble(server.uri("/br"))).isEqualTo(new Trouble.Packing("localhost", "br"));
+        assertThat(errands.trouble(server.uri("/br"))).isEqualTo(new Trouble.Packing("localhost", "br"));
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> outgoing.errand(SHORT)
+                .isThrownBy(() -> errands.outgoing()
+                        .errand(Errands.SHORT)
                         .get(Ask.get(server.uri("/klingon")))
                         .charset())
                 .satisfies(e -> assertThat(e.trouble()).isEqualTo(new Trouble.Charset("localhost", "klingon")));
-    }
-
-    private String text(URI address) throws Failure {
-        try (var errand = outgoing.errand(SHORT);
-                var answer = errand.get(Ask.get(address))) {
-            return new String(answer.bytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private Trouble trouble(URI address) {
-        return trouble(Ask.get(address));
-    }
-
-    private Trouble trouble(Ask ask) {
-        try (var errand = outgoing.errand(SHORT);
-                var answer = errand.get(ask)) {
-            throw new AssertionError("It went well: " + answer.bytes().length + " bytes");
-        } catch (Failure e) {
-            return e.trouble();
-        }
     }
 
     private static void json(OutputStream out, String text, Object... places) throws IOException {
