@@ -140,9 +140,9 @@ class FormRightsTest {
         var form = nora.open(nora.open(team).select("#team-objectives " + draft).attr("href"));
         assertThat(form.select("[name=level][checked]").val()).isEqualTo("TEAM");
         assertThat(form.select("[name=team]").val()).isEqualTo("People");
-        var moving = nora.open("/objectives/new?kpi=" + kpi.id().value());
+        var moving = nora.open("/objectives/new?of-kpi=" + kpi.id().value());
         assertThat(moving.select("[name=kpi]").val()).isEqualTo("Turnover");
-        assertThat(nora.get("/objectives/new?kpi=" + UUID.randomUUID()).status())
+        assertThat(nora.get("/objectives/new?of-kpi=" + UUID.randomUUID()).status())
                 .isEqualTo(404);
     }
 

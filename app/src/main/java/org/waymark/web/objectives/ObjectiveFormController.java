@@ -74,8 +74,8 @@ class ObjectiveFormController {
             Typed typed,
             @RequestParam(required = false) @Nullable String template,
             @RequestParam(required = false) @Nullable String moving,
-            @RequestParam(required = false) @Nullable UUID team,
-            @RequestParam(required = false) @Nullable UUID kpi) {
+            @RequestParam(name = "of-team", required = false) @Nullable UUID team,
+            @RequestParam(name = "of-kpi", required = false) @Nullable UUID kpi) {
         access.requireSomewhere(actor, Action.CREATE_GOAL);
         var begun = beginnings.objective(actor, template, shell.words());
         if (!typed.values().isEmpty()) return page(actor, shell, typed, null, begun);

@@ -94,6 +94,21 @@ class ObjectivePageTest {
     }
 
     @Test
+    void whatIsRefusedIsShownAgainWithTheTeamAndTheKpiThatItNames() {
+        world.kpi("Turnover");
+        var visitor = world.visitor("maya");
+        var form = visitor.open("/objectives/new").selectFirst("form[action=/objectives]");
+
+        var answer =
+                visitor.submit(form, "title", "", "level", "TEAM", "team", "People", "kpi", "Turnover", "as", "draft");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[name=team], [name=kpi]").eachAttr("value"))
+                .containsExactly("People", "Turnover");
+        assertThat(answer.page().select("#f-title-error")).hasSize(1);
+    }
+
+    @Test
     void aMemberMayNotSetObjectivesOfTheCompany() {
         var visitor = world.visitor("nora");
         var form = visitor.open("/objectives/new").selectFirst("form[action=/objectives]");
