@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.cycles.Cycle;
@@ -18,7 +20,7 @@ import org.waymark.people.Action;
 import org.waymark.platform.Refused;
 import org.waymark.web.security.KnownPerson;
 
-/** Builds what stands around a page, for this person, around the cycle that the address names. */
+/** Builds what stands around a page, for this person, around the cycle of what it is about or that the address names. */
 @Component
 public class Shells {
     private final Frames frames;
@@ -40,8 +42,8 @@ public class Shells {
         }
         var today = frame.words().today();
         var slug = request.getParameter("cycle");
-        var around = query.around(known.actor(), today, slug);
-        var cycle = chosen(around.cycles(), slug, today);
+        var around = query.around(known.actor(), today, slug, Addressed.in(request.getRequestURI()));
+        var cycle = chosen(around, slug, today);
         return new Shell(
                 frame,
                 known.workspace().name(),
@@ -57,12 +59,15 @@ public class Shells {
                 cycle);
     }
 
-    private static @Nullable Cycle chosen(List<Cycle> cycles, @Nullable String slug, LocalDate today) {
-        return cycles.stream()
-                .filter(cycle -> cycle.slug().equals(slug))
-                .findFirst()
-                .or(() -> Cycle.current(cycles, today))
+    private static @Nullable Cycle chosen(Surroundings around, @Nullable String slug, LocalDate today) {
+        return first(around, cycle -> cycle.id().value().equals(around.own()))
+                .or(() -> first(around, cycle -> cycle.slug().equals(slug)))
+                .or(() -> Cycle.current(around.cycles(), today))
                 .orElse(null);
+    }
+
+    private static Optional<Cycle> first(Surroundings around, Predicate<Cycle> wanted) {
+        return around.cycles().stream().filter(wanted).findFirst();
     }
 
     private static List<Choice> homes(Surroundings around, KnownPerson known) {

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.notifications.schema.Tables.NOTICE;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
@@ -25,6 +26,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -54,9 +56,13 @@ class SurroundingsQuery {
         this.db = db;
     }
 
-    /** @param slug of the cycle that was chosen; null when none was */
+    /**
+     * @param slug of the cycle that was chosen; null when none was
+     * @param about what the page is about, when that lives in a cycle
+     */
     @Transactional(readOnly = true)
-    public Surroundings around(Actor actor, LocalDate today, @Nullable String slug) {
+    public Surroundings around(Actor actor, LocalDate today, @Nullable String slug, Optional<Addressed> about) {
+        var own = about.map(one -> cycleOf(actor, one)).orElseGet(SurroundingsQuery::none);
         return db.select(
                         multiset(select(WORKSPACE.ID, WORKSPACE.NAME, field(WORKSPACE.PERSONAL_OF.isNotNull()))
                                         .from(MEMBERSHIP)
@@ -68,8 +74,9 @@ class SurroundingsQuery {
                         dueCheckIns(actor, today),
                         kpisOffTarget(actor),
                         unread(actor),
-                        teams(actor, mayBeShown(actor, today, slug)),
-                        cycles(actor))
+                        teams(actor, mayBeShown(actor, today, isNamed(slug).or(CYCLE.ID.in(own)))),
+                        cycles(actor),
+                        field(own))
                 .fetchSingle(mapping(Surroundings::new));
     }
 
@@ -147,13 +154,12 @@ class SurroundingsQuery {
     }
 
     /** The cycles that may turn out to be the one the page shows: an old one only when it is named, or when there is no other. */
-    private static Select<Record1<UUID>> mayBeShown(Actor actor, LocalDate today, @Nullable String slug) {
+    private static Select<Record1<UUID>> mayBeShown(Actor actor, LocalDate today, Condition named) {
         var other = CYCLE.as("other_cycle");
         return select(CYCLE.ID)
                 .from(CYCLE)
                 .where(CYCLE.WORKSPACE_ID.eq(actor.workspace()))
-                .and(isNamed(slug)
-                        .or(CYCLE.END_DAY.ge(today))
+                .and(named.or(CYCLE.END_DAY.ge(today))
                         .or(notExists(selectOne()
                                 .from(other)
                                 .where(other.WORKSPACE_ID.eq(actor.workspace()))
@@ -163,6 +169,32 @@ class SurroundingsQuery {
                                         .from(CYCLE_CLOSURE)
                                         .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(other.WORKSPACE_ID))
                                         .and(CYCLE_CLOSURE.CYCLE_ID.eq(other.ID))))));
+    }
+
+    /** Whoever may not see it gets no page that could show it. */
+    private static Select<Record1<UUID>> cycleOf(Actor actor, Addressed one) {
+        return switch (one.kind()) {
+            case OBJECTIVE ->
+                select(OBJECTIVE.CYCLE_ID)
+                        .from(OBJECTIVE)
+                        .where(OBJECTIVE.WORKSPACE_ID.eq(actor.workspace()), OBJECTIVE.ID.eq(one.id()));
+            case KEY_RESULT ->
+                select(OBJECTIVE.CYCLE_ID)
+                        .from(KEY_RESULT)
+                        .join(OBJECTIVE)
+                        .on(
+                                OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID),
+                                OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+                        .where(KEY_RESULT.WORKSPACE_ID.eq(actor.workspace()), KEY_RESULT.ID.eq(one.id()));
+            case INITIATIVE ->
+                select(INITIATIVE.CYCLE_ID)
+                        .from(INITIATIVE)
+                        .where(INITIATIVE.WORKSPACE_ID.eq(actor.workspace()), INITIATIVE.ID.eq(one.id()));
+        };
+    }
+
+    private static Select<Record1<UUID>> none() {
+        return select(CYCLE.ID).from(CYCLE).where(falseCondition());
     }
 
     /** An address may hold anything, also the NUL that PostgreSQL does not take. */
