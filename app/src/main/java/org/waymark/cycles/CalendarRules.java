@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.measure.Period;
+import org.waymark.people.Folding;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 
@@ -58,6 +59,7 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
             checkOverlap(wish, period, self, problems);
             checkParent(wish, period, self, problems);
             checkChildren(period, self, problems);
+            checkNameIsFree(wish, period, self, problems);
         }
         if (!problems.isEmpty()) throw new Refused.Invalid(problems);
         return new Period(wish.start(), wish.end());
@@ -94,6 +96,27 @@ record CalendarRules(List<Cycle> others, Month yearStart) {
                     "no.cycles.not-whole",
                     wish.rhythm().name().toLowerCase(Locale.ROOT)));
         }
+    }
+
+    /** People, imports and charts tell cycles by their names. Two that were alike before may stay so. */
+    private void checkNameIsFree(CycleWish wish, Period period, Cycle.@Nullable Id self, List<Problem> problems) {
+        if (wish.name().isEmpty() && !problems.isEmpty()) return;
+        var name = name(wish, period);
+        var named = others.stream().filter(other -> isSame(other.name(), name)).toList();
+        if (named.stream().anyMatch(other -> other.id().equals(self))) return;
+        named.stream()
+                .findFirst()
+                .ifPresent(other -> problems.add(new Problem(
+                        "name",
+                        name,
+                        "no.cycles.same-name",
+                        other.name(),
+                        other.period().start(),
+                        other.period().end())));
+    }
+
+    static boolean isSame(String name, String other) {
+        return Folding.fold(name).equals(Folding.fold(other));
     }
 
     private void checkOverlap(CycleWish wish, Period period, Cycle.@Nullable Id self, List<Problem> problems) {

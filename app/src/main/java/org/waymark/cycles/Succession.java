@@ -39,10 +39,21 @@ record Succession(List<Cycle> cycles) {
                 .findFirst();
     }
 
-    /** "Sprint 7" is followed by "Sprint 8"; a rhythm of the calendar names its cycles itself. */
+    /** "Sprint 7" is followed by "Sprint 8", or where that is elsewhere by "Sprint 9"; a rhythm of the calendar names its cycles itself. */
     private String nextName(Cycle cycle) {
         if (cycle.rhythm() != Rhythm.CUSTOM) return "";
-        var name = cycle.name();
+        var name = countedOn(cycle.name());
+        while (isTaken(name)) {
+            name = countedOn(name);
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return cycles.stream().anyMatch(other -> CalendarRules.isSame(other.name(), name));
+    }
+
+    private static String countedOn(String name) {
         var digits = name.length() - name.replaceFirst("[0-9]{1,6}$", "").length();
         var stem = name.substring(0, name.length() - digits);
         var next = digits == 0 ? " 2" : String.valueOf(Long.parseLong(name.substring(stem.length())) + 1);

@@ -101,7 +101,17 @@ final class Placing {
             gathered.stop(row, Field.CYCLE, name(cycle.existing()), "no.import.closed-cycle");
             return Optional.empty();
         }
-        return Optional.of(cycle.isNew() ? cycles.computeIfAbsent(cycle, one -> one) : cycle);
+        return cycle.isNew() ? fresh(row, cycle) : Optional.of(cycle);
+    }
+
+    /** Empty when another cycle has its name; the row says so then. */
+    private Optional<CycleRef> fresh(long row, CycleRef cycle) {
+        var name = cycle.rhythm().name(cycle.period(), here.yearStart()).orElse("");
+        if (here.cycles().stream().anyMatch(other -> Folding.fold(other.name()).equals(Folding.fold(name)))) {
+            gathered.stop(row, Field.CYCLE, name, "no.import.same-cycle", name);
+            return Optional.empty();
+        }
+        return Optional.of(cycles.computeIfAbsent(cycle, one -> one));
     }
 
     private Optional<Cycle> chosen() {

@@ -2,6 +2,7 @@ package org.waymark.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,22 @@ class PlansTest {
         apply(other, out.replace(admin.person().toString(), other.person().toString()));
         assertThat(exported(other))
                 .isEqualTo(out.replace(admin.person().toString(), other.person().toString()));
+    }
+
+    @Test
+    void aCycleIsNotNamedAsAnotherOneIs() {
+        var text = files("""
+                waymark: 1
+                cycles:
+                  - {key: spring, name: Sprint, rhythm: custom, start: 2026-03-02, end: 2026-03-15}
+                  - {key: summer, name: sprint, rhythm: custom, start: 2026-07-06, end: 2026-07-19}
+                """);
+        var plan = plans.plan(admin, text, false);
+
+        assertThatThrownBy(() -> plans.apply(admin, text, false, plan.fingerprint()))
+                .isInstanceOf(Refused.class)
+                .satisfies(saying("There is a cycle Sprint already, from 2026-03-02 to 2026-03-15."));
+        assertThat(exported(admin)).isEqualTo("waymark: 1\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.cycles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.cycles.Examples.Q1;
 import static org.waymark.cycles.Examples.Q2;
 import static org.waymark.cycles.Examples.YEAR_2026;
@@ -58,6 +59,50 @@ class CalendarRulesTest {
                                         "These days overlap Q2 2026, which runs from 2026-04-01 to 2026-06-30. Choose other days."))
                 .extracting(Problem::field, Problem::value)
                 .containsExactly("start", "2026-04-01");
+    }
+
+    @Test
+    void noTwoCyclesHaveOneName() {
+        assertThat(problems(wish(" q2  2026", Rhythm.CUSTOM, "2026-08-01", "2026-08-31", null)))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(Worded.of(problem.sentence()))
+                                .isEqualTo(
+                                        "There is a cycle Q2 2026 already, from 2026-04-01 to 2026-06-30. Give this one another name."))
+                .extracting(Problem::field, Problem::value)
+                .containsExactly("name", "q2  2026");
+    }
+
+    @Test
+    void aCycleIsNotRenamedToAnotherOneOrNamedByItsRhythmAsAnotherOneIs() {
+        var summer = Examples.custom("Q3 2026", "2026-05-04", "2026-05-17");
+        var some = new CalendarRules(List.of(YEAR_2026, Q1, Q2, summer), Month.JANUARY);
+
+        assertThat(catchThrowableOfType(
+                                Refused.Invalid.class,
+                                () -> some.edit(Q1, wish("Q2 2026", Rhythm.QUARTER, "2026-01-01", "2026-03-31", null)))
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("name");
+        assertThat(catchThrowableOfType(
+                                Refused.Invalid.class,
+                                () -> some.create(
+                                        Examples.id(), wish("", Rhythm.QUARTER, "2026-07-01", "2026-09-30", null)))
+                        .problems())
+                .extracting(Problem::field, Problem::value)
+                .containsExactly(tuple("name", "Q3 2026"));
+    }
+
+    @Test
+    void twoThatHaveBeenAlikeMayStayAndMove() {
+        var one = Examples.custom("Sprint", "2026-05-04", "2026-05-17");
+        var other = Examples.custom("Sprint", "2026-08-03", "2026-08-16");
+        var alike = new CalendarRules(List.of(one, other), Month.JANUARY);
+
+        var moved = alike.edit(other, wish("Sprint", Rhythm.CUSTOM, "2026-08-10", "2026-08-23", null));
+
+        assertThat(moved.name()).isEqualTo("Sprint");
+        assertThat(moved.period().start()).isEqualTo("2026-08-10");
     }
 
     @Test

@@ -116,6 +116,17 @@ class CyclesTest {
     }
 
     @Test
+    void aNameIsTakenOnlyOnceInAWorkspace() {
+        var summer = new CycleWish("q3 2026", Rhythm.CUSTOM, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 15), null);
+        var founder = new BareWorkspace(database).person(Role.OWNER);
+
+        assertThatThrownBy(() -> cycles.create(admin, summer))
+                .isInstanceOf(Refused.Invalid.class)
+                .satisfies(saying("There is a cycle Q3 2026 already"));
+        assertThat(cycles.create(founder, summer).name()).isEqualTo("q3 2026");
+    }
+
+    @Test
     void onlyACycleWithoutOthersInItIsDeleted() {
         var quarter = cycles.get(admin, "2026-q3");
 

@@ -53,4 +53,12 @@ class SuccessionTest {
 
         assertThat(new Succession(List.of(cycle)).wish(cycle).name()).isEqualTo(next);
     }
+
+    @Test
+    void aNameThatIsTakenElsewhereIsCountedOver() {
+        var seven = Examples.custom("Sprint 7", "2026-05-04", "2026-05-17");
+        var eight = Examples.custom("SPRINT 8", "2026-09-07", "2026-09-20");
+
+        assertThat(new Succession(List.of(seven, eight)).wish(seven).name()).isEqualTo("Sprint 9");
+    }
 }

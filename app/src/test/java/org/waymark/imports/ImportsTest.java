@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
+import org.waymark.Worded;
 import org.waymark.World;
+import org.waymark.cycles.CycleWish;
+import org.waymark.cycles.Cycles;
+import org.waymark.cycles.Rhythm;
 import org.waymark.imports.ImportRun.State;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
@@ -103,6 +108,7 @@ class ImportsTest {
     }
 
     @Test
+<<<<<<< HEAD
     void anObjectiveThatIsHereKeepsAKeyResultThatCounts() {
         var goals = """
                 Id,Objective,Key result,Start value,Target,Weight,Cycle
@@ -166,6 +172,27 @@ class ImportsTest {
                 .containsExactly(
                         tuple(2L, Field.INVITED, "no.import.person-uninvited", false),
                         tuple(5L, Field.INVITED, "no.import.yes-or-no", true));
+=======
+    void aCycleThatWouldBeNamedAsAnotherOneIsNotMade() {
+        var cycles = world.database.get(Cycles.class);
+        cycles.create(
+                world.maya,
+                new CycleWish("Q1 2028", Rhythm.CUSTOM, LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 15), null));
+
+        var run = stage.bring("""
+                Objective,Key result,Start value,Target,Due date
+                Customers stay,Churn falls,5,3,2028-03-31
+                """);
+
+        assertThat(ImportStage.summary(run).troubles())
+                .extracting(Trouble::row, Trouble::field, Trouble::cell, trouble -> Worded.of(trouble.sentence()))
+                .contains(
+                        tuple(
+                                2L,
+                                Field.CYCLE,
+                                "Q1 2028",
+                                "The row needs the cycle Q1 2028, and another one with other days has this name. Rename that one, or give the row another cycle."));
+>>>>>>> 22c2513d (cycles: refuse a name that another cycle has)
     }
 
     @Test

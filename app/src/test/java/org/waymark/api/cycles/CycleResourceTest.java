@@ -53,6 +53,17 @@ class CycleResourceTest {
     }
 
     @Test
+    void aNameThatAnotherCycleHasIsRefused() {
+        caller.post("/api/v1/cycles", QUARTER);
+
+        var refused = caller.post("/api/v1/cycles", """
+                {"name": "Q1 2026", "rhythm": "CUSTOM", "start": "2026-05-04", "end": "2026-05-17"}""");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().toString()).contains("\"name\"", "There is a cycle Q1 2026 already");
+    }
+
+    @Test
     void onlyAdminsMakeCyclesAndOnlyInTheirWorkspace() {
         var made = caller.post("/api/v1/cycles", QUARTER);
         var member = new Caller(database, workspace.person(Role.MEMBER));

@@ -94,6 +94,19 @@ class CyclesPageTest {
     }
 
     @Test
+    void aNameThatIsTakenIsRefusedAtItsField() {
+        var form = maya.open("/cycles/new").selectFirst("main form");
+
+        var refused =
+                maya.submit(form, "rhythm", "CUSTOM", "start", "2028-02-01", "end", "2028-02-20", "name", "Q2 2026");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#f-name-error").text())
+                .isEqualTo(
+                        "There is a cycle Q2 2026 already, from Wed 1 Apr to Tue 30 Jun. Give this one another name.");
+    }
+
+    @Test
     void membersLookButDoNotTouch() {
         var nora = world.visitor("nora");
 
