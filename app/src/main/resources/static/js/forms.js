@@ -27,11 +27,12 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(again));
 
-/** Each mistake says which field it is about, in the words that stand at the field. */
+/** Each mistake says which field it is about, in the words that stand at the field, and at the group that the field belongs to. */
 function nameFields(mistakes) {
     for (const link of mistakes.querySelectorAll("a[href^='#']:not([data-named])")) {
         const label = document.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`);
-        const name = label?.firstChild?.textContent.trim();
+        const group = label?.closest("form [role=group]")?.getAttribute("aria-label");
+        const name = [group, label?.firstChild?.textContent.trim()].filter(Boolean).join(", ");
         if (name) link.prepend(`${name}: `);
         link.dataset.named = "yes";
     }

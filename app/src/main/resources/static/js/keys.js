@@ -1,10 +1,10 @@
 // Single keys, off while typing and for those who switched them off. An element says which key presses it by
 // data-key="c"; the current row is asked first, then the page, then what stands around it. J and K walk through [data-row].
 import { open } from "./dialogs.js";
+import { leaveAt, stood } from "./stood.js";
 import { undoNewest } from "./toast.js";
 
 const AFTER_G = 1500;
-const STOOD = "row";
 let pressedG = -Infinity;
 
 const shown = (element) => element.offsetParent !== null;
@@ -37,7 +37,7 @@ function stand(row) {
 function takeBack() {
     const row = currentRow();
     const isTaken = undoNewest();
-    if (isTaken && row?.id) sessionStorage.setItem(STOOD, row.id);
+    if (isTaken && row?.id) leaveAt(`#${CSS.escape(row.id)}`);
     return isTaken;
 }
 
@@ -115,6 +115,4 @@ document.addEventListener("htmx:afterSettle", () => {
     if (row) stand(row);
 });
 
-const stood = document.getElementById(sessionStorage.getItem(STOOD) ?? "");
-sessionStorage.removeItem(STOOD);
 if (stood?.matches("[data-row]") && shown(stood)) stand(stood);

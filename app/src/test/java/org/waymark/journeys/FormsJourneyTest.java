@@ -1,0 +1,90 @@
+package org.waymark.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestDatabase;
+import org.waymark.World;
+import org.waymark.initiatives.Initiative;
+
+/** Where one is before, during and after a form. */
+class FormsJourneyTest {
+    private final World world = new World(TestDatabase.SQLITE);
+    private final List<String> complaints = new ArrayList<>();
+    private final Page page = Chromium.desk(world.database.address(), complaints);
+    private final Initiative bands = world.initiative(world.nora, "Pay bands");
+
+    @BeforeEach
+    void open() {
+        world.waitingKeyResult("Grow leaders", "Talks held");
+        Chromium.signIn(page, world.database.address(), world.secretOf("nora"));
+        page.navigate("/initiatives/" + bands.id().value());
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aDialogLeavesOneAtTheControlThatOpenedIt() {
+        link().press("Enter");
+        page.locator("#deed [name=keyResult]").fill("Talks held");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#serves .work-list")).containsText("Talks held");
+        assertThat(link()).isFocused();
+        page.reload();
+        assertThat(link()).not().isFocused();
+    }
+
+    @Test
+    void aRefusedFormLeadsBackToTheControlOnceItIsMended() {
+        link().press("Enter");
+        page.locator("#deed [name=keyResult]").fill("No such thing");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[data-errors]")).isFocused();
+
+        page.locator("[name=keyResult]").fill("Talks held");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#serves .work-list")).containsText("Talks held");
+        assertThat(link()).isFocused();
+    }
+
+    @Test
+    void aControlInAMenuIsReachedByTheButtonOfTheMenu() {
+        world.initiative(world.nora, "Ask the council");
+        var menu = page.locator("#goal .actions details");
+        menu.locator("summary").press("Enter");
+        menu.locator("[href$='/dependencies/new']").press("Enter");
+        page.locator("#deed [name=after]").fill("Ask the council");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#waits .waits")).containsText("Ask the council");
+        assertThat(menu.locator("summary")).isFocused();
+    }
+
+    @Test
+    void aMistakeInATemplateSaysInWhichKeyResultItIs() {
+        page.navigate("/objectives/new?template=objective-be-a-place-people-choose-to-stay");
+
+        page.locator("#f-title").press("Control+Enter");
+
+        assertThat(page.locator("[data-errors] a").first())
+                .hasText(Pattern.compile("^People are more engaged in the next survey, From: .+"));
+    }
+
+    private Locator link() {
+        return page.locator("#serves [href$='/key-results/new']");
+    }
+}
