@@ -174,7 +174,11 @@ class LibraryPageTest {
 
         maya.post(made + "/archival");
         assertThat(petra.open("/library?own=true").select(".hits")).isEmpty();
-        maya.post(made + "/restoration");
+        var archived = maya.open(made);
+        assertThat(archived.select(".eyebrow .tag").text()).isEqualTo("Archived");
+        assertThat(archived.select("main a[href*=template], .form-page")).isEmpty();
+        assertThat(petra.open(made).select("main form")).isEmpty();
+        maya.submit(archived.selectFirst("main form"));
         assertThat(petra.open("/library?own=true").select(".hits a")).hasSize(1);
     }
 
