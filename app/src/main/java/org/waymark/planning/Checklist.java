@@ -50,7 +50,7 @@ public record Checklist(List<Item> items) {
         Item item(Step step) {
             return switch (step) {
                 case DATES, LESSONS, CHECK_IN_DAY -> ticked(step);
-                case TEAMS -> new Item(step, teamsWithout, teams, null);
+                case TEAMS -> new Item(step, isBare() ? 1 : teamsWithout, teams, null);
                 case OWNED -> counted(step, one -> has(one, Rule.OBJECTIVE_OWNER) || has(one, Rule.RESULT_OWNER));
                 case ALIGNED -> counted(step, one -> has(one, Rule.OBJECTIVE_UNALIGNED));
                 case HINTS -> counted(step, one -> one.advice().count(Severity.SERIOUS) > 0);
@@ -61,6 +61,10 @@ public record Checklist(List<Item> items) {
                     });
                 case PUBLISHED -> counted(step, one -> one.entry().draft());
             };
+        }
+
+        private boolean isBare() {
+            return planned.isEmpty() && teams == 0;
         }
 
         private Item ticked(Step step) {

@@ -176,6 +176,13 @@ class PlanningTest {
     }
 
     @Test
+    void whereNobodyHasBegunNothingIsDone() {
+        assertThat(Checklist.of(List.of(), 0, 0, List.of()).done()).isZero();
+        assertThat(item(Checklist.of(List.of(), 3, 3, List.of()), Step.TEAMS).open())
+                .isEqualTo(3);
+    }
+
+    @Test
     void twoTeamsThatSayNearlyTheSameAreFound() {
         draft("Customers love our onboarding", world.people);
         draft("Our customers love the onboarding", recruiting);
