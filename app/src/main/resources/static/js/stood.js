@@ -1,4 +1,4 @@
-// Where one stood when a form brings the page anew: at the row that was taken back, or at the control that opened the dialog of the form.
+// Where one stood when a form brings the page anew: in the row that it is about, or at the control that opened its dialog.
 const STOOD = "stood";
 
 /** The page that comes next, if it is this one again, leaves one at the first that fits, or at the one of that place among them. */
@@ -26,8 +26,10 @@ function reachable(control) {
 let opener = null;
 document.addEventListener("click", (event) => (opener = event.target.closest("[data-open]") ?? opener), { capture: true });
 document.addEventListener("submit", ({ target }) => {
-    const brings = target.method === "post" && !target.matches("[hx-post]") && target.closest("dialog[open]");
-    if (!brings || !opener?.hasAttribute("href")) return;
+    if (target.method !== "post" || target.matches("[hx-post]")) return;
+    const row = target.closest("[data-row][id]");
+    if (row) leaveAt(`#${CSS.escape(row.id)}`);
+    if (!target.closest("dialog[open]") || !opener?.hasAttribute("href")) return;
     const selector = `[data-open][href="${CSS.escape(opener.getAttribute("href"))}"]`;
     leaveAt(selector, [...document.querySelectorAll(selector)].indexOf(opener));
 });

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.initiatives.Initiative;
+import org.waymark.objectives.Objective;
+import org.waymark.objectives.ObjectiveWish;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Holder;
+import org.waymark.people.Level;
 
 /** Where one is before, during and after a form. */
 class FormsJourneyTest {
@@ -75,6 +80,18 @@ class FormsJourneyTest {
     }
 
     @Test
+    void aDeedInARowLeavesOneInTheRow() {
+        var draft = draft("Make shifts calm");
+        page.navigate("/planning?cycle=" + world.quarter.slug() + "&open=" + world.people.id().value());
+        var row = page.locator("#plan-" + draft.id().value());
+
+        row.locator("form[action$='/proposal'] button").press("Enter");
+
+        assertThat(row).containsText("Proposed");
+        assertThat(row).isFocused();
+    }
+
+    @Test
     void aMistakeInATemplateSaysInWhichKeyResultItIs() {
         page.navigate("/objectives/new?template=objective-be-a-place-people-choose-to-stay");
 
@@ -82,6 +99,13 @@ class FormsJourneyTest {
 
         assertThat(page.locator("[data-errors] a").first())
                 .hasText(Pattern.compile("^People are more engaged in the next survey, From: .+"));
+    }
+
+    private Objective draft(String title) {
+        var holder = new Holder(Level.TEAM, world.nora.person(), world.people.id().value());
+        var wish = new ObjectiveWish(
+                world.quarter.id(), title, "", "", holder, Objective.Kind.COMMITTED, false, List.of(), false, null);
+        return world.database.get(Objectives.class).draft(world.nora, wish);
     }
 
     private Locator link() {
