@@ -82,7 +82,8 @@ class FormsJourneyTest {
     @Test
     void aDeedInARowLeavesOneInTheRow() {
         var draft = draft("Make shifts calm");
-        page.navigate("/planning?cycle=" + world.quarter.slug() + "&open=" + world.people.id().value());
+        page.navigate("/planning?cycle=" + world.quarter.slug() + "&open="
+                + world.people.id().value());
         var row = page.locator("#plan-" + draft.id().value());
 
         row.locator("form[action$='/proposal'] button").press("Enter");
@@ -102,7 +103,8 @@ class FormsJourneyTest {
     }
 
     private Objective draft(String title) {
-        var holder = new Holder(Level.TEAM, world.nora.person(), world.people.id().value());
+        var holder =
+                new Holder(Level.TEAM, world.nora.person(), world.people.id().value());
         var wish = new ObjectiveWish(
                 world.quarter.id(), title, "", "", holder, Objective.Kind.COMMITTED, false, List.of(), false, null);
         return world.database.get(Objectives.class).draft(world.nora, wish);

@@ -101,8 +101,17 @@ public class Beginnings {
         } catch (Refused.Invalid e) {
             e.problems().forEach(one -> form.refuse(row.field(one.field()), "", one.sentence()));
         } catch (Nonsense e) {
-            form.refuse(row.field(row.numbers().getLast()), "", new Sentence(e.key(), e.arguments()));
+            form.refuse(lastFilled(form, row), "", new Sentence(e.key(), e.arguments()));
         }
         return null;
+    }
+
+    /** Numbers that do not fit together are mended where the last of them stands. */
+    private static String lastFilled(Form form, Begun.Row row) {
+        return row.numbers().stream()
+                .map(row::field)
+                .filter(form::has)
+                .reduce((_, last) -> last)
+                .orElseGet(() -> row.field(row.numbers().getLast()));
     }
 }

@@ -147,6 +147,17 @@ class LibraryPageTest {
     }
 
     @Test
+    void numbersThatDoNotFitTogetherAreMendedAtTheLastOfThem() {
+        var form = maya.open(STAY).selectFirst("#form form");
+
+        var answer = maya.submit(form, "kr-from-0", "3", "kr-to-0", "3", "kr-percent-1", "0");
+
+        assertThat(answer.page().select("#f-kr-to-0-error").text()).contains("must differ from its start");
+        assertThat(answer.page().select("#f-kr-percent-0-error")).isEmpty();
+        assertThat(answer.page().select("#f-kr-percent-1-error")).hasSize(1);
+    }
+
+    @Test
     void whoTypesATitleIsOfferedWhatFits() {
         var offered = maya.open("/library/offers?kind=OBJECTIVE&title=good+people");
 
