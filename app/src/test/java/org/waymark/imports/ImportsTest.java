@@ -108,7 +108,6 @@ class ImportsTest {
     }
 
     @Test
-<<<<<<< HEAD
     void anObjectiveThatIsHereKeepsAKeyResultThatCounts() {
         var goals = """
                 Id,Objective,Key result,Start value,Target,Weight,Cycle
@@ -172,7 +171,9 @@ class ImportsTest {
                 .containsExactly(
                         tuple(2L, Field.INVITED, "no.import.person-uninvited", false),
                         tuple(5L, Field.INVITED, "no.import.yes-or-no", true));
-=======
+    }
+
+    @Test
     void aCycleThatWouldBeNamedAsAnotherOneIsNotMade() {
         var cycles = world.database.get(Cycles.class);
         cycles.create(
@@ -192,7 +193,6 @@ class ImportsTest {
                                 Field.CYCLE,
                                 "Q1 2028",
                                 "The row needs the cycle Q1 2028, and another one with other days has this name. Rename that one, or give the row another cycle."));
->>>>>>> 22c2513d (cycles: refuse a name that another cycle has)
     }
 
     @Test

@@ -35,11 +35,11 @@ class OwnCyclePageTest {
         for (var path :
                 List.of(objective, keyResult, keyResult + "/check-ins", initiative, objective + "?cycle=2026-q1")) {
             var page = nora.open(path);
-            assertThat(cycle(nora, path)).as(path).isEqualTo("Cycle: Q2 2026");
+            assertThat(cycle(nora, path)).as(path).startsWith("Cycle: Q2 2026");
             assertThat(page.select("#places a").eachAttr("href")).contains("/map?cycle=2026-q2");
             assertThat(page.select("aside .teams .mix")).hasSize(1);
         }
-        assertThat(cycle(nora, "/objectives")).isEqualTo("Cycle: Q3 2026");
+        assertThat(cycle(nora, "/objectives")).startsWith("Cycle: Q3 2026");
     }
 
     @Test
