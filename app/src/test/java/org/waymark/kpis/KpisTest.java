@@ -180,7 +180,7 @@ class KpisTest {
         assertThatThrownBy(() -> kpis.edit(owner, kpi.id(), 2, changed(Direction.LOWER, Cadence.WEEKLY)))
                 .satisfies(saying("frequency"));
         assertThatThrownBy(() -> kpis.edit(owner, kpi.id(), 2, changed(Direction.HIGHER, Cadence.MONTHLY)))
-                .satisfies(saying("remove them first"));
+                .satisfies(saying("empty them all"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
+import org.waymark.web.Addresses;
 import org.waymark.web.Data;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
@@ -58,7 +59,8 @@ class GridController {
     @GetMapping("/kpis/grid")
     SeeOther whole(HttpServletRequest request) {
         var filter = request.getQueryString();
-        return new SeeOther("/kpis?view=grid" + (filter == null ? "" : "&" + filter));
+        var page = "/kpis?view=grid";
+        return new SeeOther(filter == null ? page : Addresses.localOr(page + "&" + filter, page));
     }
 
     /** What was wrong with what the script sent: the refused deed leads here. */
