@@ -24,6 +24,14 @@ public record Actor(UUID workspace, UUID person, Role role, Set<UUID> teams, Set
         return new Actor(workspace, NOBODY, Role.VIEWER, Set.of(), Set.of(), Scope.READ);
     }
 
+    /**
+     * Anybody of the same role, to read by what is kept for all of them: what this person alone may see from the next moment on cannot be
+     * in it.
+     */
+    public Actor anyOfRole() {
+        return new Actor(workspace, NOBODY, role, Set.of(), Set.of(), scope);
+    }
+
     public boolean isWaymark() {
         return person.equals(NOBODY);
     }

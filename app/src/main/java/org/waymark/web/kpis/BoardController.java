@@ -41,7 +41,7 @@ class BoardController {
         var filter = BoardFilter.of(request.getParameterMap());
         var today = shell.words().today();
         var found = summaries.of(actor, filter, today);
-        var lines = found.lines(() -> lines(actor, filter, found.summary().looks(), today));
+        var lines = found.lines(actor, of -> lines(of, filter, found.summary().looks(), today));
         return Page.of(templates.kpisBoard(
                 shell,
                 new BoardView(

@@ -20,7 +20,7 @@ import static org.waymark.kpis.schema.Tables.KPI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -69,8 +69,8 @@ public class BoardSummaryQuery {
      * @param seen names the state that was read
      */
     record Found(BoardSummary summary, boolean alike, String seen, UntilNextWrite<?, BoardLines>.Look look) {
-        BoardLines lines(Supplier<BoardLines> anew) {
-            return alike ? look.answerBy(seen, anew) : anew.get();
+        BoardLines lines(Actor actor, Function<Actor, BoardLines> anew) {
+            return alike ? look.answerBy(seen, () -> anew.apply(actor.anyOfRole())) : anew.apply(actor);
         }
     }
 

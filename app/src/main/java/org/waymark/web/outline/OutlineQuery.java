@@ -18,7 +18,7 @@ import static org.waymark.people.schema.Tables.TEAM;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -69,10 +69,10 @@ class OutlineQuery {
 
     /** What readers who see alike share, read once after each write (ADR 020). */
     @Transactional(readOnly = true)
-    public List<ObjectiveLine> kept(Scope scope, Overview overview, Supplier<List<ObjectiveLine>> anew) {
+    public List<ObjectiveLine> kept(Scope scope, Overview overview, Function<Scope, List<ObjectiveLine>> anew) {
         return scope.shared(overview)
-                .map(key -> shared.look(key).answerBy(overview.seen(), anew))
-                .orElseGet(anew);
+                .map(key -> shared.look(key).answerBy(overview.seen(), () -> anew.apply(scope.ofAny())))
+                .orElseGet(() -> anew.apply(scope));
     }
 
     /**

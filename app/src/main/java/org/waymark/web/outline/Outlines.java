@@ -40,7 +40,7 @@ class Outlines {
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var overview = overviews.of(scope);
         var whole = overview.rows() <= WHOLE;
-        var lines = query.kept(scope, overview, () -> whole ? query.whole(scope, sorting(scope), WHOLE) : top(scope));
+        var lines = query.kept(scope, overview, of -> whole ? query.whole(of, sorting(of), WHOLE) : top(of));
         var more = lines.size() > PAGE && !whole;
         var shown = more ? lines.subList(0, PAGE) : lines;
         return new OutlinePage(

@@ -43,6 +43,11 @@ public record Scope(Actor actor, UUID cycle, OutlineFilter filter, LocalDate tod
                 : Optional.empty();
     }
 
+    /** The same for anybody of the role. */
+    public Scope ofAny() {
+        return new Scope(actor.anyOfRole(), cycle, filter, today);
+    }
+
     /** All of the cycle that the actor may see, archived ones left out. */
     public Condition inCycle() {
         return ReadableObjectives.by(actor, OBJECTIVE)

@@ -83,7 +83,7 @@ class TimelineQuery {
     @Transactional(readOnly = true)
     public List<TimelineGoal> goals(Scope scope, Overview overview, Folds folds) {
         return scope.shared(overview)
-                .map(key -> sharedGoals.look(key).answerBy(overview.seen(), () -> goals(scope, folds)))
+                .map(key -> sharedGoals.look(key).answerBy(overview.seen(), () -> goals(scope.ofAny(), folds)))
                 .orElseGet(() -> goals(scope, folds));
     }
 
