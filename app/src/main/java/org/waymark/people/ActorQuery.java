@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Role;
 import org.waymark.platform.Scope;
 
@@ -47,9 +48,11 @@ class ActorQuery {
             .as("leads");
 
     private final DSLContext db;
+    private final LastWrite lastWrite;
 
-    ActorQuery(DSLContext db) {
+    ActorQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
+        this.lastWrite = lastWrite;
     }
 
     /** @param seen when the session was last extended */
@@ -64,7 +67,8 @@ class ActorQuery {
 
     @Transactional(readOnly = true)
     public Optional<FoundSession> bySession(String tokenHash, Instant now) {
-        return present(PERSON_SESSION, PERSON_SESSION.WORKSPACE_ID, PERSON_SESSION.PERSON_ID)
+        var written = lastWrite.column().as("last_write");
+        return present(PERSON_SESSION, PERSON_SESSION.WORKSPACE_ID, PERSON_SESSION.PERSON_ID, written)
                 .and(PERSON_SESSION.TOKEN_HASH.eq(tokenHash))
                 .and(PERSON_SESSION.EXPIRES_AT.gt(now))
                 .fetchOptional(row -> new FoundSession(
@@ -74,6 +78,7 @@ class ActorQuery {
                                 PersonStore.person(row),
                                 WorkspaceStore.workspace(row),
                                 row.get(PERSON_SESSION.REMEMBERED),
+                                row.get(written),
                                 false),
                         row.get(PERSON_SESSION.SEEN_AT)));
     }
@@ -121,11 +126,13 @@ class ActorQuery {
                 .fetchOptional(row -> actor(row, scope));
     }
 
-    private SelectConditionStep<Record> present(Table<?> credential, Field<UUID> workspace, Field<UUID> person) {
+    private SelectConditionStep<Record> present(
+            Table<?> credential, Field<UUID> workspace, Field<UUID> person, Field<?>... more) {
         return db.select(credential.fields())
                 .select(PERSON.fields())
                 .select(WORKSPACE.fields())
                 .select(MEMBERSHIP.ROLE, TEAMS, LEADS)
+                .select(more)
                 .from(credential)
                 .join(MEMBERSHIP)
                 .on(MEMBERSHIP.WORKSPACE_ID.eq(workspace))

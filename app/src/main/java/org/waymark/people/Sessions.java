@@ -146,6 +146,7 @@ public class Sessions {
                 signedIn.person(),
                 signedIn.workspace(),
                 signedIn.remembered(),
+                signedIn.lastWrite(),
                 true);
     }
 

@@ -45,10 +45,39 @@ public final class UntilNextWrite<K, V> {
      * @throws IllegalStateException in any other transaction
      */
     public Look look(K key) {
+        requireReadOnly();
+        return new Look(key, kept.get(key), lastWrite.column());
+    }
+
+    /**
+     * What was kept, without asking: for a request that only reads, and has seen that nothing was written since.
+     *
+     * @param seen the last write that a statement of this request saw, by {@link LastWrite#column}
+     */
+    public Optional<V> at(K key, String seen) {
+        return Optional.ofNullable(kept.get(key))
+                .filter(one -> one.lastWrite.equals(seen))
+                .map(Kept::answer);
+    }
+
+    /**
+     * What was kept, or else is made now, by statements after the one that saw.
+     *
+     * @throws IllegalStateException in a transaction that writes
+     */
+    public V at(K key, String seen, Supplier<V> anew) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) requireReadOnly();
+        return at(key, seen).orElseGet(() -> {
+            var made = anew.get();
+            kept.put(key, new Kept<>(seen, made));
+            return made;
+        });
+    }
+
+    private static void requireReadOnly() {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("Shared answers are made in transactions that only read");
         }
-        return new Look(key, kept.get(key), lastWrite.column());
     }
 
     /** What is known of a key before the statement that uses it. */

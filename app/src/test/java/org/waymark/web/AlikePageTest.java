@@ -3,15 +3,21 @@ package org.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.alignment.Alignment;
+import org.waymark.alignment.Link;
+import org.waymark.alignment.Ref;
 import org.waymark.kpis.Kpis;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
+import org.waymark.people.TeamWish;
+import org.waymark.people.Teams;
 
 /** What was read for one reader is shown to others who see the same, and to nobody else. */
 @BothDatabases
@@ -25,7 +31,7 @@ class AlikePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/objectives", "/timeline", "/objectives?sort=progress", "/timeline?open=all"})
+    @ValueSource(strings = {"/objectives", "/timeline", "/objectives?sort=progress", "/timeline?open=all", "/map"})
     void anObjectiveOfFewIsShownToThemAlone(String path) {
         var secret = world.teamObjective("Find a new site");
         world.database.get(Objectives.class).share(world.nora, secret.id(), Audience.NOBODY);
@@ -37,7 +43,7 @@ class AlikePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/objectives", "/timeline"})
+    @ValueSource(strings = {"/objectives", "/timeline", "/map"})
     void aDraftIsShownToWhoMayReadIt(String path) {
         var draft = world.teamObjective("Find a new site");
         world.database.get(Objectives.class).withdraw(world.nora, draft.id());
@@ -46,6 +52,49 @@ class AlikePageTest {
             assertThat(text("petra", path)).doesNotContain("Find a new site");
             assertThat(text("nora", path)).contains("Find a new site");
             assertThat(text("maya", path)).contains("Find a new site");
+        }
+    }
+
+    @Test
+    void beneathAnObjectiveStandsWhatItsReaderMaySee() {
+        var top = world.companyObjective("Win the south");
+        var secret = world.teamObjective("Find a new site");
+        world.database.get(Alignment.class).link(world.nora, Ref.to(secret), Ref.to(top), Link.Kind.SUPPORT, 1);
+        world.database.get(Objectives.class).share(world.nora, secret.id(), Audience.NOBODY);
+        var path = "/objectives/" + top.id().value();
+
+        for (var round = 0; round < 2; round++) {
+            assertThat(text("petra", path)).contains("Win the south").doesNotContain("Find a new site");
+            assertThat(text("nora", path)).contains("Win the south", "Find a new site");
+        }
+        assertThat(world.visitor("petra")
+                        .get("/objectives/" + secret.id().value())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aCardOfWorkForAnObjectiveOfFewIsShownToThemAlone() {
+        var secret = world.teamObjective("Find a new site");
+        var part = world.keyResult(world.nora, secret, "Ten sites seen");
+        world.initiative(world.nora, "Look at maps", part);
+        world.initiative(world.nora, "Tidy up");
+        world.database.get(Objectives.class).share(world.nora, secret.id(), Audience.NOBODY);
+
+        for (var round = 0; round < 2; round++) {
+            assertThat(text("petra", "/board")).contains("Tidy up").doesNotContain("Look at maps");
+            assertThat(text("nora", "/board")).contains("Tidy up", "Look at maps");
+        }
+    }
+
+    @Test
+    void whatStandsAroundIsTrueAgainAfterEachWrite() {
+        var nora = world.visitor("nora");
+        for (var round = 0; round < 3; round++) {
+            var name = "Team " + round;
+            assertThat(nora.open("/inbox").text()).doesNotContain(name);
+            world.database.get(Teams.class).found(world.maya, new TeamWish(name, ""), null);
+            assertThat(nora.open("/inbox").text()).contains(name);
         }
     }
 
@@ -62,7 +111,7 @@ class AlikePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/objectives", "/timeline", "/kpis"})
+    @ValueSource(strings = {"/objectives", "/timeline", "/map", "/kpis"})
     void whatAnotherReaderSawAlikeIsNotReadAgainUntilSomethingIsWritten(String path) {
         var petra = world.visitor("petra");
         var nora = world.visitor("nora");

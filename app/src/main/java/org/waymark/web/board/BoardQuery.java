@@ -43,6 +43,7 @@ import org.waymark.people.Folding;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.Alike;
 import org.waymark.web.initiatives.WorkLines;
 
 /** Reads the board: how many cards there are, and the first of each column. */
@@ -65,26 +66,41 @@ class BoardQuery {
 
     private final DSLContext db;
     private final UntilNextWrite<Counted, Map<Status, Integer>> shared;
+    private final UntilNextWrite<Alikes, List<Lane>> lanes;
 
     BoardQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
         this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+        this.lanes = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     /** What of a workspace admins, or all others, see alike. */
     private record Counted(UUID workspace, boolean admins, BoardFilter filter) {}
 
+    private record Alikes(Counted counted, @Nullable Status whole) {}
+
+    /** @param alike whether this reader sees what all of the role see */
+    private record Totals(String seen, boolean alike, Map<Status, Integer> counts) {}
+
     /** @param whole the column of which all cards are wanted; null: the first ones of each */
     @Transactional(readOnly = true)
     public List<Lane> lanes(Actor actor, BoardFilter filter, @Nullable Status whole) {
-        var totals = totals(actor, filter);
+        var counted = new Counted(actor.workspace(), actor.isAdmin(), filter);
+        var totals = totals(actor, counted);
+        return totals.alike()
+                ? lanes.look(new Alikes(counted, whole))
+                        .answerBy(totals.seen(), () -> read(actor.anyOfRole(), filter, whole, totals.counts()))
+                : read(actor, filter, whole, totals.counts());
+    }
+
+    private List<Lane> read(Actor actor, BoardFilter filter, @Nullable Status whole, Map<Status, Integer> totals) {
         var first = Arrays.stream(Status.values())
                 .flatMap(status -> first(actor, filter, status, most(status, whole)))
                 .reduce(Select::unionAll)
                 .orElseThrow();
         var serves = serves(actor);
         var waits = waits(actor);
-        var lanes = db
+        var cards = db
                 .select(WorkLines.COLUMNS)
                 .select(PERSON.NAME, serves, SERVED, waits)
                 .from(INITIATIVE)
@@ -99,7 +115,7 @@ class BoardQuery {
         return List.of(Status.values()).stream()
                 .map(status -> new Lane(
                         status,
-                        lanes.getOrDefault(status, List.of()).stream()
+                        cards.getOrDefault(status, List.of()).stream()
                                 .limit(most(status, whole))
                                 .toList(),
                         totals.getOrDefault(status, 0)))
@@ -123,16 +139,17 @@ class BoardQuery {
     }
 
     /** Of each column; what all of a role see is counted once after each write (ADR 020). */
-    private Map<Status, Integer> totals(Actor actor, BoardFilter filter) {
-        var look = shared.look(new Counted(actor.workspace(), actor.isAdmin(), filter));
+    private Totals totals(Actor actor, Counted counted) {
+        var filter = counted.filter();
+        var look = shared.look(counted);
         var open = wanted(ReadableInitiatives.byRole(actor, CARD), actor, filter);
         var own = wanted(ReadableInitiatives.besidesRole(actor, CARD), actor, filter);
-        return db.select(look.lastWrite(), counts(open.and(look.isOutdated())), counts(own))
-                .fetchSingle(mapping((seen, counted, more) -> {
+        return db.select(look.lastWrite(), field(Alike.is(actor)), counts(open.and(look.isOutdated())), counts(own))
+                .fetchSingle(mapping((seen, alike, all, more) -> {
                     var totals = new EnumMap<Status, Integer>(Status.class);
-                    totals.putAll(look.answer(seen, counted));
+                    totals.putAll(look.answer(seen, all));
                     more.forEach((status, count) -> totals.merge(status, count, Integer::sum));
-                    return totals;
+                    return new Totals(seen, alike, totals);
                 }));
     }
 

@@ -14,6 +14,7 @@ import org.waymark.web.assets.Assets;
  * @param unread notices in the inbox
  * @param cycles those one can choose from, the newest
  * @param chosen the cycle that pages of goals show; null while there is none
+ * @param sight of this reader, for what is kept
  * @param additions what the menu "New" offers this person; empty for who may only look
  */
 public record Shell(
@@ -28,7 +29,8 @@ public record Shell(
         CyclePicker cycle,
         List<Choice> additions,
         List<Cycle> cycles,
-        @Nullable Cycle chosen) {
+        @Nullable Cycle chosen,
+        Sight sight) {
     public Shell {
         workspaces = List.copyOf(workspaces);
         teams = List.copyOf(teams);

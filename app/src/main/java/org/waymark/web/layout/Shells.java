@@ -42,7 +42,7 @@ public class Shells {
         }
         var today = frame.words().today();
         var slug = request.getParameter("cycle");
-        var around = query.around(known.actor(), today, slug, Addressed.in(request.getRequestURI()));
+        var around = around(request, known, today, slug);
         var cycle = chosen(around, slug, today);
         return new Shell(
                 frame,
@@ -56,7 +56,17 @@ public class Shells {
                 picker(around.cycles(), cycle, request, frame.words()),
                 additions(known, frame.words()),
                 around.cycles(),
-                cycle);
+                cycle,
+                around.sight());
+    }
+
+    /** A request that writes may have changed what stands around before it shows it. */
+    private Surroundings around(HttpServletRequest request, KnownPerson known, LocalDate today, @Nullable String slug) {
+        var asked = new SurroundingsQuery.Asked(known.actor(), today, slug, Addressed.in(request.getRequestURI()));
+        return known.session()
+                .filter(_ -> request.getMethod().equals("GET"))
+                .flatMap(session -> query.kept(asked, session.lastWrite()))
+                .orElseGet(() -> query.around(asked));
     }
 
     private static @Nullable Cycle chosen(Surroundings around, @Nullable String slug, LocalDate today) {

@@ -9,6 +9,7 @@ import org.waymark.cycles.Cycle;
  * What stands around a page, as the database knows it.
  *
  * @param own the cycle of what the page is about; null when that is in none
+ * @param sight what the statement saw
  */
 record Surroundings(
         List<Home> homes,
@@ -17,7 +18,8 @@ record Surroundings(
         int unread,
         List<TeamPlace> teams,
         List<Cycle> cycles,
-        @Nullable UUID own) {
+        @Nullable UUID own,
+        Sight sight) {
     /** A workspace one belongs to. */
     record Home(UUID id, String name, boolean personal) {}
 

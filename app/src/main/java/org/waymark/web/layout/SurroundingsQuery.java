@@ -42,7 +42,10 @@ import org.waymark.measure.Period;
 import org.waymark.notifications.ReadableNotices;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Moments;
+import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.Alike;
 
 /** All that stands around a page of a workspace, in one statement whatever the size of the organisation. */
 @Repository
@@ -50,19 +53,37 @@ class SurroundingsQuery {
     private static final int MOST_TEAMS = 12;
     private static final int MOST_CYCLES = 40;
 
-    private final DSLContext db;
+    private static final int MOST_KEPT = 1000;
 
-    SurroundingsQuery(DSLContext db) {
+    private final DSLContext db;
+    private final UntilNextWrite<Asked, Surroundings> kept;
+
+    SurroundingsQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
+        this.kept = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     /**
      * @param slug of the cycle that was chosen; null when none was
      * @param about what the page is about, when that lives in a cycle
      */
+    record Asked(Actor actor, LocalDate today, @Nullable String slug, Optional<Addressed> about) {}
+
+    /**
+     * What was read for an earlier page, without a statement: from page to page little changes.
+     *
+     * @param lastWrite the last one that this request saw when it began
+     */
+    public Optional<Surroundings> kept(Asked asked, String lastWrite) {
+        return kept.at(asked, lastWrite);
+    }
+
     @Transactional(readOnly = true)
-    public Surroundings around(Actor actor, LocalDate today, @Nullable String slug, Optional<Addressed> about) {
-        var own = about.map(one -> cycleOf(actor, one)).orElseGet(SurroundingsQuery::none);
+    public Surroundings around(Asked asked) {
+        var actor = asked.actor();
+        var today = asked.today();
+        var look = kept.look(asked);
+        var own = asked.about().map(one -> cycleOf(actor, one)).orElseGet(SurroundingsQuery::none);
         return db.select(
                         multiset(select(WORKSPACE.ID, WORKSPACE.NAME, field(WORKSPACE.PERSONAL_OF.isNotNull()))
                                         .from(MEMBERSHIP)
@@ -74,10 +95,16 @@ class SurroundingsQuery {
                         dueCheckIns(actor, today),
                         kpisOffTarget(actor),
                         unread(actor),
-                        teams(actor, mayBeShown(actor, today, isNamed(slug).or(CYCLE.ID.in(own)))),
+                        teams(
+                                actor,
+                                mayBeShown(actor, today, isNamed(asked.slug()).or(CYCLE.ID.in(own)))),
                         cycles(actor),
-                        field(own))
-                .fetchSingle(mapping(Surroundings::new));
+                        field(own),
+                        look.lastWrite(),
+                        field(Alike.is(actor)))
+                .fetchSingle(mapping((homes, due, off, unread, teams, cycles, ownCycle, seen, alike) -> look.answer(
+                        seen,
+                        new Surroundings(homes, due, off, unread, teams, cycles, ownCycle, new Sight(seen, alike)))));
     }
 
     private static Field<Integer> dueCheckIns(Actor actor, LocalDate today) {

@@ -17,4 +17,8 @@ record MapContent(List<MapGoal> goals, List<MapLink> links, List<MapAim> aims, L
         aims = List.copyOf(aims);
         kpis = List.copyOf(kpis);
     }
+
+    MapContent with(List<KpiLine> filled) {
+        return new MapContent(goals, links, aims, filled, loose);
+    }
 }

@@ -12,6 +12,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.Refused;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.outline.Overview;
 import org.waymark.web.outline.Scope;
 
 /** Reads the map of a cycle in two statements: its objectives, and all that lies between and beside them. */
@@ -66,14 +68,31 @@ class MapQuery {
 
     private final DSLContext db;
     private final UntilNextWrite<Readers, Arranged> shared;
+    private final UntilNextWrite<Alikes, MapContent> contents;
 
     MapQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
         this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+        this.contents = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     /** They see the same, but for what is restricted and, other than admins, drafts that they have a hand in. */
     private record Readers(UUID workspace, UUID cycle, boolean admins) {}
+
+    private record Alikes(Readers readers, LocalDate today) {}
+
+    /** What readers who see alike share of a whole cycle, read once after each write (ADR 020). */
+    @Transactional(readOnly = true)
+    public MapContent kept(Scope scope, Overview overview, Function<Scope, MapContent> anew) {
+        if (!overview.alike() || scope.filter().narrows()) return anew.apply(scope);
+        return contents.look(new Alikes(readers(scope), scope.today()))
+                .answerBy(overview.seen(), () -> anew.apply(scope.ofAny()));
+    }
+
+    private static Readers readers(Scope scope) {
+        return new Readers(
+                scope.actor().workspace(), scope.cycle(), scope.actor().isAdmin());
+    }
 
     @Transactional(readOnly = true)
     public MapContent of(Scope scope) {
@@ -96,7 +115,7 @@ class MapQuery {
     /** What all of a role see is read once after each write (ADR 020); what this reader sees besides is little. */
     private MapContent all(Scope scope) {
         var actor = scope.actor();
-        var look = shared.look(new Readers(actor.workspace(), scope.cycle(), actor.isAdmin()));
+        var look = shared.look(readers(scope));
         var open = ofCycle(scope, ReadableObjectives.byRole(actor, OBJECTIVE));
         var own =
                 ofCycle(scope, ReadableObjectives.besidesRole(actor, OBJECTIVE).or(isForWhatFewSee(scope)));

@@ -33,19 +33,19 @@ class Maps {
     /** @param fold the objective whose branch was folded or unfolded just now; null: none */
     MapView of(Actor actor, Cycle cycle, OutlineFilter given, @Nullable UUID fold, Words words) {
         var scope = new Scope(actor, cycle.id().value(), given, words.today());
-        var content = query.of(scope);
+        var overview = overviews.of(scope);
+        var content = query.kept(scope, overview, this::read);
         var choice = new MapChoice(Depth.at(given.text("depth")), given.id("focus"));
         var part = choice.of(content.goals(), content.links());
         var filter = part.goal(fold)
                 .map(goal -> MapFolds.of(part.goals(), given).toggled(given, goal))
                 .orElse(given);
         var tree = new MapTree(part, MapFolds.of(part.goals(), filter));
-        var kpis = values.fill(actor, content.kpis(), words.today());
-        var layout = new MapLayout(tree, content.aims(), kpis, choice.focus());
+        var layout = new MapLayout(tree, content.aims(), content.kpis(), choice.focus());
         return new MapView(
                 cycle,
                 filter,
-                new OutlineMenus(cycle, filter, overviews.of(scope), words),
+                new OutlineMenus(cycle, filter, overview, words),
                 MapDrawing.of(
                         layout,
                         new MapEdges(layout.cards(), words).of(tree, part.links(), content.aims(), cycle.period())),
@@ -57,5 +57,10 @@ class Maps {
                         .filter(goal -> access.may(actor, Action.EDIT_GOAL, goal.holder()))
                         .map(MapGoal::id)
                         .collect(Collectors.toSet()));
+    }
+
+    private MapContent read(Scope scope) {
+        var content = query.of(scope);
+        return content.with(values.fill(scope.actor(), content.kpis(), scope.today()));
     }
 }

@@ -32,8 +32,7 @@ class ObjectiveController {
             Shell shell,
             @PathVariable UUID id,
             @RequestParam(name = "older-than", required = false) @Nullable UUID olderThan) {
-        return Page.of(
-                templates.objectivesPage(shell, pages.page(actor, new Objective.Id(id), shell.words(), olderThan)));
+        return Page.of(templates.objectivesPage(shell, pages.page(actor, new Objective.Id(id), shell, olderThan)));
     }
 
     @GetMapping("/head")

@@ -12,24 +12,31 @@ import org.waymark.objectives.Standing;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.alignment.Lineage;
 import org.waymark.web.alignment.LineageQuery;
 import org.waymark.web.checkins.CheckInView;
 import org.waymark.web.checkins.FeedQuery;
 import org.waymark.web.keyresults.KeyResultCard;
 import org.waymark.web.keyresults.KeyResultCards;
+import org.waymark.web.layout.Shell;
+import org.waymark.web.layout.Sight;
 import org.waymark.web.layout.Why;
 import org.waymark.web.layout.Words;
 
 /** Puts the page of an objective together. */
 @Component
 class ObjectivePages {
+    private static final int MOST_KEPT = 200;
+
     private final ObjectiveQuery query;
     private final LineageQuery lineages;
     private final FeedQuery feeds;
     private final KeyResultCards cards;
     private final Objectives objectives;
     private final Access access;
+    private final UntilNextWrite<Alikes, Content> shared;
 
     ObjectivePages(
             ObjectiveQuery query,
@@ -37,20 +44,38 @@ class ObjectivePages {
             FeedQuery feeds,
             KeyResultCards cards,
             Objectives objectives,
-            Access access) {
+            Access access,
+            LastWrite lastWrite) {
         this.query = query;
         this.lineages = lineages;
         this.feeds = feeds;
         this.cards = cards;
         this.objectives = objectives;
         this.access = access;
+        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
+    private record Content(ObjectiveView view, Lineage lineage) {}
+
+    private record Alikes(UUID workspace, boolean admins, Objective.Id id, LocalDate today) {}
+
     /** @param olderThan where the feed begins; null for the newest */
-    ObjectivePage page(Actor actor, Objective.Id id, Words words, @Nullable UUID olderThan) {
-        var of = view(actor, id, words.today());
-        var lineage = lineages.around(actor, of.parents(), of.children());
-        return page(actor, of, lineage, feeds.of(actor, id, olderThan), words);
+    ObjectivePage page(Actor actor, Objective.Id id, Shell shell, @Nullable UUID olderThan) {
+        var words = shell.words();
+        var content = content(actor, id, words.today(), shell.sight());
+        return page(actor, content.view(), content.lineage(), feeds.of(actor, id, olderThan), words);
+    }
+
+    /** Readers who see alike share what is read once after each write. */
+    private Content content(Actor actor, Objective.Id id, LocalDate today, Sight sight) {
+        if (!sight.alike()) return read(actor, id, today);
+        var key = new Alikes(actor.workspace(), actor.isAdmin(), id, today);
+        return shared.at(key, sight.lastWrite(), () -> read(actor.anyOfRole(), id, today));
+    }
+
+    private Content read(Actor actor, Objective.Id id, LocalDate today) {
+        var of = view(actor, id, today);
+        return new Content(of, lineages.around(actor, of.parents(), of.children()));
     }
 
     /** The head alone, which needs no feed. */

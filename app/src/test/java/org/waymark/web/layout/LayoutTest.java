@@ -173,6 +173,7 @@ class LayoutTest {
                         List.of(new Choice("Q2 2026", "/?cycle=1", true), Choice.of("Q1 2026", "/?cycle=2"))),
                 List.of(Choice.of("Objective", "/objectives/new"), Choice.of("KPI", "/kpis/new")),
                 List.of(),
-                null);
+                null,
+                new Sight("1", false));
     }
 }
