@@ -35,12 +35,14 @@ class Grids {
     private final Access access;
     private final UntilNextWrite<Readers, Known> shared;
     private final UntilNextWrite<Readers, Read> sharedLines;
+    private final UntilNextWrite<Shown, List<GridLine>> sharedPages;
 
     Grids(GridQuery query, Access access, LastWrite lastWrite) {
         this.query = query;
         this.access = access;
         this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
         this.sharedLines = new UntilNextWrite<>(lastWrite, MOST_LINES_KEPT);
+        this.sharedPages = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     /**
@@ -54,6 +56,8 @@ class Grids {
             return new Readers(workspace, actor.person(), filter, from, today);
         }
     }
+
+    private record Shown(Readers readers, List<UUID> kpis) {}
 
     /** What is kept for readers. */
     private record Known(List<Grid.Rhythm> rhythms, GridTally tally) {}
@@ -86,7 +90,11 @@ class Grids {
         var known = look.current(head.seen()).map(Known::tally);
         if (known.isPresent()) {
             var shown = GridPage.shown(known.get().asked(filter), filter);
-            return new Grid(span, inOrder(shown, lines(actor, shown, span, today)), known.get(), head);
+            var readers = head.apart() ? everybody.apart(actor) : everybody;
+            var lines = sharedPages
+                    .look(new Shown(readers, shown))
+                    .answerBy(head.seen(), () -> read(actor, shown, span, today));
+            return new Grid(span, inOrder(shown, forReader(actor, lines)), known.get(), head);
         }
         var whole = whole(actor, read(actor, filter, span, today));
         look.answer(head.seen(), new Known(head.rhythms(), whole.tally()));
@@ -104,8 +112,13 @@ class Grids {
 
     /** Some lines anew, after a deed. */
     List<GridLine> lines(Actor actor, Collection<UUID> kpis, GridSpan span, LocalDate today) {
+        return forReader(actor, read(actor, kpis, span, today));
+    }
+
+    /** As nobody in particular reads them. */
+    private List<GridLine> read(Actor actor, Collection<UUID> kpis, GridSpan span, LocalDate today) {
         return query.rows(actor, kpis, span.days()).stream()
-                .map(row -> forReader(actor, GridLine.of(row, span, today)))
+                .map(row -> GridLine.of(row, span, today))
                 .toList();
     }
 
@@ -130,7 +143,7 @@ class Grids {
     }
 
     private Whole whole(Actor actor, Read read) {
-        var lines = read.lines().stream().map(line -> forReader(actor, line)).toList();
+        var lines = forReader(actor, read.lines());
         return new Whole(lines, GridTally.of(lines, read.more()));
     }
 
@@ -157,6 +170,10 @@ class Grids {
                 .max(Comparator.comparingInt(Grid.Rhythm::kpis))
                 .map(Grid.Rhythm::cadence)
                 .orElse(Cadence.MONTHLY);
+    }
+
+    private List<GridLine> forReader(Actor actor, List<GridLine> lines) {
+        return lines.stream().map(line -> forReader(actor, line)).toList();
     }
 
     private GridLine forReader(Actor actor, GridLine line) {

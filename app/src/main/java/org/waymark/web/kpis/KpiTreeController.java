@@ -39,7 +39,7 @@ class KpiTreeController {
             Shell shell,
             @RequestParam(defaultValue = "") String open,
             @RequestParam(defaultValue = "0") int page) {
-        var view = trees.all(actor, ids(open), Math.clamp(page, 0, MOST_PAGES), shell.words());
+        var view = trees.all(actor, ids(open), Math.clamp(page, 0, MOST_PAGES), shell);
         return Page.of(templates.kpisTree(shell, view, Rights.anywhere(access, actor)));
     }
 

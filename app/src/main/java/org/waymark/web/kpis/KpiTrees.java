@@ -1,5 +1,6 @@
 package org.waymark.web.kpis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +15,11 @@ import org.springframework.stereotype.Component;
 import org.waymark.insights.Drivers;
 import org.waymark.measure.Direction;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Refused;
 import org.waymark.web.kpis.KpiTreeQuery.Node;
+import org.waymark.web.layout.Shared;
+import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Words;
 
 /** Lays trees of KPIs out in rows: what is folded is not even read. */
@@ -24,15 +28,31 @@ class KpiTrees {
     /** Rows that are unfolded at once, however many the address names. */
     private static final int MOST_OPEN = 60;
 
+    private static final int MOST_KEPT = 50;
+
     private final KpiTreeQuery query;
     private final ValuesQuery values;
+    private final Shared<Wanted, Top> shared;
 
-    KpiTrees(KpiTreeQuery query, ValuesQuery values) {
+    KpiTrees(KpiTreeQuery query, ValuesQuery values, LastWrite lastWrite) {
         this.query = query;
         this.values = values;
+        this.shared = new Shared<>(lastWrite, MOST_KEPT);
     }
 
+    private record Wanted(Set<UUID> open, int page, LocalDate today) {}
+
+    /** Where trees begin and what is in none, with all that is unfolded. */
+    private record Top(List<Node> roots, List<Node> loose, boolean more, Found grove) {}
+
     /** What was read for one page. */
+    private record Found(Map<UUID, KpiTreeParts> parts, Map<UUID, KpiLine> lines, Map<UUID, Drivers> moves) {
+        Grove in(Words words) {
+            return new Grove(parts, lines, moves, words);
+        }
+    }
+
+    /** The same, as one reader is told of it. */
     private record Grove(
             Map<UUID, KpiTreeParts> parts, Map<UUID, KpiLine> lines, Map<UUID, Drivers> moves, Words words) {
         List<KpiTreeRow> rows(List<Node> nodes, int level, Set<UUID> open) {
@@ -75,24 +95,33 @@ class KpiTrees {
         }
     }
 
-    KpiTreeView all(Actor actor, Set<UUID> open, int page, Words words) {
-        var today = words.today();
-        var roots = query.roots(actor, page, today);
-        var loose = query.loose(actor, page, today);
-        var shown = roots.stream().limit(KpiTreeQuery.PAGE).toList();
-        var single = loose.stream().limit(KpiTreeQuery.PAGE).toList();
-        var top = new ArrayList<>(shown);
-        top.addAll(single);
+    KpiTreeView all(Actor actor, Set<UUID> open, int page, Shell shell) {
+        var words = shell.words();
         var unfolded = few(open);
-        var grove = grove(actor, top, unfolded, Part.FIRST, words);
-        boolean more = roots.size() > KpiTreeQuery.PAGE || loose.size() > KpiTreeQuery.PAGE;
+        var wanted = new Wanted(unfolded, page, words.today());
+        var top = shared.of(actor, shell.seen(), wanted, reader -> top(reader, wanted));
+        var grove = top.grove().in(words);
         return new KpiTreeView(
                 null,
-                grove.rows(shown, 1, unfolded),
-                grove.rows(single, 1, Set.of()),
+                grove.rows(top.roots(), 1, unfolded),
+                grove.rows(top.loose(), 1, Set.of()),
                 page > 0 ? "/kpis/tree?page=" + (page - 1) : null,
-                more ? "/kpis/tree?page=" + (page + 1) : null,
+                top.more() ? "/kpis/tree?page=" + (page + 1) : null,
                 words);
+    }
+
+    private Top top(Actor actor, Wanted wanted) {
+        var roots = query.roots(actor, wanted.page(), wanted.today());
+        var loose = query.loose(actor, wanted.page(), wanted.today());
+        var shown = roots.stream().limit(KpiTreeQuery.PAGE).toList();
+        var single = loose.stream().limit(KpiTreeQuery.PAGE).toList();
+        var both = new ArrayList<>(shown);
+        both.addAll(single);
+        return new Top(
+                shown,
+                single,
+                roots.size() > KpiTreeQuery.PAGE || loose.size() > KpiTreeQuery.PAGE,
+                read(actor, both, wanted.open(), Part.FIRST, wanted.today()));
     }
 
     /** @param most of the parts of the KPI itself that are shown */
@@ -119,7 +148,11 @@ class KpiTrees {
     }
 
     private Grove grove(Actor actor, List<Node> top, Set<UUID> open, Part asked, Words words) {
-        var all = query.parts(actor, open, words.today());
+        return read(actor, top, open, asked, words.today()).in(words);
+    }
+
+    private Found read(Actor actor, List<Node> top, Set<UUID> open, Part asked, LocalDate today) {
+        var all = query.parts(actor, open, today);
         var moves = query.moves(actor, all.keySet());
         var parts = new HashMap<UUID, KpiTreeParts>();
         all.forEach((id, nodes) -> {
@@ -132,8 +165,8 @@ class KpiTrees {
                 .forEach(
                         its -> its.shown().forEach(node -> shown.put(node.line().id(), node.line())));
         var lines = new HashMap<UUID, KpiLine>();
-        values.fill(actor, List.copyOf(shown.values()), words.today()).forEach(line -> lines.put(line.id(), line));
-        return new Grove(parts, lines, moves, words);
+        values.fill(actor, List.copyOf(shown.values()), today).forEach(line -> lines.put(line.id(), line));
+        return new Found(parts, lines, moves);
     }
 
     private static Set<UUID> few(Collection<UUID> open) {

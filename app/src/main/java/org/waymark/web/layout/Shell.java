@@ -14,7 +14,7 @@ import org.waymark.web.assets.Assets;
  * @param unread notices in the inbox
  * @param cycles those one can choose from, the newest
  * @param chosen the cycle that pages of goals show; null while there is none
- * @param sight of this reader, for what is kept
+ * @param seen of this reader, for what is kept
  * @param additions what the menu "New" offers this person; empty for who may only look
  */
 public record Shell(
@@ -30,7 +30,7 @@ public record Shell(
         List<Choice> additions,
         List<Cycle> cycles,
         @Nullable Cycle chosen,
-        Sight sight) {
+        Seen seen) {
     public Shell {
         workspaces = List.copyOf(workspaces);
         teams = List.copyOf(teams);

@@ -57,7 +57,7 @@ public class Shells {
                 additions(known, frame.words()),
                 around.cycles(),
                 cycle,
-                around.sight());
+                around.seen());
     }
 
     /** A request that writes may have changed what stands around before it shows it. */

@@ -9,7 +9,7 @@ import org.waymark.cycles.Cycle;
  * What stands around a page, as the database knows it.
  *
  * @param own the cycle of what the page is about; null when that is in none
- * @param sight what the statement saw
+ * @param seen what the statement saw
  */
 record Surroundings(
         List<Home> homes,
@@ -19,7 +19,7 @@ record Surroundings(
         List<TeamPlace> teams,
         List<Cycle> cycles,
         @Nullable UUID own,
-        Sight sight) {
+        Seen seen) {
     /** A workspace one belongs to. */
     record Home(UUID id, String name, boolean personal) {}
 

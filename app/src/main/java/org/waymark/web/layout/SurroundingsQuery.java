@@ -104,7 +104,7 @@ class SurroundingsQuery {
                         field(Alike.is(actor)))
                 .fetchSingle(mapping((homes, due, off, unread, teams, cycles, ownCycle, seen, alike) -> look.answer(
                         seen,
-                        new Surroundings(homes, due, off, unread, teams, cycles, ownCycle, new Sight(seen, alike)))));
+                        new Surroundings(homes, due, off, unread, teams, cycles, ownCycle, new Seen(seen, alike)))));
     }
 
     private static Field<Integer> dueCheckIns(Actor actor, LocalDate today) {

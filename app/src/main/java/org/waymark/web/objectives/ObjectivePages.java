@@ -13,15 +13,14 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
-import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.alignment.Lineage;
 import org.waymark.web.alignment.LineageQuery;
 import org.waymark.web.checkins.CheckInView;
 import org.waymark.web.checkins.FeedQuery;
 import org.waymark.web.keyresults.KeyResultCard;
 import org.waymark.web.keyresults.KeyResultCards;
+import org.waymark.web.layout.Shared;
 import org.waymark.web.layout.Shell;
-import org.waymark.web.layout.Sight;
 import org.waymark.web.layout.Why;
 import org.waymark.web.layout.Words;
 
@@ -36,7 +35,7 @@ class ObjectivePages {
     private final KeyResultCards cards;
     private final Objectives objectives;
     private final Access access;
-    private final UntilNextWrite<Alikes, Content> shared;
+    private final Shared<Wanted, Content> shared;
 
     ObjectivePages(
             ObjectiveQuery query,
@@ -52,25 +51,19 @@ class ObjectivePages {
         this.cards = cards;
         this.objectives = objectives;
         this.access = access;
-        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+        this.shared = new Shared<>(lastWrite, MOST_KEPT);
     }
 
     private record Content(ObjectiveView view, Lineage lineage) {}
 
-    private record Alikes(UUID workspace, boolean admins, Objective.Id id, LocalDate today) {}
+    private record Wanted(Objective.Id id, LocalDate today) {}
 
     /** @param olderThan where the feed begins; null for the newest */
     ObjectivePage page(Actor actor, Objective.Id id, Shell shell, @Nullable UUID olderThan) {
         var words = shell.words();
-        var content = content(actor, id, words.today(), shell.sight());
+        var today = words.today();
+        var content = shared.of(actor, shell.seen(), new Wanted(id, today), reader -> read(reader, id, today));
         return page(actor, content.view(), content.lineage(), feeds.of(actor, id, olderThan), words);
-    }
-
-    /** Readers who see alike share what is read once after each write. */
-    private Content content(Actor actor, Objective.Id id, LocalDate today, Sight sight) {
-        if (!sight.alike()) return read(actor, id, today);
-        var key = new Alikes(actor.workspace(), actor.isAdmin(), id, today);
-        return shared.at(key, sight.lastWrite(), () -> read(actor.anyOfRole(), id, today));
     }
 
     private Content read(Actor actor, Objective.Id id, LocalDate today) {

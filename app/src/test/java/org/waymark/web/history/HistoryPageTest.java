@@ -80,9 +80,9 @@ class HistoryPageTest {
 
     @Test
     void theHistoryTakesThreeStatementsWhateverItsLength() {
-        world.companyObjective("Grow");
         var visitor = world.visitor("maya");
         visitor.open("/history");
+        world.companyObjective("Grow");
 
         assertThat(Statements.during(() -> visitor.open("/history"))).isEqualTo(3);
     }

@@ -174,6 +174,6 @@ class LayoutTest {
                 List.of(Choice.of("Objective", "/objectives/new"), Choice.of("KPI", "/kpis/new")),
                 List.of(),
                 null,
-                new Sight("1", false));
+                new Seen("1", false));
     }
 }

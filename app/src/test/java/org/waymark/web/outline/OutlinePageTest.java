@@ -168,6 +168,7 @@ class OutlinePageTest {
 
         var page = visitor.open("/objectives");
         var unfolded = "/objectives?open=" + large.id().value();
+        world.companyObjective("Region 160");
         var many = Statements.during(() -> visitor.open(unfolded));
         var open = visitor.open(unfolded);
         var children = address(page.selectFirst("tr[data-children]"), "rows");

@@ -81,6 +81,7 @@ class PeoplePageTest {
         var visitor = world.visitor("petra");
 
         assertThat(Statements.during(() -> visitor.open("/people"))).isEqualTo(3);
+        world.companyObjective("Grow");
         assertThat(Statements.during(() -> visitor.open(path(world.nora.person()))))
                 .isEqualTo(3);
     }

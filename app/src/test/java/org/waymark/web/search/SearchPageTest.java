@@ -84,6 +84,7 @@ class SearchPageTest {
 
         assertThat(page.select(".hits li")).hasSize(10);
         assertThat(all.select(".hits li")).hasSize(12);
+        world.companyObjective("Grow in region 13");
         assertThat(Statements.during(() -> visitor.open("/search?q=region"))).isEqualTo(3);
     }
 

@@ -89,6 +89,7 @@ class TeamsPageTest {
         var visitor = world.visitor("petra");
 
         assertThat(Statements.during(() -> visitor.open("/teams"))).isEqualTo(3);
+        world.companyObjective("Grow");
         assertThat(Statements.during(() -> visitor.open(path(world.people)))).isEqualTo(4);
     }
 

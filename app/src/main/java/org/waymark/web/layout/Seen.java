@@ -7,4 +7,4 @@ package org.waymark.web.layout;
  * @param lastWrite the last one before the page
  * @param alike whether its reader sees what all of the same role see
  */
-public record Sight(String lastWrite, boolean alike) {}
+public record Seen(String lastWrite, boolean alike) {}
