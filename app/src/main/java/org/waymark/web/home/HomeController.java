@@ -1,5 +1,7 @@
 package org.waymark.web.home;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Refused;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
@@ -18,15 +22,21 @@ import org.waymark.web.pages.Templates;
 /** My week, whole or one row of it. */
 @Controller
 class HomeController {
+    private static final int MOST_KEPT = 200;
+
     private final WeekQuery query;
     private final Access access;
     private final Templates templates;
+    private final UntilNextWrite<Asked, Mine> kept;
 
-    HomeController(WeekQuery query, Access access, Templates templates) {
+    HomeController(WeekQuery query, Access access, Templates templates, LastWrite lastWrite) {
         this.query = query;
         this.access = access;
         this.templates = templates;
+        this.kept = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
+
+    private record Asked(Actor actor, LocalDate today, ZoneId zone) {}
 
     @GetMapping("/")
     Page home(Shell shell, Actor actor) {
@@ -63,7 +73,8 @@ class HomeController {
 
     private Page page(Shell shell, Actor actor, OpenRow row) {
         var words = shell.words();
-        var mine = query.of(actor, words.today(), words.zone());
+        var asked = new Asked(actor, words.today(), words.zone());
+        var mine = kept.at(asked, shell.seen().lastWrite(), () -> query.of(actor, asked.today(), asked.zone()));
         var week = new Week(mine, words.today(), shell.chosen());
         return Page.of(templates.homePage(shell, week, row, mayReport(actor)));
     }

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Refused;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
@@ -21,36 +23,52 @@ import org.waymark.web.pages.Templates;
 /** The KPI board. */
 @Controller
 class BoardController {
+    private static final int MOST_KEPT = 300;
+
     private final BoardQuery query;
     private final BoardSummaryQuery summaries;
     private final ValuesQuery values;
     private final Access access;
     private final Templates templates;
+    private final UntilNextWrite<Asked, Content> kept;
 
     BoardController(
-            BoardQuery query, BoardSummaryQuery summaries, ValuesQuery values, Access access, Templates templates) {
+            BoardQuery query,
+            BoardSummaryQuery summaries,
+            ValuesQuery values,
+            Access access,
+            Templates templates,
+            LastWrite lastWrite) {
         this.query = query;
         this.summaries = summaries;
         this.values = values;
         this.access = access;
         this.templates = templates;
+        this.kept = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
+
+    private record Asked(Actor actor, BoardFilter filter, LocalDate today) {}
+
+    private record Content(BoardSummary summary, List<KpiLine> lines) {}
 
     @GetMapping("/kpis")
     Page board(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var filter = BoardFilter.of(request.getParameterMap());
         var today = shell.words().today();
-        var found = summaries.of(actor, filter, today);
-        var lines = found.lines(actor, of -> lines(of, filter, found.summary().looks(), today));
+        var asked = new Asked(actor, filter, today);
+        var content = kept.at(asked, shell.seen().lastWrite(), () -> read(asked));
         return Page.of(templates.kpisBoard(
                 shell,
                 new BoardView(
-                        filter,
-                        found.summary().withLooks(lines.looks()),
-                        lines.page(),
-                        Rights.anywhere(access, actor),
-                        shell.words()),
+                        filter, content.summary(), content.lines(), Rights.anywhere(access, actor), shell.words()),
                 typed));
+    }
+
+    private Content read(Asked asked) {
+        var found = summaries.of(asked.actor(), asked.filter(), asked.today());
+        var looks = found.summary().looks();
+        var lines = found.lines(asked.actor(), reader -> lines(reader, asked.filter(), looks, asked.today()));
+        return new Content(found.summary().withLooks(lines.looks()), lines.page());
     }
 
     /** One row of the board, fetched again when its KPI has changed; {@code asks}: with what one may do about its signal. */

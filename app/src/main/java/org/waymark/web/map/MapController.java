@@ -43,7 +43,7 @@ class MapController {
         var cycle = shell.chosen();
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
         var filter = OutlineFilter.of(GoalView.MAP, request.getParameterMap());
-        var map = maps.of(actor, cycle, filter, fold, shell.words());
+        var map = maps.of(actor, cycle, filter, fold, shell);
         response.setHeader("HX-Push-Url", map.here());
         return Page.of(templates.mapPage(shell, map, typed));
     }

@@ -9,10 +9,10 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.kpis.ValuesQuery;
-import org.waymark.web.layout.Words;
+import org.waymark.web.layout.Shell;
 import org.waymark.web.outline.OutlineFilter;
 import org.waymark.web.outline.OutlineMenus;
-import org.waymark.web.outline.OverviewQuery;
+import org.waymark.web.outline.Overviews;
 import org.waymark.web.outline.Scope;
 
 /** Puts a map together: reads it, leaves out what is not wanted, gives each card its place and draws the lines. */
@@ -20,10 +20,10 @@ import org.waymark.web.outline.Scope;
 class Maps {
     private final MapQuery query;
     private final ValuesQuery values;
-    private final OverviewQuery overviews;
+    private final Overviews overviews;
     private final Access access;
 
-    Maps(MapQuery query, ValuesQuery values, OverviewQuery overviews, Access access) {
+    Maps(MapQuery query, ValuesQuery values, Overviews overviews, Access access) {
         this.query = query;
         this.values = values;
         this.overviews = overviews;
@@ -31,9 +31,10 @@ class Maps {
     }
 
     /** @param fold the objective whose branch was folded or unfolded just now; null: none */
-    MapView of(Actor actor, Cycle cycle, OutlineFilter given, @Nullable UUID fold, Words words) {
+    MapView of(Actor actor, Cycle cycle, OutlineFilter given, @Nullable UUID fold, Shell shell) {
+        var words = shell.words();
         var scope = new Scope(actor, cycle.id().value(), given, words.today());
-        var overview = overviews.of(scope);
+        var overview = overviews.of(scope, shell.seen());
         var content = query.kept(scope, overview, this::read);
         var choice = new MapChoice(Depth.at(given.text("depth")), given.id("focus"));
         var part = choice.of(content.goals(), content.links());

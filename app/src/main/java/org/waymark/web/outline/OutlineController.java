@@ -39,7 +39,7 @@ class OutlineController {
         var cycle = shell.chosen();
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
         var filter = OutlineFilter.of(GoalView.OUTLINE, request.getParameterMap());
-        var page = outlines.page(actor, cycle, filter, shell.words().today());
+        var page = outlines.page(actor, cycle, filter, shell.words().today(), shell.seen());
         return Page.of(templates.outlinePage(
                 shell, page, new OutlineMenus(cycle, filter, page.overview(), shell.words()), typed));
     }

@@ -15,6 +15,7 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.web.layout.Seen;
 
 /**
  * Puts an outline together. A small cycle comes whole and unfolded; of a large one the top comes first, and what hangs on it
@@ -26,19 +27,19 @@ class Outlines {
     private static final int PAGE = 50;
     private static final int MOST_UNFOLDED = 300;
 
-    private final OverviewQuery overviews;
+    private final Overviews overviews;
     private final OutlineQuery query;
     private final Access access;
 
-    Outlines(OverviewQuery overviews, OutlineQuery query, Access access) {
+    Outlines(Overviews overviews, OutlineQuery query, Access access) {
         this.overviews = overviews;
         this.query = query;
         this.access = access;
     }
 
-    OutlinePage page(Actor actor, Cycle cycle, OutlineFilter filter, LocalDate today) {
+    OutlinePage page(Actor actor, Cycle cycle, OutlineFilter filter, LocalDate today, Seen seen) {
         var scope = new Scope(actor, cycle.id().value(), filter, today);
-        var overview = overviews.of(scope);
+        var overview = overviews.of(scope, seen);
         var whole = overview.rows() <= WHOLE;
         var lines = query.kept(scope, overview, of -> whole ? query.whole(of, sorting(of), WHOLE) : top(of));
         var more = lines.size() > PAGE && !whole;

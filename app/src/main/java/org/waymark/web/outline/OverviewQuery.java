@@ -45,7 +45,7 @@ import org.waymark.web.Alike;
  * everybody is the same for all and counted once after each write; what else this reader may see is little.
  */
 @Repository
-public class OverviewQuery {
+class OverviewQuery {
     private static final int MOST_VIEWS = 40;
     private static final int MOST_COMPANY = 200;
     private static final int MOST_KEPT = 500;

@@ -27,7 +27,7 @@ class TimelineController {
         var cycle = shell.chosen();
         if (cycle == null) return Page.of(templates.outlineNothing(shell));
         var filter = OutlineFilter.of(GoalView.TIMELINE, request.getParameterMap());
-        var timeline = timelines.of(actor, cycle, filter, shell.words());
+        var timeline = timelines.of(actor, cycle, filter, shell);
         return Page.of(templates.timelinePage(shell, timeline, typed));
     }
 }

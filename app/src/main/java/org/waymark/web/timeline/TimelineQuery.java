@@ -129,10 +129,11 @@ class TimelineQuery {
      * (ADR 020).
      */
     @Transactional(readOnly = true)
-    public List<TimelineWork> work(Scope scope, Page page, String seen) {
+    public List<TimelineWork> work(Scope scope, Page page, Overview overview) {
         var look =
                 shared.look(new Shared(scope.actor().workspace(), scope.actor().isAdmin(), page));
-        var known = look.current(seen);
+        var known = look.current(overview.seen());
+        if (known.isPresent() && overview.alike()) return known.get();
         var rows = known.isPresent()
                 ? rows(scope, page, ReadableInitiatives.besidesRole(scope.actor(), INITIATIVE), inline(false))
                 : rows(
@@ -143,7 +144,9 @@ class TimelineQuery {
                                 .as("is_open"));
         var works = rows.stream().map(Row::work).toList();
         if (known.isEmpty()) {
-            look.answer(seen, rows.stream().filter(Row::open).map(Row::work).toList());
+            look.answer(
+                    overview.seen(),
+                    rows.stream().filter(Row::open).map(Row::work).toList());
             return works;
         }
         return Stream.concat(works.stream(), known.get().stream()).toList();

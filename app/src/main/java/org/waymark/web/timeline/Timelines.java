@@ -15,32 +15,33 @@ import org.waymark.initiatives.CriticalPath.Tie;
 import org.waymark.initiatives.Initiative;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
-import org.waymark.web.layout.Words;
+import org.waymark.web.layout.Shell;
 import org.waymark.web.outline.OutlineFilter;
 import org.waymark.web.outline.OutlineMenus;
-import org.waymark.web.outline.OverviewQuery;
+import org.waymark.web.outline.Overviews;
 import org.waymark.web.outline.Scope;
 import org.waymark.web.timeline.TimelineRow.Group;
 
 /** Puts a timeline together. */
 @Component
 class Timelines {
-    private final OverviewQuery overviews;
+    private final Overviews overviews;
     private final TimelineQuery query;
     private final Access access;
 
-    Timelines(OverviewQuery overviews, TimelineQuery query, Access access) {
+    Timelines(Overviews overviews, TimelineQuery query, Access access) {
         this.overviews = overviews;
         this.query = query;
         this.access = access;
     }
 
-    Timeline of(Actor actor, Cycle cycle, OutlineFilter filter, Words words) {
+    Timeline of(Actor actor, Cycle cycle, OutlineFilter filter, Shell shell) {
+        var words = shell.words();
         var today = words.today();
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var folds = new Folds(filter);
         var page = folds.page();
-        var overview = overviews.of(scope);
+        var overview = overviews.of(scope, shell.seen());
         var found = query.goals(scope, overview, folds);
         var more = found.size() > page;
         var goals = more ? found.subList(0, page) : found;
@@ -51,7 +52,7 @@ class Timelines {
                 .toList();
         var loose = !more && !filter.narrows();
         var works = query.work(
-                scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), overview.seen());
+                scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), overview);
         var path = path(works, cycle, today);
         var rows = new Rows(actor, access, goals, works, path, filter);
         var scale = filter.choice("scale", TimelineScale.class);
