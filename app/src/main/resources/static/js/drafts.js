@@ -1,12 +1,12 @@
 // What is typed into form[data-draft] stays on this device until the form is sent, a reload or a crash notwithstanding. An offer that
-// begins another form, [data-carry], takes it along.
+// begins another form, [data-carry], takes it along. The form that does what another one only showed, [data-ends-draft], ends its draft.
 const KEEP = 30 * 24 * 3600 * 1000;
 const PREFIX = "draft:";
 const SENT = "sent";
 const adapted = new Set();
 const owner = document.documentElement.dataset.draftsOf;
 
-const keyOf = (form) => `${PREFIX}${owner}:${form.dataset.draft}`;
+const keyOf = (form) => `${PREFIX}${owner}:${form.dataset.draft ?? form.dataset.endsDraft}`;
 const isKept = (field) => "kept" in field.dataset || !["hidden", "password", "file", "submit"].includes(field.type);
 const fields = (form) => [...form.elements].filter((field) => field.name && isKept(field));
 
@@ -36,7 +36,7 @@ function save(form) {
 /** Whoever goes on with a draft of an earlier version is told so when it is sent. */
 function restore(form) {
     const kept = read(keyOf(form));
-    if (!kept || form.querySelector("[data-errors]")) return [];
+    if (!kept || "fresh" in form.dataset || form.querySelector("[data-errors]")) return [];
     const homeless = fill(fields(form), kept.typed);
     if (kept.version && form.elements.version) form.elements.version.value = kept.version;
     note(form);
@@ -121,13 +121,15 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.matches("[data-forget-drafts]")) dropOld(true);
-    if (form.dataset.draft && !form.matches("[hx-post], [hx-put], [hx-patch]")) storage(() => sessionStorage.setItem(SENT, keyOf(form)));
+    const isMeant = form.matches("[data-draft], [data-ends-draft]") && !form.matches("[hx-post], [hx-put], [hx-patch]");
+    if (isMeant) storage(() => sessionStorage.setItem(SENT, keyOf(form)));
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-    // the answer may have taken the place of the form, so the event does not come from there; where it stands elsewhere, it refuses
+    // the answer may have taken the place of the form, so the event does not come from there; a refusal stands in it or elsewhere
     const { requestConfig, successful, xhr } = event.detail;
     const form = requestConfig?.elt;
-    if (form?.matches("form[data-draft]") && successful && !xhr.getResponseHeader("HX-Retarget")) forget(keyOf(form));
+    const isTaken = successful && xhr.status < 400 && !xhr.getResponseHeader("HX-Retarget");
+    if (isTaken && form?.matches("form[data-draft]")) forget(keyOf(form));
 });
 document.addEventListener("htmx:load", ({ target }) => formsIn(target).forEach((form) => adapt(form, restore(form))));
 

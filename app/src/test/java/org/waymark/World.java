@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.initiatives.Initiative;
@@ -82,7 +83,7 @@ public final class World {
         quarter = database.get(Cycles.class).current(maya).orElseThrow();
     }
 
-    private Actor join(String name, String start, Role role, @org.jspecify.annotations.Nullable UUID team) {
+    private Actor join(String name, String start, Role role, @Nullable UUID team) {
         var invitation = database.get(Invitations.class).invite(maya, new InvitationWish(start + address, role, team));
         return database.get(Arrivals.class).join(invitation.token(), name, PASSWORD);
     }
@@ -138,6 +139,15 @@ public final class World {
     }
 
     public KeyResult keyResult(Actor by, Objective objective, String title, Target target) {
+        return keyResult(by, objective, title, target, null);
+    }
+
+    /** Its value is the one of the KPI. */
+    public KeyResult borrowing(Actor by, Objective objective, String title, Target target, Kpi kpi) {
+        return keyResult(by, objective, title, target, kpi.id());
+    }
+
+    private KeyResult keyResult(Actor by, Objective objective, String title, Target target, Kpi.@Nullable Id kpi) {
         return database.get(KeyResults.class)
                 .add(
                         by,
@@ -152,7 +162,7 @@ public final class World {
                                 quarter.period(),
                                 Cadence.WEEKLY,
                                 1,
-                                null));
+                                kpi));
     }
 
     /** "From 0 to 100 %" of an objective of the team that is as old as the quarter: its first check-in has been due since 8 April. */

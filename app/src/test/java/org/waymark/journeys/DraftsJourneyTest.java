@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -152,6 +154,70 @@ class DraftsJourneyTest {
         page.reload();
 
         assertThat(value).hasValue("12");
+    }
+
+    @Test
+    void aCheckInThatIsRefusedIsKept() {
+        world.waitingKeyResult("Keep people", "Talks held");
+        page.navigate("/");
+        var row = page.locator("[data-row]").first();
+        row.locator("[name=value]").fill("12");
+        row.locator("[name=confidence]").fill("11");
+        row.locator("[name=confidence]").press("Enter");
+        assertThat(row.locator(".error")).isVisible();
+
+        page.reload();
+
+        assertThat(row.locator("[name=value]")).hasValue("12");
+        assertThat(row.locator("[name=confidence]")).hasValue("11");
+    }
+
+    @Test
+    void valuesThatWerePastedAreKeptUntilTheyAreRecorded() {
+        var path = "/kpis/" + world.kpi("Turnover").id().value() + "/values";
+        page.navigate(path);
+        field("text").fill("Mar 2026\t21");
+        page.reload();
+        assertThat(field("text")).hasValue("Mar 2026\t21");
+        send();
+        page.locator("form.paste [name=text]").fill("Mar 2026\t22");
+        page.locator("form.paste .primary").click();
+        page.navigate(path);
+        assertThat(field("text")).hasValue("Mar 2026\t22");
+        send();
+
+        page.locator("form[action$='/sheet'] .primary").click();
+
+        assertThat(page.locator("main")).containsText("22%");
+        page.navigate(path);
+        assertThat(field("text")).hasValue("");
+    }
+
+    @Test
+    void aPreviewShowsTheFileAndNotWhatWasTypedBefore() {
+        page.navigate("/kpis/" + world.kpi("Turnover").id().value() + "/values");
+        field("text").fill("Mar 2026\t21");
+        var file = "Mar 2026,22".getBytes(StandardCharsets.UTF_8);
+        page.setInputFiles("[name=file]", new FilePayload("turnover.csv", "text/csv", file));
+
+        send();
+
+        assertThat(page.locator("form.paste [name=text]")).hasValue("Mar 2026,22");
+    }
+
+    @Test
+    void goalsAsCodeAreKeptUntilTheyAreApplied() {
+        Chromium.signIn(page, address, world.secretOf("maya"));
+        page.navigate("/settings/code");
+        field("text").fill("waymark: 1\nteams: [{key: riders, name: Riders}]");
+        page.reload();
+        assertThat(field("text")).hasValue("waymark: 1\nteams: [{key: riders, name: Riders}]");
+        send();
+
+        page.locator("form.code-apply .primary").click();
+
+        page.waitForURL("**/settings/code");
+        assertThat(field("text")).hasValue("");
     }
 
     @Test

@@ -154,6 +154,26 @@ class HomePageTest {
     }
 
     @Test
+    void theKeyOfACheckInStaysInARowThatTakesNoValue() {
+        var kpi = world.kpi("Turnover");
+        world.measured(kpi, LocalDate.of(2026, 4, 30), 21);
+        var milestones = new Target.Milestones(List.of(new Milestone("Draft", 1, null)));
+        world.inApril(() -> {
+            var objective = world.teamObjective("People stay");
+            world.keyResult(world.nora, objective, "Handbook is out", milestones);
+            return world.borrowing(world.nora, objective, "Turnover falls", new Target.Reach(23, 15), kpi);
+        });
+
+        var page = world.visitor("nora").open("/");
+
+        assertThat(page.select("form[action^=/week/key-results] [data-key=c]").stream()
+                        .map(pressed ->
+                                pressed.closest("form").select(".name a").text() + ", " + pressed.attr("name")
+                                        + pressed.text()))
+                .containsExactlyInAnyOrder("Turnover falls, confidence", "Handbook is out, Milestones");
+    }
+
+    @Test
     void thePulseLeavesOutKeyResultsOfPrivateObjectives() {
         world.database
                 .get(TeamMembers.class)
