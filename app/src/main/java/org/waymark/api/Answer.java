@@ -41,7 +41,7 @@ public record Answer<T>(
         return new Answer<>(HttpStatus.NO_CONTENT, null, null, false, null, null);
     }
 
-    static <T> Answer<T> again(int status, @Nullable String location, String text) {
-        return new Answer<>(HttpStatus.valueOf(status), null, text, true, location, null);
+    static <T> Answer<T> again(int status, @Nullable String location, String text, @Nullable Long version) {
+        return new Answer<>(HttpStatus.valueOf(status), null, text, true, location, version);
     }
 }

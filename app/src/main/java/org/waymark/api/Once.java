@@ -35,7 +35,7 @@ public class Once {
         var given = given(actor, call, key, () -> kept(deed.get()));
         var kept = given.answer();
         return given.before()
-                ? Answer.again(kept.status(), kept.location(), kept.body())
+                ? Answer.again(kept.status(), kept.location(), kept.body(), json.versionIn(kept.body()))
                 : new Answer<>(
                         HttpStatus.valueOf(kept.status()),
                         null,

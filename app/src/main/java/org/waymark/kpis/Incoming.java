@@ -92,6 +92,11 @@ final class Incoming {
             refuse(row, "kpi", value.kpi().value(), "no.kpis.unknown");
             return;
         }
+        var closed = arrived.kpi().whyClosed();
+        if (closed.isPresent()) {
+            refuse(row, "kpi", value.kpi().value(), closed.get());
+            return;
+        }
         var recording = value.recording();
         var metric = arrived.kpi().metric();
         if (!Days.sensible(recording.day())) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.waymark.measure.Measurement;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Sentence;
 
 /**
  * A metric that is watched for good.
@@ -50,6 +52,12 @@ public record Kpi(
 
     public boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** Why nobody enters values; empty while they may. */
+    Optional<Sentence> whyClosed() {
+        if (isArchived()) return Optional.of(new Sentence("no.kpis.archived", definition.name()));
+        return computed ? Optional.of(new Sentence("no.kpis.computed", definition.name())) : Optional.empty();
     }
 
     /** The last day on which the next value is on time; as long as there is no value, it is that of the period it was defined in. */

@@ -245,7 +245,7 @@ public class Measurements {
 
     /** The values as {@link #receiveAll} would keep them, in the same order; nothing is kept yet. */
     List<RecordedMeasurement> accepted(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
-        known.values().forEach(kpi -> requireOpen(actor, kpi));
+        requireOpen(actor, known.values());
         return intake.accepted(actor, known, Batch.of(values), source).all();
     }
 
@@ -257,7 +257,7 @@ public class Measurements {
 
     private Receipt receive(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source, int most) {
         refuseTooMany(batch, most);
-        known.values().forEach(kpi -> requireOpen(actor, kpi));
+        requireOpen(actor, known.values());
         return intake.receive(actor, known, batch, source);
     }
 
@@ -267,14 +267,21 @@ public class Measurements {
         return kpi;
     }
 
+    /** Among several, one that takes no values is refused by its rows. */
+    private void requireOpen(Actor actor, Collection<Kpi> known) {
+        if (known.size() == 1) known.forEach(kpi -> requireOpen(actor, kpi));
+        else known.forEach(kpi -> requireReporter(actor, kpi));
+    }
+
     private void requireOpen(Actor actor, Kpi kpi) {
+        requireReporter(actor, kpi);
+        kpi.whyClosed().ifPresent(no -> {
+            throw new Refused.Conflict(no);
+        });
+    }
+
+    private void requireReporter(Actor actor, Kpi kpi) {
         access.require(actor, RECORD_VALUES, kpi.holder(), kpi.measurer());
-        if (kpi.isArchived()) {
-            throw new Refused.Conflict("no.kpis.archived", kpi.name());
-        }
-        if (kpi.computed()) {
-            throw new Refused.Conflict("no.kpis.computed", kpi.name());
-        }
     }
 
     private static void refuseTooMany(Batch batch, int most) {

@@ -167,6 +167,7 @@ class KpiResourceTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.header("ETag")).isEqualTo("\"1\"");
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(other.status()).isEqualTo(409);
         assertThat(caller.get("/api/v1/kpis").json().path("items")).hasSize(1);

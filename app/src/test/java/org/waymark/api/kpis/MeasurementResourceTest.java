@@ -117,6 +117,24 @@ class MeasurementResourceTest {
     }
 
     @Test
+    void rowsOfAKpiThatTakesNoValuesAreNamedAmongOthers() {
+        var orders = kpi("Orders");
+        assertThat(caller.put("/api/v1/kpis/" + orders + "/archival", "\"1\"", "")
+                        .status())
+                .isEqualTo(200);
+        var day = LocalDate.of(2026, 5, 1);
+
+        var refused = caller.post(
+                "/api/v1/measurement-batches",
+                "{\"values\": [%s, %s, %s]}"
+                        .formatted(row(visits, day, 1), row(orders, day, 2), row(orders, day.plusDays(1), 3)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.fields()).containsExactly("values[1].kpi", "values[2].kpi");
+        assertThat(refused.toString()).contains("kpis.archived", "“Orders” is archived.");
+    }
+
+    @Test
     void aTokenThatReportsMayRecordButNotDefine() {
         var reporter = new Caller(database, ada, Scope.REPORT);
 
