@@ -1,9 +1,15 @@
 // The stage of a review: arrows step, Esc leaves, and a clock counts down the time of each key result. Digits choose on a scale
 // that has the focus; the other keys are those of every page.
 const SECOND = 1000;
+let keyBefore = "";
 
 const onStage = () => document.body.classList.contains("stage") && document.querySelector(".stage-whole");
 const writes = (target) => target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
+
+/** Arrows move among choices; but whoever chose by a digit is done, and goes on. */
+function chooses(target) {
+    return target.matches("[type=radio]") && !(/^\d$/.test(keyBefore) && target.form?.id === "decide");
+}
 
 function step(key) {
     const button = document.querySelector(`[data-step="${key === "ArrowLeft" ? "before" : "after"}"]`);
@@ -18,9 +24,11 @@ document.addEventListener("keydown", (event) => {
         return document.querySelector("[data-leave]")?.click();
     }
     if (writes(event.target)) return;
-    const stepped = ["ArrowLeft", "ArrowRight"].includes(event.key) && !event.target.matches("[type=radio]") && step(event.key);
+    const stepped = ["ArrowLeft", "ArrowRight"].includes(event.key) && !chooses(event.target) && step(event.key);
     if (stepped) event.preventDefault();
 });
+
+document.addEventListener("keydown", (event) => (keyBefore = event.key));
 
 /** When the key result was first shown here: the clock starts anew with each, and goes on through a reload. */
 function since(at) {

@@ -47,6 +47,7 @@ class QuarterJourneyTest {
 
             program.clock().set(Instant.parse("2026-10-02T08:00:00Z"));
             page = anew(page, program, world);
+            chooseByKey(page);
             score(page);
             goOnByKey(page, world);
             close(page);
@@ -135,6 +136,17 @@ class QuarterJourneyTest {
         page.locator("#end button[formaction$='/minutes']").click();
         assertThat(page.locator("main")).containsText("Publish twelve roles first");
         picture(page, "quarter-minutes");
+    }
+
+    /** Whoever chose by a digit goes on with the arrow, which does not choose another. */
+    private void chooseByKey(Page page) {
+        page.navigate("/reviews?cycle=2026-q3");
+        page.getByLabel("What for").selectOption("CLOSING");
+        press(page, "Begin");
+        assertThat(page.locator(".agenda-rail")).containsText("to be scored");
+        page.keyboard().press("2");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".agenda-rail [aria-current=step]")).containsText("Carry over");
     }
 
     private void score(Page page) {

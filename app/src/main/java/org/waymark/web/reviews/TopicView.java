@@ -78,6 +78,12 @@ public record TopicView(
                         .toList()));
     }
 
+    /** Why it is on the agenda; at the close of a cycle what was said of it, as soon as somebody did. */
+    public String line(Words words) {
+        var said = why == Why.CLOSES && verdict != null ? verdict.gist(words) : "";
+        return said.isEmpty() ? words.of("reviews.why." + why.name().toLowerCase(Locale.ROOT)) : said;
+    }
+
     public String anchor() {
         return "topic-" + id.value();
     }

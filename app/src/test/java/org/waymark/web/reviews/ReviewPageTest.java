@@ -166,6 +166,7 @@ class ReviewPageTest {
 
         assertThat(stage.select("#decide, [data-step], form[action$=minutes]")).isEmpty();
         assertThat(stage.select("form[action$=votes]")).hasSize(1);
+        assertThat(stage.select("#verdict h2").eachText()).doesNotContain("Who does what");
         assertThat(nora.post(review + "/minutes").status()).isEqualTo(403);
         assertThat(world.visitor("petra").open(review).select("form[action$=votes]"))
                 .isEmpty();
@@ -185,6 +186,17 @@ class ReviewPageTest {
         assertThat(graded.select("input[name=score][checked]").attr("value")).isEqualTo("7");
         assertThat(graded.select("input[name=next][checked]").attr("value")).isEqualTo("CARRY");
         assertThat(maya.open(review + "/minutes").select(".talked").text()).contains("Score 0.7 · Carry over");
+    }
+
+    @Test
+    void theAgendaOfACloseTellsWhatIsScored() {
+        var review = begin("CLOSING");
+        var form = maya.open(review).selectFirst("#decide");
+
+        maya.submit(form, "score", "7", "reason", "It counts from May", "next", "CARRY");
+
+        assertThat(nora.open(review).select(".agenda-rail .jump").eachText())
+                .containsExactly("Talks held Score 0.7 · Carry over", "Rooms ready to be scored");
     }
 
     @Test
