@@ -1,12 +1,14 @@
 package org.waymark.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.people.Actors;
@@ -38,6 +40,7 @@ public class Post {
      * A letter that is to be sent now.
      *
      * @param workspace its name
+     * @param heldUntil the end of the quiet hours of its reader, before which it does not go; null: they are not now
      * @param sections what its reader may see of them
      * @param reasons for which the reader still wants letters
      */
@@ -48,6 +51,7 @@ public class Post {
             String name,
             String workspace,
             ZoneId zone,
+            @Nullable Instant heldUntil,
             List<Letter.Section> sections,
             List<Reason> reasons) {}
 
@@ -65,16 +69,25 @@ public class Post {
                 .filter(reason -> preference.way(reason) == Way.MAIL)
                 .toList();
         var address = query.addressOf(letter.workspace(), letter.person());
-        var zone = preference.timeZone();
+        var zone = preference.timeZone() == null ? address.zone() : preference.timeZone();
         return new Opened(
                 letter,
                 actor,
                 address.email(),
                 address.name(),
                 address.workspace(),
-                zone == null ? address.zone() : zone,
+                zone,
+                heldUntil(preference.quiet(), zone),
                 visible(owing.stillOwed(letter), actor, wanted),
                 wanted);
+    }
+
+    /** Asked again as it goes: it may have been tried for hours, and its reader may have chosen other hours since. */
+    private @Nullable Instant heldUntil(@Nullable QuietHours quiet, ZoneId zone) {
+        var now = clock.instant();
+        if (quiet == null) return null;
+        var end = quiet.endAfter(now, zone);
+        return end.isAfter(now) ? end : null;
     }
 
     private List<Letter.Section> visible(List<Letter.Section> sections, Actor actor, List<Reason> wanted) {

@@ -196,6 +196,22 @@ class RoundsTest {
     }
 
     @Test
+    void aLetterAsksForQuietHoursAgainAsItGoes() {
+        var zone = ZoneId.of("Europe/Copenhagen");
+        var letter = written(UUID.randomUUID(), null, world.petra);
+        var post = world.database.get(Post.class);
+        world.database.clock().set(FRIDAY.atTime(12, 30).atZone(zone).toInstant());
+        assertThat(post.open(world.petra.workspace(), letter).orElseThrow().heldUntil())
+                .isNull();
+        var wish = new PreferenceWish("", "09:00", Preference.USUAL.remindOn(), "12:00", "14:00", Map.of());
+
+        world.database.get(Preferences.class).change(world.petra, wish);
+
+        assertThat(post.open(world.petra.workspace(), letter).orElseThrow().heldUntil())
+                .isEqualTo(FRIDAY.atTime(14, 0).atZone(zone).toInstant());
+    }
+
+    @Test
     void whatItsReaderMayNotSeeAnyMoreIsNotSent() {
         var objective = world.teamObjective("People stay");
         world.keyResult(world.nora, objective, "Talks held");

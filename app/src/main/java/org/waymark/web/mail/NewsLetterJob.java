@@ -1,8 +1,9 @@
 package org.waymark.web.mail;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,13 +24,18 @@ class NewsLetterJob {
     private static final Logger LOG = LoggerFactory.getLogger(NewsLetterJob.class);
 
     @Bean
-    OneTimeTask<String> newsLetter(NewsPostman postman, RefusedAddresses addresses, Post post) {
-        return Tasks.oneTime(NAME, String.class)
+    CustomTask<String> newsLetter(NewsPostman postman, RefusedAddresses addresses, Post post) {
+        return Tasks.custom(NAME, String.class)
                 .onFailure((failed, job) -> {
                     if (LetterJob.isRefused(failed, addresses)) giveUp(failed, job, post, "REFUSED");
                     else later(failed, job, post);
                 })
-                .execute((job, _) -> postman.deliver(NewsLetters.Task.read(job.getData())));
+                .execute((job, _) -> {
+                    var held = postman.deliver(NewsLetters.Task.read(job.getData()));
+                    return held.isEmpty()
+                            ? new CompletionHandler.OnCompleteRemove<>()
+                            : (done, later) -> later.reschedule(done, held.get());
+                });
     }
 
     private static void later(ExecutionComplete failed, ExecutionOperations<String> job, Post post) {

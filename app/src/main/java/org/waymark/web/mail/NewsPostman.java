@@ -1,7 +1,9 @@
 package org.waymark.web.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,14 +43,17 @@ class NewsPostman {
         this.addresses = addresses;
     }
 
-    void deliver(NewsLetters.Task task) {
+    /** @return when to try again, as its reader wants quiet; empty: it is done */
+    Optional<Instant> deliver(NewsLetters.Task task) {
         var opened = post.open(task.workspace(), task.letter());
         var draft = opened.flatMap(one -> writing.draft(one, ending(one)));
         if (opened.isEmpty() || draft.isEmpty()) {
             post.drop(task.workspace(), List.of(task.letter()), "NOTHING_LEFT");
-            return;
+            return Optional.empty();
         }
+        if (opened.get().heldUntil() != null) return Optional.of(opened.get().heldUntil());
         send(opened.get(), draft.get());
+        return Optional.empty();
     }
 
     private void send(Post.Opened opened, NewsDraft draft) {

@@ -113,6 +113,23 @@ class NewsLettersTest {
     }
 
     @Test
+    void aLetterThatIsTriedInQuietHoursWaitsForTheirEnd() {
+        var objective = world.companyObjective("Workshops answer once");
+        var subject = new Subject(Subject.Kind.OBJECTIVE, objective.id().value());
+        here.clock().set(MORNING.plus(Duration.ofHours(8)));
+        here.get(Comments.class).write(world.nora, subject, new CommentWish("Do they, @Maya Lindqvist?", null));
+        here.clock().pass(Duration.ofHours(5)); // nobody wrote letters before ten in the evening
+        here.get(Rounds.class).go();
+        Awaitility.await()
+                .during(Duration.ofSeconds(2))
+                .until(() -> lettersTo("maya-").isEmpty());
+
+        here.clock().pass(Duration.ofHours(9));
+
+        assertThat(await("maya-")).isNotNull();
+    }
+
+    @Test
     void everybodyIsRemindedOnceThoughOneProgramIsKilledInTheMiddle() throws Exception {
         var keyResult = world.keyResult(world.maya, world.companyObjective("People come"), "Talks held");
         owners(keyResult);
