@@ -27,6 +27,7 @@ public class CycleClosing {
     private final CarryingOver carrying;
     private final KeepingAsKpi keeping;
     private final TakingBack takingBack;
+    private final Recount recount;
     private final GroundQuery grounds;
     private final Cycles cycles;
     private final Access access;
@@ -42,6 +43,7 @@ public class CycleClosing {
             CarryingOver carrying,
             KeepingAsKpi keeping,
             TakingBack takingBack,
+            Recount recount,
             GroundQuery grounds,
             Cycles cycles,
             Access access,
@@ -55,6 +57,7 @@ public class CycleClosing {
         this.carrying = carrying;
         this.keeping = keeping;
         this.takingBack = takingBack;
+        this.recount = recount;
         this.grounds = grounds;
         this.cycles = cycles;
         this.access = access;
@@ -102,7 +105,9 @@ public class CycleClosing {
         var shown = ground.plan(true);
         shown.requireShown(fingerprint, cycle.name());
         shown.requireDoable();
-        return perform(actor, cycle, shown, ground.plan(false).doable());
+        var closed = perform(actor, cycle, shown, ground.plan(false).doable());
+        recount.cycle(actor.workspace(), cycle.period(), ground.candidates());
+        return closed;
     }
 
     /** Within its grace time a close can be taken back: the cycle lives again, and untouched drafts that it made are put away. */
@@ -117,6 +122,8 @@ public class CycleClosing {
             throw new Refused.Conflict("no.closing.too-late", cycle.name(), days);
         }
         cycles.reopen(actor, id);
+        recount.cycle(
+                actor.workspace(), cycle.period(), candidates.all(actor, id).candidates());
         standing.ifPresent(one -> {
             store.reopen(actor, one.id(), clock.instant());
             takingBack.of(

@@ -21,7 +21,7 @@ import org.waymark.measure.Target;
  *
  * @param entries its check-ins by day, corrected ones left out
  * @param borrowed the KPI's measurements where it borrows a KPI
- * @param openSince the day since which people can check in; null for a draft, on which nobody can
+ * @param openSince the day since which people can check in; null for a draft and in a closed cycle, where nobody can
  */
 record Evidence(
         KeyResult.Definition of,

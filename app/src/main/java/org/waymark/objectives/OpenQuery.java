@@ -68,12 +68,13 @@ class OpenQuery {
     }
 
     private static Condition isOpen() {
-        return OBJECTIVE
-                .ARCHIVED_AT
-                .isNull()
-                .and(notExists(selectOne()
-                        .from(CYCLE_CLOSURE)
-                        .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
-                        .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))));
+        return OBJECTIVE.ARCHIVED_AT.isNull().and(isInOpenCycle());
+    }
+
+    static Condition isInOpenCycle() {
+        return notExists(selectOne()
+                .from(CYCLE_CLOSURE)
+                .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID)));
     }
 }

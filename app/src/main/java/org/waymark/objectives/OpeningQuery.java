@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The day since which people can check in on key results: the one on which the objective was published or, where it was
- * published already, the key result made. Those of drafts have none.
+ * published already, the key result made. Those of drafts and of closed cycles have none.
  */
 @Repository
 class OpeningQuery {
@@ -43,6 +43,7 @@ class OpeningQuery {
                 .and(KEY_RESULT.ID.in(
                         keyResults.stream().map(KeyResult.Id::value).toList()))
                 .and(OBJECTIVE.PUBLISHED_AT.isNotNull())
+                .and(OpenQuery.isInOpenCycle())
                 .fetchMap(row -> new KeyResult.Id(row.get(KEY_RESULT.ID)), OpeningQuery::day);
     }
 

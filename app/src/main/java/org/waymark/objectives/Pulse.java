@@ -25,7 +25,7 @@ public record Pulse(
      * When the next check-in is due: one beat after the newest one, or after the first day on which one could be
      * expected. The first is due by the end at the latest; after the end none is expected any more.
      *
-     * @param openSince the day since which people can check in; null for a draft, on which nobody can
+     * @param openSince the day since which people can check in; null for a draft and in a closed cycle, where nobody can
      */
     static @Nullable LocalDate due(
             Period period, Cadence every, @Nullable LocalDate checkedInOn, @Nullable LocalDate openSince) {

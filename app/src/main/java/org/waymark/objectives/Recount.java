@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.waymark.cycles.Today;
+import org.waymark.measure.Period;
 
 /**
  * Computes all that is open in a workspace anew, because it is another day or other limits hold. In pieces, each in a transaction
@@ -18,6 +19,7 @@ import org.waymark.cycles.Today;
 @Component
 class Recount {
     private static final int PIECE = 500;
+    private static final int OBJECTIVES = 100;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final OpenQuery open;
@@ -53,6 +55,32 @@ class Recount {
             if (!moved.isEmpty()) reckoning.tellMoved(workspace, null, moved);
             rules.saveDay(workspace, day);
         });
+    }
+
+    /** All of a cycle that was just closed or opened again, so that other check-ins are expected. The caller holds it. */
+    void cycle(UUID workspace, Period cycle, List<Candidate> all) {
+        var day = today.in(workspace);
+        var limits = rules.get(workspace).rules();
+        var moved = new HashSet<Objective.Id>();
+        for (int from = 0; from < all.size(); from += OBJECTIVES) {
+            var piece = all.subList(from, Math.min(from + OBJECTIVES, all.size()));
+            reckoning.keyResults(workspace, keyResults(piece), day, limits);
+            moved.addAll(reckoning.objectives(workspace, inCycle(piece, cycle), day));
+        }
+        if (!moved.isEmpty()) reckoning.tellMoved(workspace, null, moved);
+    }
+
+    private static List<KeyResult> keyResults(List<Candidate> of) {
+        return of.stream()
+                .flatMap(one -> one.parts().stream())
+                .map(Candidate.Part::keyResult)
+                .toList();
+    }
+
+    private static List<OpenQuery.InCycle> inCycle(List<Candidate> of, Period cycle) {
+        return of.stream()
+                .map(one -> new OpenQuery.InCycle(one.objective(), cycle))
+                .toList();
     }
 
     /** @return what the next piece comes after; empty when there is none */

@@ -8,10 +8,12 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_SCORE;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -138,6 +140,24 @@ class CycleClosingTest {
     }
 
     @Test
+    void aCycleClosedEarlyWaitsForNoCheckInsUntilItIsOpenedAgain() {
+        var standings = goals.database.get(Standings.class);
+        var due = nextCheckIn(calls);
+        assertThat(due).isNotNull();
+
+        close();
+        goals.database.program().clock().pass(Duration.ofDays(10));
+
+        assertThat(nextCheckIn(calls)).isNull();
+        assertThat(nextCheckIn(roles)).isNull();
+        assertThat(standings.of(goals.ada, calls.id()).reasons())
+                .isNotEmpty()
+                .noneMatch(reason -> reason instanceof Reason.NeverCheckedIn);
+        closing.reopen(goals.admin, goals.quarter.id());
+        assertThat(nextCheckIn(calls)).isEqualTo(due);
+    }
+
+    @Test
     void whatIsKeptAsAKpiIsWatchedWithItsPastUntilTheCloseIsTakenBack() {
         grades.grade(goals.ada, roles.id(), new GradeWish(null, "", Next.KPI, ""));
         close();
@@ -207,6 +227,10 @@ class CycleClosingTest {
         assertThat(grades.grade(goals.ada, roles.id(), new GradeWish(0.72, "", null, ""))
                         .reason())
                 .isEmpty();
+    }
+
+    private @Nullable LocalDate nextCheckIn(KeyResult keyResult) {
+        return goals.keyResults.get(goals.ada, keyResult.id()).latest().nextCheckInOn();
     }
 
     private void close() {
