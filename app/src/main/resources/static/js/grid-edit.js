@@ -1,4 +1,4 @@
-// Typing in cells: Enter, F2 or a digit begins, Enter and Tab save and go on, Esc reverts; Delete clears, Ctrl Z undoes.
+// Typing in cells: Enter, F2 or any sign begins, Enter and Tab save and go on, Esc reverts; Delete clears, Ctrl Z undoes.
 import { openCell, settling, show } from "./grid-bar.js";
 import { cellAt, redraw } from "./grid-draw.js";
 import { aims, content, frame, grid, may, say, table } from "./grid-model.js";
@@ -93,6 +93,8 @@ function settleAll(path, found, more = {}) {
 settling(settleAll);
 
 const CTRL = { z: undo };
+/** Letters too: what is no number is to be refused as it was typed. The keys of help and filter are as everywhere. */
+const TYPED = /^[^\s?/]$/u;
 
 table?.addEventListener("keydown", (event) => {
     if (event.target !== table || !frame.dataset.drawn) return;
@@ -103,7 +105,7 @@ table?.addEventListener("keydown", (event) => {
     else if (event.key === "F2" && event.shiftKey) openCell();
     else if (event.key === "Enter" || event.key === "F2") startTyping();
     else if (event.key === "Delete" || event.key === "Backspace") clear([...cells()]);
-    else if (/^[\d.,()+\-−€$£]$/.test(event.key)) startTyping(event.key);
+    else if (TYPED.test(event.key)) startTyping(event.key);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -132,10 +132,10 @@ public final class DayText {
         return Cadence.WEEKLY.periodOf(firstWeek.plusWeeks(week - 1L));
     }
 
-    /** Names and their short forms in the languages of the product. */
+    /** Names and their short forms in the languages of the product, in Austria too; spreadsheets shorten some in their own way. */
     private static Map<String, Month> months() {
         var names = new HashMap<String, Month>();
-        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"))) {
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("de", "AT"), Locale.of("es"))) {
             for (var month : Month.values()) {
                 Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)
                         .map(style -> Folding.fold(month.getDisplayName(style, locale))
@@ -144,6 +144,8 @@ public final class DayText {
             }
         }
         names.put("sept", Month.SEPTEMBER);
+        names.put("mrz", Month.MARCH);
+        names.put("feber", Month.FEBRUARY);
         return Map.copyOf(names);
     }
 }

@@ -52,6 +52,14 @@ class GridJourneyTest {
         assertThat(values(kpi)).isEmpty();
 
         page.keyboard().press("Home");
+        page.keyboard().type("x1");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#grid-bar")).containsText("not a number");
+        assertThat(values(kpi)).as("a number with a letter before it is none").isEmpty();
+        page.locator("table.grid").focus();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Delete");
+
         page.keyboard().type("17,5");
         page.keyboard().press("Tab");
         assertThat(page.locator("#grid-bar")).containsText("1 value added");
