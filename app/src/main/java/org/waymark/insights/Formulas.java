@@ -118,6 +118,21 @@ public class Formulas {
         return formula;
     }
 
+    /**
+     * Undoes {@link #set}: the KPI is made of what it was made of before, or is measured again and has the values that it had.
+     *
+     * @param version of the formula that was set
+     */
+    @Transactional
+    public void takeBack(Actor actor, Kpi.Id id, long version) {
+        var kpi = editable(actor, id);
+        var set = store.find(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("formula"));
+        requireVersion(kpi, Optional.of(set), version);
+        before(actor, id, Change.SET)
+                .ifPresentOrElse(wish -> setKept(actor, id, version, wish), () -> remove(actor, id, version));
+        takeBackValues(actor, id, set.setAt());
+    }
+
     /** The KPI is only measured again; values that the formula made stay. */
     @Transactional
     public void remove(Actor actor, Kpi.Id id, long version) {
@@ -141,13 +156,17 @@ public class Formulas {
     /** Undoes {@link #remove}. */
     @Transactional
     public Formula putBack(Actor actor, Kpi.Id id) {
-        var wish =
-                chronicle.told(actor.workspace(), editable(actor, id).id().value(), Change.REMOVED.kind(), 1).stream()
-                        .filter(told -> told.has("formulaBefore"))
-                        .map(Formulas::wishBefore)
-                        .findFirst()
-                        .orElseThrow(() -> new Refused.Missing("formula"));
+        var wish = before(actor, editable(actor, id).id(), Change.REMOVED)
+                .orElseThrow(() -> new Refused.Missing("formula"));
         return setKept(actor, id, 0, wish);
+    }
+
+    /** What the KPI was made of before the newest change of that kind. */
+    private Optional<FormulaWish> before(Actor actor, Kpi.Id id, Change change) {
+        return chronicle.told(actor.workspace(), id.value(), change.kind(), 1).stream()
+                .filter(told -> told.has("formulaBefore"))
+                .map(Formulas::wishBefore)
+                .findFirst();
     }
 
     private static FormulaWish wishBefore(JsonNode told) {

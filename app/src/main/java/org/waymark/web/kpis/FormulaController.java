@@ -116,8 +116,19 @@ class FormulaController {
         var text = form.text("formula", LONGEST);
         var mode = mode(form.text("mode", 20));
         form.refuseIfBroken();
-        formulas.set(actor, new Kpi.Id(id), form.version(), new FormulaWish(text, mode));
-        Toasts.leave(response, words.of("formula.set." + BoardView.code(mode)), null);
+        var set = formulas.set(actor, new Kpi.Id(id), form.version(), new FormulaWish(text, mode));
+        var undo = "/kpis/%s/formula/withdrawal?version=%d".formatted(id, set.version());
+        var isNew = set.version() != form.version();
+        Toasts.leave(response, words.of("formula.set." + BoardView.code(mode)), isNew ? undo : null);
+        return new SeeOther("/kpis/" + id);
+    }
+
+    @PostMapping("/withdrawal")
+    SeeOther takeBack(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
+        var version = form.version();
+        form.refuseIfBroken();
+        formulas.takeBack(actor, new Kpi.Id(id), version);
+        Toasts.leave(response, words.of("formula.taken-back"), null);
         return new SeeOther("/kpis/" + id);
     }
 

@@ -77,9 +77,21 @@ class FormulaPageTest {
     }
 
     @Test
+    void aFormulaThatWasSetIsTakenBackFromTheNote() {
+        visitor.post(path(), "version", "0", "formula", "kpi(\"Leavers in stores\") * 2");
+        var undo = visitor.open(KpiStage.path(whole)).select("form[action*=withdrawal]");
+
+        visitor.post(undo.attr("action"));
+
+        assertThat(visitor.open(path()).select("textarea").text()).isEmpty();
+        assertThat(visitor.post(undo.attr("action")).status()).isEqualTo(404);
+    }
+
+    @Test
     void whoMayNotEditTheKpiIsRefused() {
         var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
 
+        assertThat(viewer.post(path() + "/withdrawal", "version", "0").status()).isEqualTo(403);
         assertThat(viewer.post(path(), "version", "0", "formula", "1 + 1").status())
                 .isEqualTo(403);
     }
