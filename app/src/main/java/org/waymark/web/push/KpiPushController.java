@@ -93,7 +93,10 @@ class KpiPushController {
         if (secret.isEmpty()) return new SeeOther(path(id) + "/push");
         var issued = new IssuedPushToken(known, secret.get());
         var examples = new PushExamples(
-                        Links.to(request, "/api/v1/push"), issued, shell.words().today())
+                        Links.to(request, "/api/v1/push"),
+                        issued,
+                        kpi,
+                        shell.words().today())
                 .all();
         return Page.of(templates.pushIssued(shell, kpi, issued, examples));
     }

@@ -3,17 +3,25 @@ package org.waymark.web.push;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.kpis.IssuedPushToken;
+import org.waymark.kpis.Kpi;
 
 /** Commands that send values with a new token, to the address by which its maker reached this program. */
 final class PushExamples {
     private final String address;
     private final IssuedPushToken issued;
+    private final Kpi kpi;
     private final LocalDate today;
+    /** Of the period before, as a period has one value. */
+    private final LocalDate earlier;
 
-    PushExamples(String address, IssuedPushToken issued, LocalDate today) {
+    /** @param kpi that the examples are of, one of those of the token */
+    PushExamples(String address, IssuedPushToken issued, Kpi kpi, LocalDate today) {
         this.address = address;
         this.issued = issued;
+        this.kpi = kpi;
         this.today = today;
+        var cadence = kpi.metric().cadence();
+        this.earlier = cadence.previous(cadence.periodOf(today)).end();
     }
 
     List<PushExample> all() {
@@ -31,12 +39,12 @@ final class PushExamples {
     private String csv() {
         var head = hasOne() ? "day,value,note" : "kpi,day,value,note";
         var id = hasOne() ? "" : kpi() + ",";
-        return "%s\n%s%s,12.5,\n%s%s,13,Two branches reported late".formatted(head, id, today.minusDays(1), id, today);
+        return "%s\n%s%s,12.5,\n%s%s,13,Two branches reported late".formatted(head, id, earlier, id, today);
     }
 
     private String lines() {
         var row = "{%s\"day\": \"%s\", \"value\": %s}";
-        return row.formatted(kpiField(), today.minusDays(1), "12.5") + "\n" + row.formatted(kpiField(), today, "13");
+        return row.formatted(kpiField(), earlier, "12.5") + "\n" + row.formatted(kpiField(), today, "13");
     }
 
     /** A token for one KPI need not say which one a value is of. */
@@ -49,6 +57,6 @@ final class PushExamples {
     }
 
     private String kpi() {
-        return issued.token().kpis().iterator().next().value().toString();
+        return kpi.id().value().toString();
     }
 }

@@ -56,6 +56,23 @@ class PushPageTest {
         assertThat(issued.text()).contains("kpi,day,value,note");
     }
 
+    /** They are of a period each, also where a period is a month. */
+    @Test
+    void theLinesShownForAFileAreTakenAsTheyStand() {
+        var hires = world.kpi("Time to hire");
+        var issued = nora.open(issued("also1", hires.name()));
+        var files = issued.select(".hint + pre > code");
+        var secret = issued.select("#send-one").text().replaceFirst(".*Bearer ([^']+)'.*", "$1");
+        var program = Caller.pushing(database, secret);
+
+        var csv = program.post("/api/v1/push", files.get(0).wholeText(), "Content-Type", "text/csv");
+        var lines = program.post("/api/v1/push", files.get(1).wholeText(), "Content-Type", "application/x-ndjson");
+
+        assertThat(csv.json().path("added").asInt()).as(csv.toString()).isEqualTo(2);
+        assertThat(lines.json().path("unchanged").asInt()).as(lines.toString()).isEqualTo(2);
+        assertThat(nora.open(path + "/values").text()).contains("12.5", "13");
+    }
+
     @Test
     void whoLoadsThePageOfANewTokenAgainMakesNoSecondOneAndSeesNoSecret() {
         var page = issued();
