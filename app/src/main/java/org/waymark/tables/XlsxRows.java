@@ -76,13 +76,16 @@ final class XlsxRows implements RowSource {
     }
 
     private Cell cell(String type, String style, int column) {
-        var text = "";
+        String formula = null;
+        String text = null;
         while (sheet.next() && !sheet.isAtEndOf("c")) {
-            // a formula (f) is passed over: what it last came to is the value
-            if (sheet.isAt("f")) sheet.text("", LONGEST_FORMULA);
+            if (sheet.isAt("f")) formula = sheet.text("", LONGEST_FORMULA);
             else if (sheet.isAt("v")) text = sheet.text("", limits.cellLength());
             else if (sheet.isAt("is")) text = sheet.text("rPh", limits.cellLength());
         }
+        // what a formula last came to is the value; programs write some that never came to anything, which is to be
+        // seen
+        if (text == null) return formula == null ? Cell.BLANK : Cell.of(shortened("=" + formula));
         return switch (type) {
             case "s" -> text.isBlank() ? Cell.BLANK : Cell.of(texts.get(Math.toIntExact(place(text, -1))));
             case "b" ->
@@ -90,6 +93,10 @@ final class XlsxRows implements RowSource {
             case "str", "inlineStr", "e", "d" -> Cell.of(text);
             default -> number(text.strip(), style, column);
         };
+    }
+
+    private String shortened(String formula) {
+        return formula.substring(0, Math.min(formula.length(), limits.cellLength()));
     }
 
     private Cell number(String text, String style, int column) {

@@ -56,11 +56,22 @@ class XlsxRowsTest {
         var file = new Workbook()
                 .rows(
                         HEADER + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>HYPERLINK(\"http://x\",\"y\")</f><v>y</v></c>"
-                                + "<c r=\"B2\"><f t=\"shared\" si=\"9\"/><v>4</v></c><c r=\"C2\"><f t=\"array\" ref=\"A1:B9\">1+1</f></c></row>")
+                                + "<c r=\"B2\"><f t=\"shared\" si=\"9\"/><v>4</v></c><c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c></row>")
                 .in(folder);
 
         assertThat(read(file).getFirst().cells())
                 .containsExactly(new Cell.Text("y"), new Cell.Number(new BigDecimal("4")));
+    }
+
+    /** As programs write it that cannot compute: the row says so, instead of having no value without a word. */
+    @Test
+    void aFormulaThatNeverCameToAnythingIsSeen() throws IOException {
+        var file = new Workbook()
+                .rows(HEADER + "<row r=\"2\"><c r=\"A2\"><f t=\"array\" ref=\"A1:B9\">SUM(D2:D9)</f></c>"
+                        + "<c r=\"B2\"><f t=\"shared\" si=\"9\"/></c><c r=\"C2\"/></row>")
+                .in(folder);
+
+        assertThat(read(file).getFirst().cells()).containsExactly(new Cell.Text("=SUM(D2:D9)"), new Cell.Text("="));
     }
 
     @ParameterizedTest

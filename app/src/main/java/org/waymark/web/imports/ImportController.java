@@ -66,9 +66,17 @@ class ImportController {
                 return to(imports.receive(actor, name == null ? "" : name, content));
             }
         }
-        if (text.isBlank()) throw new Refused.Invalid("text", "", "no.import.no-file");
+        if (text.isBlank()) throw nothing(file);
         var cells = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return to(imports.receive(actor, words.of("import.pasted"), cells));
+    }
+
+    /** Where no file is chosen, browsers send one without a name. */
+    private static Refused nothing(@Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        return name == null || name.isEmpty()
+                ? new Refused.Invalid("text", "", "no.import.no-file")
+                : new Refused.Invalid("file", name, "no.table.empty");
     }
 
     @GetMapping("/{id}")

@@ -74,6 +74,8 @@ class ImportPageTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().text()).contains("save it as XLSX without password");
         assertThat(maya.post(PATH, "text", "").status()).isEqualTo(422);
+        assertThat(maya.upload(PATH, "file", new byte[0], "text", "").page().text())
+                .contains("There is no table in this file");
     }
 
     @Test
