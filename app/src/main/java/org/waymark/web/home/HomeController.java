@@ -22,7 +22,7 @@ import org.waymark.web.pages.Templates;
 /** My week, whole or one row of it. */
 @Controller
 class HomeController {
-    private static final int MOST_KEPT = 200;
+    private static final int MOST_KEPT = 500;
 
     private final WeekQuery query;
     private final Access access;

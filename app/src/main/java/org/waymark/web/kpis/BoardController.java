@@ -23,7 +23,7 @@ import org.waymark.web.pages.Templates;
 /** The KPI board. */
 @Controller
 class BoardController {
-    private static final int MOST_KEPT = 300;
+    private static final int MOST_KEPT = 500;
 
     private final BoardQuery query;
     private final BoardSummaryQuery summaries;

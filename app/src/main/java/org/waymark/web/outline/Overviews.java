@@ -12,7 +12,7 @@ import org.waymark.web.layout.Seen;
 /** How a cycle stands, read for each reader once after each write (ADR 020). */
 @Component
 public class Overviews {
-    private static final int MOST_KEPT = 300;
+    private static final int MOST_KEPT = 500;
 
     private final OverviewQuery query;
     private final UntilNextWrite<Asked, Overview> kept;
