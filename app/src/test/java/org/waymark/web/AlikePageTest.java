@@ -14,6 +14,8 @@ import org.waymark.alignment.Alignment;
 import org.waymark.alignment.Link;
 import org.waymark.alignment.Ref;
 import org.waymark.kpis.Kpis;
+import org.waymark.objectives.Aim;
+import org.waymark.objectives.Aims;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
 import org.waymark.people.TeamWish;
@@ -71,6 +73,20 @@ class AlikePageTest {
                         .get("/objectives/" + secret.id().value())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void onTheKpiStandWhatItsReaderMaySee() {
+        var turnover = world.kpi("Leavers");
+        var secret = world.teamObjective("Find a new site");
+        world.database.get(Aims.class).aim(world.nora, secret.id(), new Aim(turnover.id(), Aim.Way.DOWN, 3.0, 90));
+        world.database.get(Objectives.class).share(world.nora, secret.id(), Audience.NOBODY);
+        var path = "/kpis/" + turnover.id().value();
+
+        for (var round = 0; round < 2; round++) {
+            assertThat(text("petra", path)).contains("Leavers").doesNotContain("Find a new site");
+            assertThat(text("nora", path)).contains("Leavers", "Find a new site");
+        }
     }
 
     @Test

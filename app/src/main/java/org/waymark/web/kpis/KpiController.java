@@ -24,7 +24,7 @@ class KpiController {
 
     @GetMapping("/kpis/{id}")
     Page kpi(Actor actor, Shell shell, @PathVariable UUID id, @RequestParam(defaultValue = "") String range) {
-        return Page.of(templates.kpisKpi(shell, pages.over(actor, id, Range.of(range), shell.words())));
+        return Page.of(templates.kpisKpi(shell, pages.page(actor, id, Range.of(range), shell)));
     }
 
     /** All below the title, fetched again when the KPI has changed. */
