@@ -115,7 +115,7 @@ class AlikePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kpis", "/kpis?view=tiles"})
+    @ValueSource(strings = {"/kpis", "/kpis?view=tiles", "/kpis?view=grid", "/kpis/tree"})
     void aKpiOfFewIsShownToThemAlone(String path) {
         var secret = world.kpi("Bonus");
         world.database.get(Kpis.class).share(world.nora, secret.id(), secret.version(), true, Audience.NOBODY);
