@@ -216,37 +216,6 @@ class ComputedKpisTest {
     }
 
     @Test
-    void aFormulaThatIsTakenBackGivesTheValuesBackThatWereEntered() {
-        watched.measured(turnover, 8);
-        watched.measured(leavers, 10, 15);
-        compute(turnover, "kpi(\"Leavers\") / kpi(\"Leavers\") * 100");
-        assertThat(values(turnover)).extracting(Measurement::value).containsExactly(100.0, 100.0);
-
-        formulas.takeBack(watched.ada, turnover.id(), 1);
-
-        assertThat(formulas.of(watched.ada, turnover.id())).isEmpty();
-        assertThat(values(turnover)).containsExactly(new Measurement(Watched.APRIL, 8));
-        enter(turnover, MARCH, 4);
-        assertThat(values(turnover)).extracting(Measurement::value).containsExactly(4.0, 8.0);
-    }
-
-    @Test
-    void aFormulaThatIsTakenBackMakesRoomForTheOneBefore() {
-        watched.measured(leavers, 10, 15);
-        compute(turnover, "kpi(\"Leavers\") / kpi(\"Leavers\") * 100");
-        var wrong = "kpi(\"Leavers\") / kpi(\"Leavers\") * 10";
-        formulas.set(watched.ada, turnover.id(), 1, FormulaWish.computing(wrong));
-        assertThat(values(turnover)).extracting(Measurement::value).containsExactly(10.0, 10.0);
-
-        formulas.takeBack(watched.ada, turnover.id(), 2);
-
-        assertThat(values(turnover)).extracting(Measurement::value).containsExactly(100.0, 100.0);
-        assertThatThrownBy(() -> formulas.takeBack(watched.ada, turnover.id(), 2))
-                .as("somebody has written another one meanwhile")
-                .isInstanceOf(Refused.Conflict.class);
-    }
-
-    @Test
     void aFormulaWithoutAKpiHasNothingToCompute() {
         assertThatThrownBy(() -> compute(turnover, "1 + 1")).satisfies(saying("needs at least one other KPI"));
     }
