@@ -71,6 +71,7 @@ final class Chromium {
     private static Path executable() {
         return Stream.of(
                         System.getenv("WAYMARK_CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
