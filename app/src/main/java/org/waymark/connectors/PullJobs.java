@@ -2,27 +2,15 @@ package org.waymark.connectors;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Looks often which connections are due. A run is a job of its own: one node does it, and another one does it again where that one was
- * killed, because nothing of it had landed.
- */
+/** A run is a job of its own: one node does it, and another one does it again where that one was killed: nothing of it had landed. */
 @Configuration(proxyBeanMethods = false)
 class PullJobs {
     static final String RUN = "connection-run";
-    private static final Duration OFTEN = Duration.ofSeconds(30);
-
-    @Bean
-    RecurringTask<Void> connectionsDue(DuePulls due) {
-        return Tasks.recurring("connections-due", Schedules.fixedDelay(OFTEN)).execute((_, _) -> due.begin());
-    }
 
     @Bean
     CustomTask<String> connectionRun(Pulling pulling) {

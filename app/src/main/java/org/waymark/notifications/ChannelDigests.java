@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,23 @@ class ChannelDigests {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
+    public boolean isDue(UUID workspace) {
+        return friday(workspace).isPresent();
+    }
+
     @Transactional
     public void write(UUID workspace) {
-        var slot = new Slot(workspace, query.zoneOf(workspace), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY));
-        var friday = slot.dueDay(Reason.Occasion.MOVED, clock.instant());
-        if (friday.isEmpty() || rounds.isDone(workspace, KIND, friday.get(), "")) return;
-        if (rounds.done(workspace, KIND, friday.get(), "", clock.instant())) {
-            news.digest(workspace, monday(friday.get()));
-        }
+        friday(workspace)
+                .filter(friday -> rounds.done(workspace, KIND, friday, "", clock.instant()))
+                .ifPresent(friday -> news.digest(workspace, monday(friday)));
+    }
+
+    /** The day whose digest is due and not written. */
+    private Optional<LocalDate> friday(UUID workspace) {
+        return new Slot(workspace, query.zoneOf(workspace), LocalTime.MIDNIGHT, Set.of(DayOfWeek.FRIDAY))
+                .dueDay(Reason.Occasion.MOVED, clock.instant())
+                .filter(friday -> !rounds.isDone(workspace, KIND, friday, ""));
     }
 
     private static LocalDate monday(LocalDate friday) {

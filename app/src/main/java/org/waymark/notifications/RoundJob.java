@@ -1,5 +1,6 @@
 package org.waymark.notifications;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -7,15 +8,16 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks each minute whether it is time to write to anybody, and at night what may be forgotten. */
+/** Writes to people when {@link RoundWatch} saw that it is time, and forgets at night what may be forgotten. */
 @Configuration(proxyBeanMethods = false)
 class RoundJob {
-    private static final Duration OFTEN = Duration.ofMinutes(1);
+    static final String ROUND = "news-round";
     private static final Duration SELDOM = Duration.ofHours(12);
 
+    /** One that failed is not tried again: a minute later somebody looks anew. */
     @Bean
-    RecurringTask<Void> newsRounds(Rounds rounds) {
-        return Tasks.recurring("news-rounds", Schedules.fixedDelay(OFTEN)).execute((_, _) -> rounds.go());
+    OneTimeTask<Void> newsRound(Rounds rounds) {
+        return Tasks.oneTime(ROUND).onFailure((_, job) -> job.remove()).execute((_, _) -> rounds.go());
     }
 
     @Bean

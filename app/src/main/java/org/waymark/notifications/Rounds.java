@@ -3,6 +3,7 @@ package org.waymark.notifications;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,22 +53,36 @@ public class Rounds {
         this.clock = clock;
     }
 
+    /** Whether {@link #go} has anything to do. Only reads. */
+    public boolean areDue() {
+        var all = slots.slots();
+        return ORDER.stream().anyMatch(occasion -> due(all, occasion).findAny().isPresent())
+                || workspaces(all)
+                        .anyMatch(workspace -> !beginnings.due(workspace).isEmpty()
+                                || gathered.isWaiting(workspace)
+                                || channels.isDue(workspace));
+    }
+
     /** Does nothing where nothing is due, so it may be called as often as one likes. */
     public void go() {
         var all = slots.slots();
-        for (var occasion : ORDER) {
-            for (var slot : all) {
-                slot.dueDay(occasion, clock.instant())
-                        .map(day -> new Round(occasion, slot, day))
-                        .filter(round -> !isDone(round))
-                        .ifPresent(this::go);
-            }
-        }
-        all.stream().map(Slot::workspace).distinct().forEach(workspace -> {
+        for (var occasion : ORDER) due(all, occasion).forEach(this::go);
+        workspaces(all).forEach(workspace -> {
             beginnings.due(workspace).forEach(cycle -> beginnings.tell(workspace, cycle));
             if (gathered.isWaiting(workspace)) gathered.write(workspace);
             channels.write(workspace);
         });
+    }
+
+    private static Stream<UUID> workspaces(List<Slot> all) {
+        return all.stream().map(Slot::workspace).distinct();
+    }
+
+    private Stream<Round> due(List<Slot> all, Reason.Occasion occasion) {
+        return all.stream()
+                .flatMap(slot ->
+                        slot.dueDay(occasion, clock.instant()).map(day -> new Round(occasion, slot, day)).stream())
+                .filter(round -> !isDone(round));
     }
 
     private boolean isDone(Round round) {

@@ -56,7 +56,7 @@ class ActorQuery {
     }
 
     /** @param seen when the session was last extended */
-    record FoundSession(SignedIn signedIn, Instant seen) {}
+    record FoundSession(SignedIn signedIn, Instant seen, Instant expires) {}
 
     /** @param used when the token was last noted as used; null when never */
     record FoundToken(TokenBearer bearer, @Nullable Instant used) {
@@ -80,7 +80,8 @@ class ActorQuery {
                                 row.get(PERSON_SESSION.REMEMBERED),
                                 row.get(written),
                                 false),
-                        row.get(PERSON_SESSION.SEEN_AT)));
+                        row.get(PERSON_SESSION.SEEN_AT),
+                        row.get(PERSON_SESSION.EXPIRES_AT)));
     }
 
     @Transactional(readOnly = true)

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
+import org.waymark.platform.LastWrite;
 import org.waymark.platform.Problems;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
+import org.waymark.platform.UntilNextWrite;
 
 /** Signs persons in and out, and turns the secret of a cookie into who is at the page. */
 @Service
@@ -26,6 +28,7 @@ public class Sessions {
     /** A session is extended at most this often, so that reading a page writes nothing. */
     private static final Duration NOTED = Duration.ofHours(1);
 
+    private static final int MOST_KEPT = 1000;
     private static final int DEVICE = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
@@ -37,6 +40,8 @@ public class Sessions {
     private final Access access;
     private final Ids ids;
     private final Clock clock;
+    private final LastWrite lastWrite;
+    private final UntilNextWrite<String, Optional<ActorQuery.FoundSession>> kept;
     private final SecureRandom random = new SecureRandom();
 
     Sessions(
@@ -47,7 +52,8 @@ public class Sessions {
             Attempts attempts,
             Access access,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            LastWrite lastWrite) {
         this.store = store;
         this.actors = actors;
         this.memberships = memberships;
@@ -56,6 +62,8 @@ public class Sessions {
         this.access = access;
         this.ids = ids;
         this.clock = clock;
+        this.lastWrite = lastWrite;
+        this.kept = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     /** Not one transaction: hashing takes long, and a failed attempt must stay noted. */
@@ -77,10 +85,18 @@ public class Sessions {
         return open(credentials.orElseThrow(), wish.remembered(), wish.device());
     }
 
-    /** Who holds this secret; empty when it is unknown, outlived or closed. One statement, and once an hour a second. */
+    /**
+     * Who holds this secret; empty when it is unknown, outlived or closed. One statement at most, and once an hour a second: on SQLite what
+     * was found is kept until anything is written (ADR 020).
+     */
     public Optional<SignedIn> resolve(String token) {
         var now = clock.instant();
-        return actors.bySession(new Secret(token).hash(), now)
+        var hash = new Secret(token).hash();
+        return lastWrite
+                .atOnce()
+                .map(seen -> kept.at(hash, seen, () -> actors.bySession(hash, now)))
+                .orElseGet(() -> actors.bySession(hash, now))
+                .filter(found -> found.expires().isAfter(now))
                 .map(found -> found.seen().plus(NOTED).isAfter(now) ? found.signedIn() : extend(found.signedIn(), now));
     }
 

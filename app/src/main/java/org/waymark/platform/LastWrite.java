@@ -2,6 +2,7 @@ package org.waymark.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -31,6 +32,11 @@ public final class LastWrite implements AutoCloseable {
     /** Its name, as a column of one statement. */
     public Field<String> column() {
         return file == null ? SNAPSHOT : DSL.val(version(file));
+    }
+
+    /** Its name, where that takes no statement of its own; else empty. */
+    public Optional<String> atOnce() {
+        return Optional.ofNullable(file).map(this::version);
     }
 
     private synchronized String version(DataSource from) {

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -25,6 +27,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class UntilNextWrite<K, V> {
     private final LastWrite lastWrite;
     private final Map<K, Kept<V>> kept;
+    private final AtomicLong moments = new AtomicLong();
+
+    /** Who waits with a connection waits for one who has one too. */
+    private final Turns<K> withConnection = new Turns<>();
+
+    private final Turns<K> withoutConnection = new Turns<>();
 
     /** @param most answers at once; the one longest unused goes first */
     public UntilNextWrite(LastWrite lastWrite, int most) {
@@ -37,7 +45,8 @@ public final class UntilNextWrite<K, V> {
         });
     }
 
-    private record Kept<V>(String lastWrite, V answer) {}
+    /** @param begun a moment before it was read */
+    private record Kept<V>(String lastWrite, long begun, V answer) {}
 
     /**
      * For one statement, in a transaction that only reads: a writer sees what nobody else sees yet.
@@ -61,16 +70,28 @@ public final class UntilNextWrite<K, V> {
     }
 
     /**
-     * What was kept, or else is made now, by statements after the one that saw.
+     * What was kept, or else is made now, by statements after the one that saw. Of many who want it at once one makes it.
      *
-     * @throws IllegalStateException in a transaction that writes
+     * @throws IllegalStateException in a transaction: it could hold the connection that is needed to make it
      */
     public V at(K key, String seen, Supplier<V> anew) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) requireReadOnly();
-        return at(key, seen).orElseGet(() -> {
-            var made = anew.get();
-            kept.put(key, new Kept<>(seen, made));
-            return made;
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Answers are made outside of transactions, or looked for within one");
+        }
+        return at(key, seen).orElseGet(() -> made(withoutConnection, key, seen, moments::incrementAndGet, anew));
+    }
+
+    /** @param begun when the reading begins, told as it does */
+    private V made(Turns<K> turns, K key, String seen, LongSupplier begun, Supplier<V> anew) {
+        var asked = moments.incrementAndGet();
+        return turns.take(key, () -> {
+            var now = kept.get(key);
+            // whoever was first may have begun to read only after this one had seen: that is no older
+            if (now != null && (now.begun > asked || now.lastWrite.equals(seen))) return now.answer;
+            var from = begun.getAsLong();
+            var answer = anew.get();
+            kept.put(key, new Kept<>(seen, from, answer));
+            return answer;
         });
     }
 
@@ -85,6 +106,9 @@ public final class UntilNextWrite<K, V> {
         private final K key;
         private final @Nullable Kept<V> before;
         private final Field<String> column;
+
+        /** All that its transaction reads is read from here on. */
+        private final long begun = moments.incrementAndGet();
 
         private Look(K key, @Nullable Kept<V> before, Field<String> column) {
             this.key = key;
@@ -110,7 +134,7 @@ public final class UntilNextWrite<K, V> {
         /** @param anew what the statement found; of no meaning unless {@link #isOutdated} */
         public V answer(String seen, V anew) {
             if (before != null && before.lastWrite.equals(seen)) return before.answer;
-            kept.put(key, new Kept<>(seen, anew));
+            kept.put(key, new Kept<>(seen, begun, anew));
             return anew;
         }
 
@@ -120,12 +144,12 @@ public final class UntilNextWrite<K, V> {
         }
 
         /**
-         * As {@link #answer}, for what takes statements of its own. They run after the one that saw, so what is kept is never older than
-         * its name says.
+         * As {@link #answer}, for what takes statements of its own; of many who want it at once one makes it. They run after the one
+         * that saw, so what is kept is never older than its name says.
          */
         public V answerBy(String seen, Supplier<V> anew) {
             if (before != null && before.lastWrite.equals(seen)) return before.answer;
-            return answer(seen, anew.get());
+            return made(withConnection, key, seen, () -> begun, anew);
         }
     }
 }

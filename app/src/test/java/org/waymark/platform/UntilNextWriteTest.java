@@ -9,6 +9,9 @@ import static org.waymark.people.schema.Tables.TEAM;
 
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.waymark.people.Teams;
 @BothDatabases
 class UntilNextWriteTest {
     private static final int MOST = 3;
+    private static final UUID WANTED = UUID.randomUUID();
 
     private final World world;
     private final DSLContext db;
@@ -84,6 +88,61 @@ class UntilNextWriteTest {
         keys.forEach(this::show);
 
         assertThat(keys).map(this::isKept).containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void ofManyWhoWantTheSameOneMakesIt() {
+        var made = new AtomicInteger();
+        var everybody = new CountDownLatch(8);
+        var asking = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> {
+                            everybody.countDown();
+                            return teams.at(WANTED, "seen by all", () -> slowly(everybody, made));
+                        },
+                        Thread::startVirtualThread))
+                .toList();
+
+        assertThat(asking).allSatisfy(one -> assertThat(one.join()).isEqualTo(1));
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void whoSawALaterWriteGetsNothingThatWasBegunBefore() {
+        var made = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> teams.at(WANTED, "before", () -> {
+            begun.countDown();
+            return slowly(goOn, made);
+        }));
+        await(begun);
+        var second = CompletableFuture.supplyAsync(() -> teams.at(WANTED, "after", () -> slowly(goOn, made)));
+        goOn.countDown();
+
+        assertThat(first.join()).isEqualTo(1);
+        assertThat(second.join()).isEqualTo(2);
+        assertThat(teams.at(WANTED, "after", made::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
+    void whoCouldHoldTheConnectionThatIsNeededMakesNothing() {
+        assertThatThrownBy(() -> transaction(true).execute(_ -> teams.at(WANTED, "seen", () -> 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("outside of transactions");
+    }
+
+    private static int slowly(CountDownLatch until, AtomicInteger made) {
+        await(until);
+        return made.incrementAndGet();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Shown show() {

@@ -104,6 +104,32 @@ class AlikePageTest {
     }
 
     @Test
+    void inThePlanningOfATeamStandsWhatItsReaderMaySee() {
+        var secret = world.teamObjective("Find a new site");
+        world.database.get(Objectives.class).share(world.nora, secret.id(), Audience.NOBODY);
+        var path = "/planning?cycle=%s&open=company,%s"
+                .formatted(world.quarter.slug(), world.people.id().value());
+
+        for (var round = 0; round < 2; round++) {
+            assertThat(text("petra", path)).contains("Grow in the north").doesNotContain("Find a new site");
+            assertThat(text("nora", path)).contains("Grow in the north", "Find a new site");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calendar?look=agenda", "/calendar?look=agenda&owner=me"})
+    void aDayOfAnObjectiveOfFewIsShownToThemAlone(String path) {
+        var secret = world.teamObjective("Find a new site");
+        world.keyResult(world.nora, secret, "Ten sites seen");
+        world.database.get(Objectives.class).share(world.nora, secret.id(), Audience.NOBODY);
+
+        for (var round = 0; round < 2; round++) {
+            assertThat(text("petra", path)).doesNotContain("Ten sites seen");
+            assertThat(text("nora", path)).contains("Ten sites seen");
+        }
+    }
+
+    @Test
     void whatStandsAroundIsTrueAgainAfterEachWrite() {
         var nora = world.visitor("nora");
         for (var round = 0; round < 3; round++) {
@@ -127,7 +153,15 @@ class AlikePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/objectives", "/timeline", "/map", "/kpis"})
+    @ValueSource(
+            strings = {
+                "/objectives",
+                "/timeline",
+                "/map",
+                "/kpis",
+                "/calendar?look=agenda&day=2026-06-01",
+                "/planning?cycle=2026-q2&open=company"
+            })
     void whatAnotherReaderSawAlikeIsNotReadAgainUntilSomethingIsWritten(String path) {
         var petra = world.visitor("petra");
         var nora = world.visitor("nora");
@@ -144,7 +178,8 @@ class AlikePageTest {
 
         assertThat(kept).isLessThan(first);
         assertThat(third).isEqualTo(first).isLessThanOrEqualTo(5);
-        assertThat(nora.open(path).text()).contains(path.equals("/kpis") ? "Absence" : "Grow in the south");
+        assertThat(nora.open(path).text())
+                .contains(path.matches("/kpis|/calendar.*") ? "Absence" : "Grow in the south");
     }
 
     private String text(String who, String path) {

@@ -13,12 +13,14 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.alignment.Lineage;
 import org.waymark.web.alignment.LineageQuery;
 import org.waymark.web.checkins.CheckInView;
 import org.waymark.web.checkins.FeedQuery;
 import org.waymark.web.keyresults.KeyResultCard;
 import org.waymark.web.keyresults.KeyResultCards;
+import org.waymark.web.layout.Seen;
 import org.waymark.web.layout.Shared;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.layout.Why;
@@ -36,6 +38,7 @@ class ObjectivePages {
     private final Objectives objectives;
     private final Access access;
     private final Shared<Wanted, Content> shared;
+    private final UntilNextWrite<Follower, CheckInView.Feed> newest;
 
     ObjectivePages(
             ObjectiveQuery query,
@@ -52,18 +55,27 @@ class ObjectivePages {
         this.objectives = objectives;
         this.access = access;
         this.shared = new Shared<>(lastWrite, MOST_KEPT);
+        this.newest = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
 
     private record Content(ObjectiveView view, Lineage lineage) {}
 
     private record Wanted(Objective.Id id, LocalDate today) {}
 
+    /** Who reads what was said there: reactions and rights are the reader's own. */
+    private record Follower(Actor actor, Objective.Id id) {}
+
     /** @param olderThan where the feed begins; null for the newest */
     ObjectivePage page(Actor actor, Objective.Id id, Shell shell, @Nullable UUID olderThan) {
         var words = shell.words();
         var today = words.today();
         var content = shared.of(actor, shell.seen(), new Wanted(id, today), reader -> read(reader, id, today));
-        return page(actor, content.view(), content.lineage(), feeds.of(actor, id, olderThan), words);
+        return page(actor, content.view(), content.lineage(), feed(actor, id, olderThan, shell.seen()), words);
+    }
+
+    private CheckInView.Feed feed(Actor actor, Objective.Id id, @Nullable UUID olderThan, Seen seen) {
+        if (olderThan != null) return feeds.of(actor, id, olderThan);
+        return newest.at(new Follower(actor, id), seen.lastWrite(), () -> feeds.of(actor, id, null));
     }
 
     private Content read(Actor actor, Objective.Id id, LocalDate today) {

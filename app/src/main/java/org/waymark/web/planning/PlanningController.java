@@ -55,7 +55,7 @@ class PlanningController {
         var cycle = shell.chosen();
         if (cycle == null) return new SeeOther("/cycles");
         return Page.of(templates.planningPage(
-                shell, pages.page(actor, cycle, shell.words(), page, Set.copyOf(List.of(open.split(","))))));
+                shell, pages.page(actor, cycle, shell, page, Set.copyOf(List.of(open.split(","))))));
     }
 
     @GetMapping("/groups/{group}")

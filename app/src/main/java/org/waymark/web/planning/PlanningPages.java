@@ -1,7 +1,5 @@
 package org.waymark.web.planning;
 
-import static org.jooq.impl.DSL.noCondition;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.waymark.coach.DismissalQuery;
 import org.waymark.cycles.Cycle;
 import org.waymark.people.Access;
@@ -23,56 +20,54 @@ import org.waymark.planning.PlannedQuery;
 import org.waymark.planning.Proposals;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
-import org.waymark.platform.UntilNextWrite;
-import org.waymark.web.layout.Words;
+import org.waymark.web.layout.Shared;
+import org.waymark.web.layout.Shell;
 
 /** Puts the page of planning together. */
 @Component
 class PlanningPages {
     private static final int LINES = 50;
 
-    /** A large cycle takes some megabytes. */
-    private static final int MOST_KEPT = 4;
-
+    private final PlanningReads reads;
     private final PlannedQuery planned;
-    private final AroundQuery around;
     private final DismissalQuery dismissals;
     private final Proposals proposals;
     private final Teams teams;
     private final Access access;
-    private final UntilNextWrite<Readers, Digest> shared;
+    private final Shared<Wanted, PlanningReads.Found> shared;
 
     PlanningPages(
+            PlanningReads reads,
             PlannedQuery planned,
-            AroundQuery around,
             DismissalQuery dismissals,
             Proposals proposals,
             Teams teams,
             Access access,
             LastWrite lastWrite) {
+        this.reads = reads;
         this.planned = planned;
-        this.around = around;
         this.dismissals = dismissals;
         this.proposals = proposals;
         this.teams = teams;
         this.access = access;
-        this.shared = new UntilNextWrite<>(lastWrite, MOST_KEPT);
+        this.shared = new Shared<>(lastWrite, PlanningReads.MOST_KEPT);
     }
 
-    /** They see the same, but for what is restricted and, other than admins, drafts that they have a hand in. */
-    private record Readers(UUID workspace, Cycle.Id cycle, boolean admins, Locale locale) {}
+    private record Wanted(Cycle.Id cycle, Locale locale) {}
 
     /**
      * @param wanted the page of lines, from 1
      * @param open the keys of the lines that are unfolded
      */
-    @Transactional(readOnly = true)
-    public PlanningPage page(Actor actor, Cycle cycle, Words words, int wanted, Set<String> open) {
-        var look = shared.look(new Readers(actor.workspace(), cycle.id(), actor.isAdmin(), words.locale()));
-        var beside = around.of(actor, cycle.id(), look);
-        var digest = look.current(beside.seen())
-                .map(known -> beside.more() ? known.with(more(actor, cycle, known), words) : known)
-                .orElseGet(() -> anew(actor, cycle, beside, look, words));
+    PlanningPage page(Actor actor, Cycle cycle, Shell shell, int wanted, Set<String> open) {
+        var words = shell.words();
+        var found = shared.of(
+                actor,
+                shell.seen(),
+                new Wanted(cycle.id(), words.locale()),
+                reader -> reads.of(reader, cycle.id(), words));
+        var beside = found.beside();
+        var digest = found.digest();
         var pages = Math.max(1, (digest.groups().size() + LINES - 1) / LINES);
         var page = Math.clamp(wanted, 1, pages);
         var steps = Checklist.of(digest.all(), digest.teams().size(), digest.teamsWithout(), beside.ticks());
@@ -89,22 +84,6 @@ class PlanningPages {
                 page,
                 pages,
                 may(actor, cycle, digest.all()));
-    }
-
-    /** What the reader sees; what all of the same role see of it is kept. */
-    private Digest anew(
-            Actor actor, Cycle cycle, Around beside, UntilNextWrite<Readers, Digest>.Look look, Words words) {
-        var all = planned.inCycle(actor, cycle.id(), noCondition(), beside.dismissals());
-        var seenByAll = all.stream()
-                .filter(one -> !one.entry().restricted()
-                        && (actor.isAdmin() || !one.entry().draft()))
-                .toList();
-        var kept = look.answer(beside.seen(), Digest.of(seenByAll, beside.teams(), beside.dismissals(), words));
-        return seenByAll.size() == all.size() ? kept : Digest.of(all, kept.teams(), kept.dismissals(), words);
-    }
-
-    private List<Planned> more(Actor actor, Cycle cycle, Digest known) {
-        return planned.inCycle(actor, cycle.id(), AroundQuery.seenBesides(actor, cycle.id()), known.dismissals());
     }
 
     private Map<String, List<PlannedRow>> opened(Actor actor, Cycle cycle, Digest digest, Set<String> open) {
