@@ -1,6 +1,7 @@
 package org.waymark.web.grid;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.people.Access;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
+import org.waymark.platform.LastWrite;
+import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.Addresses;
 import org.waymark.web.Data;
 import org.waymark.web.Page;
@@ -24,23 +27,30 @@ import org.waymark.web.pages.Templates;
 /** KPIs by periods: the page, and what its script draws. */
 @Controller
 class GridController {
+    /** Pages of some 25 lines. */
+    private static final int MOST_KEPT = 100;
+
     private final Grids grids;
     private final Access access;
     private final Templates templates;
     private final Json json;
+    private final UntilNextWrite<Asked, Grid> kept;
 
-    GridController(Grids grids, Access access, Templates templates, Json json) {
+    GridController(Grids grids, Access access, Templates templates, Json json, LastWrite lastWrite) {
         this.grids = grids;
         this.access = access;
         this.templates = templates;
         this.json = json;
+        this.kept = new UntilNextWrite<>(lastWrite, MOST_KEPT);
     }
+
+    private record Asked(Actor actor, BoardFilter filter, LocalDate today) {}
 
     @GetMapping(path = "/kpis", params = "view=grid")
     Page page(Actor actor, Shell shell, Typed typed, HttpServletRequest request) {
         var filter = BoardFilter.of(request.getParameterMap());
-        var today = shell.words().today();
-        var grid = grids.page(actor, filter, today);
+        var asked = new Asked(actor, filter, shell.words().today());
+        var grid = kept.at(asked, shell.seen().lastWrite(), () -> grids.page(actor, filter, asked.today()));
         var rights = Rights.anywhere(access, actor);
         var view = new BoardView(filter, grid.head().summary(), List.of(), rights, shell.words());
         return Page.of(templates.gridPage(shell, new GridPage(view, grid), typed));
