@@ -19,6 +19,7 @@ import org.waymark.talk.Subject.Kind;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Toast;
+import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
 
@@ -91,19 +92,35 @@ class HelpController {
     }
 
     @PostMapping("/check-ins/{id}/acknowledgement")
-    View acknowledge(Actor actor, HttpServletRequest request, @PathVariable UUID id) {
+    View acknowledge(
+            Actor actor, Words words, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
         acknowledgements.acknowledge(actor, new CheckIn.Id(id));
-        return threads.answer(actor, checkIn(id), request);
+        var said = new Toast(words.of("talk.acknowledged"), acknowledgement(id) + "/withdrawal");
+        return acknowledged(actor, id, said, request, response);
     }
 
     @PostMapping("/check-ins/{id}/acknowledgement/withdrawal")
-    View takeBack(Actor actor, HttpServletRequest request, @PathVariable UUID id) {
+    View takeBack(
+            Actor actor, Words words, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
         acknowledgements.takeBack(actor, new CheckIn.Id(id));
-        return threads.answer(actor, checkIn(id), request);
+        var said = new Toast(words.of("talk.acknowledged.undone"), acknowledgement(id));
+        return acknowledged(actor, id, said, request, response);
     }
 
     private static Toast toast(UUID help, String said) {
         return new Toast(said, "/help/" + help + "/reopening");
+    }
+
+    /** Without script back to where it stood, for the undo of the word about it is pressed there too. */
+    private View acknowledged(
+            Actor actor, UUID id, Toast said, HttpServletRequest request, HttpServletResponse response) {
+        if (Threads.isScript(request)) return threads.answer(actor, checkIn(id), said, request, response);
+        Toasts.leave(response, said.text(), said.undo());
+        return Threads.back(checkIn(id), request);
+    }
+
+    private static String acknowledgement(UUID checkIn) {
+        return "/check-ins/" + checkIn + "/acknowledgement";
     }
 
     private static Subject checkIn(UUID id) {

@@ -147,6 +147,23 @@ class TalkPageTest {
     }
 
     @Test
+    void anAcknowledgementIsConfirmedAndTakenBackFromWhereItStood() {
+        var keyResult = world.keyResult(world.nora, objective, "Churn");
+        var checkIn = world.database.get(CheckIns.class).record(world.nora, keyResult.id(), CheckInWish.of(40));
+        var path = "/check-ins/" + checkIn.id().value() + "/acknowledgement";
+        var home = "/objectives/" + objective.id().value();
+        maya.open(home);
+
+        var said = maya.post(path, SCRIPT, "_back", home).page().select(".toast");
+
+        assertThat(said.text()).contains("You acknowledged this check-in.");
+        assertThat(said.select("form").attr("action")).isEqualTo(path + "/withdrawal");
+        maya.post(path + "/withdrawal");
+        assertThat(maya.open(home).select(".toast").text()).contains("You took back your acknowledgement.");
+        assertThat(maya.open(home).select("#feed .voices").text()).doesNotContain("Acknowledged by");
+    }
+
+    @Test
     void helpIsAskedWithACheckInAndWaitsInTheWeekOfWhoIsAsked() {
         var keyResult = world.keyResult(world.nora, objective, "Churn");
         nora.open("/");
