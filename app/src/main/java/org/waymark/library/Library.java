@@ -50,10 +50,20 @@ public class Library {
     /** @param key of one that comes with Waymark, or the id of an own one */
     @Transactional(readOnly = true)
     public Template get(Actor actor, String key, Locale locale) {
+        return find(actor, key, locale, OwnTemplate::template);
+    }
+
+    /** To begin with: {@link #get}, but for one that is archived. */
+    @Transactional(readOnly = true)
+    public Template use(Actor actor, String key, Locale locale) {
+        return find(actor, key, locale, own -> own.requireInUse().template());
+    }
+
+    private Template find(Actor actor, String key, Locale locale, Function<OwnTemplate, Template> ofOwn) {
         access.require(actor, Action.READ);
         return catalogs.in(locale)
                 .find(key)
-                .or(() -> ownId(key).map(id -> own.get(actor, id).template()))
+                .or(() -> ownId(key).map(id -> ofOwn.apply(own.get(actor, id))))
                 .orElseThrow(() -> new Refused.Missing("template"));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.people.Person;
+import org.waymark.platform.Refused;
 
 /**
  * A template that somebody made of a goal or a KPI of their own.
@@ -33,6 +34,12 @@ public record OwnTemplate(
 
     public boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** Nothing begins with one that was put away. */
+    OwnTemplate requireInUse() {
+        if (isArchived()) throw new Refused.Conflict("no.library.archived", name());
+        return this;
     }
 
     /** Who may edit it, beside admins. */

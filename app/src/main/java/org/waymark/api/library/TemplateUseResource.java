@@ -46,7 +46,7 @@ class TemplateUseResource {
     @Says("Define a KPI from a template, with its pair if that is wanted")
     @PostMapping("/kpis")
     Answer<KpiUseShown> define(Actor actor, @PathVariable String key, Call call, @Sent KpiUseSent sent) {
-        if (!(library.get(actor, key, Locale.ENGLISH) instanceof KpiTemplate template)) {
+        if (!(library.use(actor, key, Locale.ENGLISH) instanceof KpiTemplate template)) {
             throw new Refused.Missing("template");
         }
         var pair = Boolean.TRUE.equals(sent.pair()) ? pair(template) : null;
@@ -59,7 +59,7 @@ class TemplateUseResource {
     @Says("Draft an objective from a template, with key results whose numbers are filled in")
     @PostMapping("/objectives")
     Answer<ObjectiveUseShown> draft(Actor actor, @PathVariable String key, Call call, @Sent ObjectiveUseSent sent) {
-        if (!(library.get(actor, key, Locale.ENGLISH) instanceof ObjectiveTemplate template)) {
+        if (!(library.use(actor, key, Locale.ENGLISH) instanceof ObjectiveTemplate template)) {
             throw new Refused.Missing("template");
         }
         var period = cycles.get(actor, new Cycle.Id(sent.cycle())).period();

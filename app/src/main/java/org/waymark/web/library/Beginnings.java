@@ -42,7 +42,7 @@ public class Beginnings {
     /** @param key null or empty where nothing was chosen */
     public @Nullable Begun objective(Actor actor, @Nullable String key, Words words) {
         if (key == null || key.isEmpty() || key.length() > LONGEST_KEY) return null;
-        if (!(library.get(actor, key, words.locale()) instanceof ObjectiveTemplate template)) {
+        if (!(library.use(actor, key, words.locale()) instanceof ObjectiveTemplate template)) {
             throw new Refused.Missing("template");
         }
         var named = Stream.concat(template.keyResults().stream().map(part -> part.kpi()), template.moves().stream())
@@ -63,7 +63,7 @@ public class Beginnings {
 
     public @Nullable KpiTemplate kpi(Actor actor, @Nullable String key, Words words) {
         if (key == null || key.isEmpty() || key.length() > LONGEST_KEY) return null;
-        if (!(library.get(actor, key, words.locale()) instanceof KpiTemplate template)) {
+        if (!(library.use(actor, key, words.locale()) instanceof KpiTemplate template)) {
             throw new Refused.Missing("template");
         }
         return template;

@@ -189,6 +189,9 @@ class LibraryPageTest {
         assertThat(archived.select(".eyebrow .tag").text()).isEqualTo("Archived");
         assertThat(archived.select("main a[href*=template], .form-page")).isEmpty();
         assertThat(petra.open(made).select("main form")).isEmpty();
+        assertThat(maya.get("/kpis/new?template=" + made.substring("/library/".length()))
+                        .status())
+                .isEqualTo(409);
         maya.submit(archived.selectFirst("main form"));
         assertThat(petra.open("/library?own=true").select(".hits a")).hasSize(1);
     }
