@@ -14,9 +14,11 @@ public record FollowUpWish(
         @Nullable LocalDate due) {
     private static final int TITLE = 250;
 
-    String checkedTitle() {
+    /** @param day of the review: what is to be done in it is not due before it */
+    String checkedTitle(LocalDate day) {
         var problems = new Problems();
         var line = problems.line("title", title, TITLE);
+        if (due != null && due.isBefore(day)) problems.add("due", due, "no.reviews.due", day);
         problems.refuse();
         return line;
     }

@@ -51,8 +51,7 @@ public class FollowUps {
 
     @Transactional
     public FollowUp agree(Actor actor, Review.Id id, FollowUpWish wish) {
-        leading.live(actor, id);
-        var title = wish.checkedTitle();
+        var title = wish.checkedTitle(leading.live(actor, id).day());
         if (store.count(actor.workspace(), id) >= MOST) throw new Refused.Conflict("no.reviews.too-many", MOST);
         present.requirePerson(actor.workspace(), wish.owner());
         var objective = objective(actor, wish.keyResult());

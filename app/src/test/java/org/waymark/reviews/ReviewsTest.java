@@ -237,6 +237,22 @@ class ReviewsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void nothingIsDueBeforeTheReviewInWhichItIsSaid() {
+        var review = weekly(world.people);
+        var mine = new Person.Id(world.nora.person());
+        var day = review.day();
+
+        assertThatThrownBy(() -> followUps.agree(
+                        world.nora, review.id(), new FollowUpWish(null, "Book rooms", mine, day.minusDays(1))))
+                .isInstanceOf(Refused.Invalid.class)
+                .hasMessageContaining("no.reviews.due");
+        assertThat(followUps
+                        .agree(world.nora, review.id(), new FollowUpWish(null, "Book rooms", mine, day))
+                        .due())
+                .isEqualTo(day);
+    }
+
     private FollowUp agree(Review review, UUID owner) {
         return followUps.agree(
                 world.nora, review.id(), new FollowUpWish(talks.id(), "Book rooms", new Person.Id(owner), null));

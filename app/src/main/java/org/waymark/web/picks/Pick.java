@@ -19,6 +19,11 @@ public record Pick(UUID id, @Nullable UUID of, String name, String hint) {
         return hint.isEmpty() ? name : name + " (" + hint + ")";
     }
 
+    /** In a meeting people go by a part of their name. */
+    boolean isCalled(String text) {
+        return (" " + Folding.fold(name) + " ").contains(" " + Folding.fold(text) + " ");
+    }
+
     boolean isMeantBy(String text) {
         var typed = Folding.fold(text);
         return typed.equals(Folding.fold(name))

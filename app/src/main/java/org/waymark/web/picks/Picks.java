@@ -30,9 +30,11 @@ public class Picks {
     public @Nullable Pick pick(Actor actor, Form form, String field, PickKind kind) {
         var text = form.optionalLine(field, LONGEST);
         if (text.isEmpty()) return null;
-        var meant = query.find(actor, kind, bare(text), LOOKED_AT).stream()
-                .filter(pick -> pick.isMeantBy(text))
-                .toList();
+        var found = query.find(actor, kind, bare(text), LOOKED_AT);
+        var named = found.stream().filter(pick -> pick.isMeantBy(text)).toList();
+        var meant = named.isEmpty() && kind == PickKind.PEOPLE
+                ? found.stream().filter(pick -> pick.isCalled(text)).toList()
+                : named;
         if (meant.size() == 1) return meant.getFirst();
         form.refuse(field, text, meant.isEmpty() ? kind.none() : new Sentence("no.pick.several"));
         return null;

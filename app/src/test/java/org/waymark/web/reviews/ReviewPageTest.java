@@ -137,6 +137,18 @@ class ReviewPageTest {
     }
 
     @Test
+    void whoIsToDoItMayBeTypedByFirstNameWhereOnlyOneHasIt() {
+        var review = begin("WEEKLY");
+        var agree = maya.open(review).selectFirst("form[action$=follow-ups]");
+
+        var named = maya.submit(agree, "title", "Ask Facilities", "owner", "nora");
+        var begun = maya.submit(agree, "title", "Ask the crew", "owner", "nor");
+
+        assertThat(maya.open(named.location()).select(".todo").text()).contains("Ask Facilities", "Nora Bakke");
+        assertThat(begun.page().select("#agree-owner-error").text()).contains("There is no person of this name");
+    }
+
+    @Test
     void whatIsTickedOffInALaterReviewDoesNotLeadBackIntoTheEarlierOne() {
         var earlier = begin("WEEKLY");
         maya.submit(maya.open(earlier).selectFirst("form[action$=follow-ups]"), "title", "Ask Facilities");
