@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.waymark.measure.Period;
 import org.waymark.platform.Refused;
 
-/** What a decision about an objective stands on: its cycle, which day it is there, and the limits of a status. */
+/**
+ * What a decision about an objective stands on: its cycle, which day it is there, and the limits of a status.
+ *
+ * @param today in a closed cycle the day on which it was closed: there everything stays as it was
+ */
 record Ground(String cycle, Period period, boolean closed, LocalDate today, StatusRules rules) {
     Ground requireOpen() {
         if (closed) throw new Refused.Conflict("no.cycles.closed", cycle);

@@ -43,11 +43,12 @@ class GroundQuery {
     }
 
     private Ground ground(Record row) {
+        var closed = row.get(CYCLE_CLOSURE.CLOSED_AT);
         return new Ground(
                 row.get(CYCLE.NAME),
                 new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
-                row.get(CYCLE_CLOSURE.CLOSED_AT) != null,
-                LocalDate.ofInstant(clock.instant(), ZoneId.of(row.get(WORKSPACE.TIME_ZONE))),
+                closed != null,
+                LocalDate.ofInstant(closed == null ? clock.instant() : closed, ZoneId.of(row.get(WORKSPACE.TIME_ZONE))),
                 StatusRuleRow.rules(row));
     }
 }

@@ -197,6 +197,18 @@ class CycleClosingTest {
     }
 
     @Test
+    void whyAKeyResultStoodAsItDidIsToldAsOfTheDayOfTheClose() {
+        var standings = goals.database.get(Standings.class);
+        var before = standings.of(goals.ada, roles.id());
+        close();
+
+        goals.database.program().clock().pass(Duration.ofDays(10));
+
+        assertThat(before.reasons()).hasAtLeastOneElementOfType(Reason.OnPace.class);
+        assertThat(standings.of(goals.ada, roles.id())).isEqualTo(before);
+    }
+
+    @Test
     void afterItsGraceTimeACloseStands() {
         close();
         goals.database.program().clock().pass(Duration.ofDays(15));

@@ -100,7 +100,7 @@ class ClosingSurroundingsQuery {
                                     row.get(CYCLE.NAME),
                                     row.get(CYCLE.SLUG),
                                     new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
-                                    false),
+                                    null),
                             names,
                             new HashSet<>(row.get(lookedBack)),
                             row.get(drafts),

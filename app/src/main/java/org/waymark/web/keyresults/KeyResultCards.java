@@ -24,7 +24,7 @@ public class KeyResultCards {
         var awake = home.isAwake() && !of.isArchived();
         return new KeyResultCard(
                 of,
-                Why.of(of.standing(words.today(), rules), words),
+                Why.of(of.standing(home.judgedOn(words), rules), words),
                 settings(actor),
                 awake && !home.draft() && may(actor, Action.CHECK_IN, of, home),
                 awake && may(actor, Action.EDIT_GOAL, of, home));

@@ -89,7 +89,7 @@ public class KeyResultQuery {
                         row.get(CYCLE.NAME),
                         row.get(CYCLE.SLUG),
                         new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
-                        row.get(CYCLE_CLOSURE.CLOSED_AT) != null),
+                        row.get(CYCLE_CLOSURE.CLOSED_AT)),
                 row.get(OBJECTIVE.PUBLISHED_AT) == null,
                 row.get(OBJECTIVE.ARCHIVED_AT) != null);
     }

@@ -166,7 +166,7 @@ public class ObjectiveQuery {
                 row.get(CYCLE.NAME),
                 row.get(CYCLE.SLUG),
                 new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
-                row.get(CYCLE_CLOSURE.CLOSED_AT) != null);
+                row.get(CYCLE_CLOSURE.CLOSED_AT));
     }
 
     private static @Nullable Status children(Record row) {

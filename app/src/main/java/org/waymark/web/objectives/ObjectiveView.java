@@ -48,7 +48,17 @@ public record ObjectiveView(
         List<WorkLine> work,
         @Nullable Ending ending,
         Ending.@Nullable Kin origin) {
-    public record CycleOf(Cycle.Id id, String name, String slug, Period period, boolean closed) {}
+    /** @param closedAt null while it is open */
+    public record CycleOf(
+            Cycle.Id id,
+            String name,
+            String slug,
+            Period period,
+            @Nullable Instant closedAt) {
+        public boolean closed() {
+            return closedAt != null;
+        }
+    }
 
     /**
      * What is shown of progress and status; the override and the owner's word stand beside what was computed.
@@ -119,7 +129,7 @@ public record ObjectiveView(
                 id,
                 title(),
                 holder(),
-                new KeyResultHome.CycleOf(cycle.name(), cycle.slug(), cycle.period(), cycle.closed()),
+                new KeyResultHome.CycleOf(cycle.name(), cycle.slug(), cycle.period(), cycle.closedAt()),
                 state.draft(),
                 state.archived());
     }

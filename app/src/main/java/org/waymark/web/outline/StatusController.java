@@ -45,21 +45,21 @@ class StatusController {
 
     @GetMapping("/key-results/{id}/status")
     Page ofKeyResult(Actor actor, Shell shell, @PathVariable UUID id) {
-        var today = shell.words().today();
-        var placed = keyResults.get(actor, new KeyResult.Id(id), today);
+        var words = shell.words();
+        var placed = keyResults.get(actor, new KeyResult.Id(id), words.today());
         return page(
                 actor,
                 shell,
                 placed.of().title(),
                 placed.of().path(),
-                placed.of().standing(today, placed.rules()));
+                placed.of().standing(placed.home().judgedOn(words), placed.rules()));
     }
 
     @GetMapping(path = "/key-results/{id}/status", headers = PART)
     Page partOfKeyResult(Actor actor, Frame frame, @PathVariable UUID id) {
-        var today = frame.words().today();
-        var placed = keyResults.get(actor, new KeyResult.Id(id), today);
-        return part(actor, frame, placed.of().standing(today, placed.rules()));
+        var words = frame.words();
+        var placed = keyResults.get(actor, new KeyResult.Id(id), words.today());
+        return part(actor, frame, placed.of().standing(placed.home().judgedOn(words), placed.rules()));
     }
 
     private Page page(Actor actor, Shell shell, String title, String path, Standing standing) {
