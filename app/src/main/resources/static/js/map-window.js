@@ -28,7 +28,7 @@ function fit(pane) {
     const [width, height] = ["--w", "--h"].map((name) => Number(room.style.getPropertyValue(name)));
     const style = getComputedStyle(pane);
     const inner = pane.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    zoomTo(pane, Math.min(1, inner / width, (pane.clientHeight - 40) / height));
+    zoomTo(pane, Math.min(1, inner / width, (pane.clientHeight - 40 - parseFloat(style.paddingBottom)) / height));
 }
 
 export function zoomMap(how) {

@@ -51,6 +51,24 @@ class MapJourneyTest {
         page.context().close();
     }
 
+    @Test
+    void theButtonsThatZoomLeaveTheLastCardsFree() {
+        for (int i = 1; i <= 16; i++) world.teamObjective("Habit " + i);
+        var page = Chromium.desk(world.database.address(), complaints);
+        Chromium.signIn(page, world.database.address(), world.secretOf("maya"));
+        page.navigate("/map");
+
+        page.evaluate("document.getElementById('map-window').scrollTo(1e5, 1e5)");
+
+        assertThat(page.evaluate("""
+                (() => {
+                    const zoom = document.querySelector('.map-zoom').getBoundingClientRect();
+                    const under = ({ right, bottom }) => right > zoom.left && bottom > zoom.top;
+                    return [...document.querySelectorAll('.node')].filter(one => under(one.getBoundingClientRect())).length;
+                })()""")).isEqualTo(0);
+        page.context().close();
+    }
+
     private static Locator card(Page page, String title) {
         return page.locator(".map .node", new Page.LocatorOptions().setHasText(title))
                 .first();

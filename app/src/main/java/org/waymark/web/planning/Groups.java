@@ -2,6 +2,7 @@ package org.waymark.web.planning;
 
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class Groups {
         var byKey = byKey(planned);
         var names = new LinkedHashMap<String, String>();
         names.put(COMPANY, words.of("planning.company"));
-        teams.forEach(team -> names.put(team.id().toString(), team.name()));
+        teams.stream()
+                .sorted(Comparator.comparing(Around.TeamOf::name, new ByName()))
+                .forEach(team -> names.put(team.id().toString(), team.name()));
         // of teams that were archived since
         byKey.forEach((key, those) -> {
             var team = those.getFirst().entry().team();
