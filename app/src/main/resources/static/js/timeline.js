@@ -62,7 +62,7 @@ function place(element, attributes) {
 async function send(row, before) {
     const fields = new URLSearchParams({ start: row.dataset.start, due: row.dataset.due, to: location.pathname + location.search });
     row.setAttribute("aria-busy", "true");
-    const answer = await fetch(row.dataset.shift, { method: "POST", body: fields, headers: { ...secret(), "HX-Request": "true" } }).catch(() => null);
+    const answer = await fetch(row.dataset.shift, { method: "POST", body: fields, keepalive: true, headers: { ...secret(), "HX-Request": "true" } }).catch(() => null);
     row.removeAttribute("aria-busy");
     const agreed = answer?.ok && !answer.headers.has("HX-Retarget");
     if (!agreed) show(row, ...before);
@@ -81,12 +81,15 @@ function step(row, by) {
     clearTimeout(pending?.timer);
     const before = pending?.before ?? now;
     show(row, now[0] + by, now[1] + by);
-    const timer = setTimeout(() => {
+    const go = () => {
         rest.delete(row.id);
         send(row, before);
-    }, PAUSE);
-    rest.set(row.id, { before, timer });
+    };
+    rest.set(row.id, { before, go, timer: setTimeout(go, PAUSE) });
 }
+
+/** Whoever leaves before the hand rests loses no step. */
+window.addEventListener("pagehide", () => rest.forEach((one) => one.go()));
 
 let drag = null;
 

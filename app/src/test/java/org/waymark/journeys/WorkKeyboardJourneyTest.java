@@ -73,6 +73,20 @@ class WorkKeyboardJourneyTest {
     }
 
     @Test
+    void daysThatAKeyMovedStayWhenOneLeavesAtOnce() {
+        page.navigate("/timeline");
+        var row = page.locator(".g-row[data-shift]");
+        var before = row.getAttribute("data-start");
+        row.focus();
+        press("]");
+        page.navigate("/board");
+
+        page.navigate("/timeline");
+
+        assertThat(row).not().hasAttribute("data-start", before);
+    }
+
+    @Test
     void anEntryOfTheCalendarOpensByEnter() {
         page.navigate("/calendar?day=2026-05-01");
         press("j", "Enter");
