@@ -63,10 +63,18 @@ public final class DaysWords {
                 words.of("timeline.threat.past", it.first().title(), words.dayText(it.finish()));
             case Threat.NoRoom it ->
                 words.of(
-                        it.sameDay() ? "timeline.threat.same-day" : "timeline.threat.next-day",
+                        "timeline.threat." + late(it.tie()),
                         it.first().title(),
-                        it.next().title());
+                        it.next().title(),
+                        -it.tie().room());
         };
+    }
+
+    /** Which sentence says how late it is; with days between the two the plain ones would not be true. */
+    private static String late(CriticalPath.Tie tie) {
+        var between = tie.of().lagDays() > 0;
+        if (tie.room() == 0) return between ? "just-in-time" : "next-day";
+        return tie.room() == -1 && !between ? "same-day" : "too-late";
     }
 
     public static String more(Threat threat, Words words) {

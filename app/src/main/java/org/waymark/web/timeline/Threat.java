@@ -43,11 +43,10 @@ public sealed interface Threat {
     /**
      * One ends so late that nothing is left before the next one.
      *
-     * @param sameDay whether the second should start on the very day
+     * @param tie of the two: how many days too late the first one ends, if any
      * @param slack days that are left before the second moves past the end
      */
-    record NoRoom(
-            TimelineWork first, TimelineWork next, boolean sameDay, long slack, LocalDate end, List<TimelineWork> moves)
+    record NoRoom(TimelineWork first, TimelineWork next, Tie tie, long slack, LocalDate end, List<TimelineWork> moves)
             implements Threat {}
 
     static Optional<Threat> of(CriticalPath path, Map<Initiative.Id, TimelineWork> works) {
@@ -86,8 +85,7 @@ public sealed interface Threat {
                 .map(tie -> {
                     var first = Objects.requireNonNull(works.get(tie.of().after()));
                     var next = Objects.requireNonNull(works.get(tie.of().initiative()));
-                    return new NoRoom(
-                            first, next, tie.room() < 0, slack(path, tie), path.end(), moves(path, works, first));
+                    return new NoRoom(first, next, tie, slack(path, tie), path.end(), moves(path, works, first));
                 });
     }
 

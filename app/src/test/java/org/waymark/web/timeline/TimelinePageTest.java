@@ -82,6 +82,14 @@ class TimelinePageTest {
     }
 
     @Test
+    void theBriefTellsByHowManyDaysOneEndsTooLateForTheNext() {
+        after(work("Career paths", "2026-06-08", "2026-06-20"), work("Pay bands", "2026-05-20", "2026-06-12"));
+
+        assertThat(nora.open("/timeline").select(".notice p b").text())
+                .isEqualTo("Pay bands now ends 5 days too late for Career paths to start as planned.");
+    }
+
+    @Test
     void whatHoldsUpOthersIsNotSaidToEndTooLateItself() {
         var bands = work("Pay bands", "2026-05-20", "2026-06-20");
         var paths = work("Career paths", "2026-06-10", "2026-06-29");
