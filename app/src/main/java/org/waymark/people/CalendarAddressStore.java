@@ -79,6 +79,16 @@ class CalendarAddressStore {
                 .execute();
     }
 
+    /** Those that were revoked at this very moment work again. */
+    void takeBackRevocation(UUID workspace, UUID person, Instant at) {
+        db.update(CALENDAR_ADDRESS)
+                .setNull(CALENDAR_ADDRESS.REVOKED_AT)
+                .where(CALENDAR_ADDRESS.WORKSPACE_ID.eq(workspace))
+                .and(CALENDAR_ADDRESS.PERSON_ID.eq(person))
+                .and(CALENDAR_ADDRESS.REVOKED_AT.eq(at))
+                .execute();
+    }
+
     @Transactional
     public void noteUse(CalendarReader reader, Instant now) {
         db.update(CALENDAR_ADDRESS)

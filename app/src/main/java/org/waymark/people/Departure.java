@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What ends when a person is removed from a workspace, besides the membership itself. */
+/** What ends when a person is removed from a workspace, besides the membership itself, and what comes back with the person. */
 @Component
 class Departure {
     private final SessionStore sessions;
@@ -24,5 +24,12 @@ class Departure {
         tokens.revokeAll(workspace, person, now);
         calendars.revokeAll(workspace, person, now);
         teams.removeMemberEverywhere(workspace, person);
+    }
+
+    /** Only what ended at that moment: a token revoked before stays revoked. */
+    void takeBack(UUID workspace, UUID person, Instant leftAt) {
+        tokens.takeBackRevocation(workspace, person, leftAt);
+        calendars.takeBackRevocation(workspace, person, leftAt);
+        teams.takeBackRemoval(workspace, person);
     }
 }

@@ -70,25 +70,28 @@ public class People {
             requirePower(actor, before.role());
         }
         keepAnOwner(actor, before);
-        if (!store.leave(actor.workspace(), person.value(), version, clock.instant())) {
+        var now = clock.instant();
+        if (!store.leave(actor.workspace(), person.value(), version, now)) {
             throw meanwhile.changed(actor, person.value(), "no.changed.person", before.name());
         }
-        departure.of(actor.workspace(), person.value(), clock.instant());
+        departure.of(actor.workspace(), person.value(), now);
         tell(actor, before, Change.REMOVED, Map.of());
     }
 
-    /** Undoes a removal: the person is back with its role; teams and tokens are given anew. */
+    /** Undoes a removal: the person is back with its role, teams, tokens and calendar addresses. */
     @Transactional
     public void restore(Actor actor, Person.Id person, long version) {
         access.require(actor, Action.MANAGE_PEOPLE);
         var before = get(actor, person);
         requirePower(actor, before.role());
-        if (before.isPresent()) {
+        var leftAt = before.leftAt();
+        if (leftAt == null) {
             throw new Refused.Conflict("no.people.is-here", before.name());
         }
         if (!store.restore(actor.workspace(), person.value(), version, before.role())) {
             throw meanwhile.changed(actor, person.value(), "no.changed.person", before.name());
         }
+        departure.takeBack(actor.workspace(), person.value(), leftAt);
         tell(actor, before, Change.RESTORED, Map.of());
     }
 

@@ -1,5 +1,7 @@
 package org.waymark.people;
 
+import static org.jooq.impl.DSL.select;
+import static org.waymark.people.schema.Tables.FORMER_TEAM_MEMBER;
 import static org.waymark.people.schema.Tables.TEAM;
 import static org.waymark.people.schema.Tables.TEAM_MEMBER;
 
@@ -93,10 +95,47 @@ class TeamStore {
                 == 1;
     }
 
+    /** Remembers the teams, until the person is removed the next time. */
     void removeMemberEverywhere(UUID workspace, UUID person) {
+        forgetFormer(workspace, person);
+        db.insertInto(FORMER_TEAM_MEMBER)
+                .columns(
+                        FORMER_TEAM_MEMBER.WORKSPACE_ID,
+                        FORMER_TEAM_MEMBER.TEAM_ID,
+                        FORMER_TEAM_MEMBER.PERSON_ID,
+                        FORMER_TEAM_MEMBER.LEAD)
+                .select(select(TEAM_MEMBER.WORKSPACE_ID, TEAM_MEMBER.TEAM_ID, TEAM_MEMBER.PERSON_ID, TEAM_MEMBER.LEAD)
+                        .from(TEAM_MEMBER)
+                        .where(TEAM_MEMBER.WORKSPACE_ID.eq(workspace))
+                        .and(TEAM_MEMBER.PERSON_ID.eq(person)))
+                .execute();
         db.deleteFrom(TEAM_MEMBER)
                 .where(TEAM_MEMBER.WORKSPACE_ID.eq(workspace))
                 .and(TEAM_MEMBER.PERSON_ID.eq(person))
+                .execute();
+    }
+
+    /** The person is in the teams again that it was removed from. */
+    void takeBackRemoval(UUID workspace, UUID person) {
+        db.insertInto(TEAM_MEMBER)
+                .columns(TEAM_MEMBER.WORKSPACE_ID, TEAM_MEMBER.TEAM_ID, TEAM_MEMBER.PERSON_ID, TEAM_MEMBER.LEAD)
+                .select(select(
+                                FORMER_TEAM_MEMBER.WORKSPACE_ID,
+                                FORMER_TEAM_MEMBER.TEAM_ID,
+                                FORMER_TEAM_MEMBER.PERSON_ID,
+                                FORMER_TEAM_MEMBER.LEAD)
+                        .from(FORMER_TEAM_MEMBER)
+                        .where(FORMER_TEAM_MEMBER.WORKSPACE_ID.eq(workspace))
+                        .and(FORMER_TEAM_MEMBER.PERSON_ID.eq(person)))
+                .onConflictDoNothing()
+                .execute();
+        forgetFormer(workspace, person);
+    }
+
+    private void forgetFormer(UUID workspace, UUID person) {
+        db.deleteFrom(FORMER_TEAM_MEMBER)
+                .where(FORMER_TEAM_MEMBER.WORKSPACE_ID.eq(workspace))
+                .and(FORMER_TEAM_MEMBER.PERSON_ID.eq(person))
                 .execute();
     }
 

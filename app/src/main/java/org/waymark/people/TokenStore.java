@@ -78,6 +78,16 @@ class TokenStore {
                 .execute();
     }
 
+    /** Those that were revoked at this very moment work again. */
+    void takeBackRevocation(UUID workspace, UUID person, Instant at) {
+        db.update(API_TOKEN)
+                .setNull(API_TOKEN.REVOKED_AT)
+                .where(API_TOKEN.WORKSPACE_ID.eq(workspace))
+                .and(API_TOKEN.PERSON_ID.eq(person))
+                .and(API_TOKEN.REVOKED_AT.eq(at))
+                .execute();
+    }
+
     @Transactional
     public void noteUse(TokenBearer bearer, Instant now) {
         db.update(API_TOKEN)

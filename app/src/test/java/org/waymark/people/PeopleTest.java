@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.Worded.saying;
 import static org.waymark.Worded.sayingJust;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
+import org.waymark.fakes.SettableClock;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Role;
@@ -25,6 +27,8 @@ class PeopleTest {
     private final Tokens tokens;
     private final Teams teams;
     private final TeamMembers members;
+    private final CalendarAddresses calendars;
+    private final SettableClock clock;
     private final Somebody somebody;
     private final Actor ada;
     private final Actor grace;
@@ -36,6 +40,8 @@ class PeopleTest {
         tokens = database.get(Tokens.class);
         teams = database.get(Teams.class);
         members = database.get(TeamMembers.class);
+        calendars = database.get(CalendarAddresses.class);
+        clock = database.program().clock();
         somebody = new Somebody(database);
         ada = somebody.owner("Ada");
         grace = somebody.joins(ada, "Grace", Role.MEMBER);
@@ -108,16 +114,50 @@ class PeopleTest {
     }
 
     @Test
-    void whoIsRestoredHasTheOldRoleButNoTeam() {
+    void whoIsRestoredHasTheOldRoleTeamsTokensAndCalendars() {
         var sales = teams.found(ada, new TeamWish("Sales", ""), null);
+        var market = teams.found(ada, new TeamWish("Market", ""), sales.id());
         members.add(ada, sales.id(), id(grace), false);
+        members.add(ada, market.id(), id(grace), true);
+        var secret = tokens.issue(grace, new TokenWish("script", Scope.ALL, 30)).secret();
+        calendars.make(grace, null);
         people.remove(ada, id(grace), 0);
 
         people.restore(ada, id(grace), 1);
 
-        assertThat(people.find(ada, id(grace)).role()).isEqualTo(Role.MEMBER);
-        assertThat(somebody.signedIn(grace).actor().teams()).isEmpty();
+        var back = somebody.signedIn(grace).actor();
+        assertThat(back.role()).isEqualTo(Role.MEMBER);
+        assertThat(back.teams()).contains(sales.id().value(), market.id().value());
+        assertThat(back.leads()).containsExactly(market.id().value());
+        assertThat(tokens.resolve(secret)).isPresent();
+        assertThat(calendars.mine(grace)).hasSize(1);
         assertThatThrownBy(() -> people.restore(ada, id(grace), 2)).isInstanceOf(Refused.Conflict.class);
+    }
+
+    @Test
+    void aTokenRevokedBeforeTheRemovalStaysRevoked() {
+        var issued = tokens.issue(grace, new TokenWish("script", Scope.ALL, 30));
+        tokens.revoke(grace, issued.token().id());
+        clock.pass(Duration.ofMinutes(1));
+        people.remove(ada, id(grace), 0);
+
+        people.restore(ada, id(grace), 1);
+
+        assertThat(tokens.resolve(issued.secret())).isEmpty();
+    }
+
+    @Test
+    void teamsOfAnEarlierTimeDoNotComeBack() {
+        var sales = teams.found(ada, new TeamWish("Sales", ""), null);
+        members.add(ada, sales.id(), id(grace), false);
+        people.remove(ada, id(grace), 0);
+        people.restore(ada, id(grace), 1);
+        members.remove(ada, sales.id(), id(grace));
+        people.remove(ada, id(grace), 2);
+
+        people.restore(ada, id(grace), 3);
+
+        assertThat(somebody.signedIn(grace).actor().teams()).isEmpty();
     }
 
     @Test
