@@ -1,5 +1,6 @@
 package org.waymark.cycles;
 
+import static org.jooq.impl.DSL.when;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 
@@ -9,9 +10,12 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.waymark.measure.Period;
+import org.waymark.people.Folding;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 
@@ -55,6 +59,7 @@ class CycleStore {
                 .set(CYCLE.RHYTHM, cycle.rhythm().name())
                 .set(CYCLE.START_DAY, cycle.period().start())
                 .set(CYCLE.END_DAY, cycle.period().end())
+                .set(CYCLE.TAKEN_NAME, taken(cycle))
                 .set(CYCLE.CREATED_AT, now)
                 .set(CYCLE.VERSION, cycle.version())
                 .onConflictDoNothing()
@@ -64,18 +69,30 @@ class CycleStore {
 
     /** Saves over the version that was read before. */
     void save(UUID workspace, Cycle cycle) {
-        var saved = db.update(CYCLE)
-                .set(CYCLE.PARENT_ID, parent(cycle))
-                .set(CYCLE.NAME, cycle.name())
-                .set(CYCLE.SLUG, cycle.slug())
-                .set(CYCLE.RHYTHM, cycle.rhythm().name())
-                .set(CYCLE.START_DAY, cycle.period().start())
-                .set(CYCLE.END_DAY, cycle.period().end())
-                .set(CYCLE.VERSION, cycle.version())
-                .where(is(workspace, cycle.id()))
-                .and(CYCLE.VERSION.eq(cycle.version() - 1))
-                .execute();
-        if (saved == 0) throw new Refused.Conflict("no.cycles.changed");
+        try {
+            if (!isSaved(workspace, cycle)) throw new Refused.Conflict("no.cycles.changed");
+        } catch (DuplicateKeyException | IntegrityConstraintViolationException sameMoment) {
+            throw new Refused.Conflict("no.cycles.same-address", cycle.name());
+        }
+    }
+
+    private boolean isSaved(UUID workspace, Cycle cycle) {
+        return db.update(CYCLE)
+                        .set(CYCLE.PARENT_ID, parent(cycle))
+                        .set(CYCLE.NAME, cycle.name())
+                        .set(
+                                CYCLE.TAKEN_NAME,
+                                when(CYCLE.NAME.eq(cycle.name()), CYCLE.TAKEN_NAME)
+                                        .otherwise(taken(cycle)))
+                        .set(CYCLE.SLUG, cycle.slug())
+                        .set(CYCLE.RHYTHM, cycle.rhythm().name())
+                        .set(CYCLE.START_DAY, cycle.period().start())
+                        .set(CYCLE.END_DAY, cycle.period().end())
+                        .set(CYCLE.VERSION, cycle.version())
+                        .where(is(workspace, cycle.id()))
+                        .and(CYCLE.VERSION.eq(cycle.version() - 1))
+                        .execute()
+                == 1;
     }
 
     void delete(UUID workspace, Cycle.Id id) {
@@ -117,6 +134,10 @@ class CycleStore {
     private static @Nullable UUID parent(Cycle cycle) {
         var parent = cycle.parent();
         return parent == null ? null : parent.value();
+    }
+
+    private static String taken(Cycle cycle) {
+        return Folding.fold(cycle.name());
     }
 
     private static Cycle cycle(Record row) {

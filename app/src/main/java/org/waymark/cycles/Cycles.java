@@ -116,12 +116,13 @@ public class Cycles {
         events.publishEvent(new CycleReopened(actor, clock.instant(), cycle));
     }
 
-    /** What a new workspace starts with: the year it is in, and its quarters. */
+    /** What a new workspace starts with: the year it is in, and its quarters from the current one on; earlier ones never held anything. */
     void found(Actor actor) {
         var yearStart = today.yearStart(actor.workspace());
-        var days = Rhythm.YEAR.periodOf(today.in(actor.workspace()), yearStart);
+        var day = today.in(actor.workspace());
+        var days = Rhythm.YEAR.periodOf(day, yearStart);
         var year = add(actor, CycleWish.of(Rhythm.YEAR, days, null));
-        for (var quarter = Rhythm.QUARTER.periodOf(days.start(), yearStart);
+        for (var quarter = Rhythm.QUARTER.periodOf(day, yearStart);
                 days.contains(quarter.start());
                 quarter = Rhythm.QUARTER.next(quarter)) {
             add(actor, CycleWish.of(Rhythm.QUARTER, quarter, year.id()));

@@ -7,6 +7,10 @@ import static org.waymark.platform.schema.Tables.FACT;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +41,8 @@ class CyclesTest {
     }
 
     @Test
-    void aNewWorkspaceHasItsYearAndQuartersAndACurrentCycleAtOnce() {
-        assertThat(cycles.all(admin))
-                .extracting(Cycle::name)
-                .containsExactly("2026", "Q1 2026", "Q2 2026", "Q3 2026", "Q4 2026");
+    void aNewWorkspaceHasItsYearAndACurrentCycleAtOnceAndNoneThatIsOver() {
+        assertThat(cycles.all(admin)).extracting(Cycle::name).containsExactly("2026", "Q2 2026", "Q3 2026", "Q4 2026");
         assertThat(cycles.current(admin)).map(Cycle::slug).hasValue("2026-q2");
     }
 
@@ -50,9 +52,7 @@ class CyclesTest {
 
         cycles.found(founder);
 
-        assertThat(cycles.all(founder))
-                .extracting(Cycle::name)
-                .containsExactly("FY 2025/26", "Q1 2025/26", "Q2 2025/26", "Q3 2025/26", "Q4 2025/26");
+        assertThat(cycles.all(founder)).extracting(Cycle::name).containsExactly("FY 2025/26", "Q4 2025/26");
         assertThat(cycles.current(founder)).map(Cycle::slug).hasValue("2025-26-q4");
     }
 
@@ -66,14 +66,14 @@ class CyclesTest {
         assertThat(next.name()).isEqualTo("Q1 2027");
         assertThat(next.parent()).isEqualTo(cycles.get(admin, "2027").id());
         assertThat(again).isEqualTo(next);
-        assertThat(cycles.all(admin)).hasSize(7);
+        assertThat(cycles.all(admin)).hasSize(6);
     }
 
     @Test
     void aClosedCycleRefusesEditsUntilItIsReopened() {
-        var quarter = cycles.get(admin, "2026-q1");
+        var quarter = cycles.get(admin, "2026-q2");
         var wish = new CycleWish(
-                "Winter",
+                "Spring",
                 Rhythm.QUARTER,
                 quarter.period().start(),
                 quarter.period().end(),
@@ -87,8 +87,8 @@ class CyclesTest {
         assertThatThrownBy(() -> cycles.close(admin, quarter.id())).isInstanceOf(Refused.Conflict.class);
 
         cycles.reopen(admin, quarter.id());
-        assertThat(cycles.edit(admin, quarter.id(), 1, wish).name()).isEqualTo("Winter");
-        assertThat(cycles.get(admin, "2026-q1").name()).isEqualTo("Winter");
+        assertThat(cycles.edit(admin, quarter.id(), 1, wish).name()).isEqualTo("Spring");
+        assertThat(cycles.get(admin, "2026-q2").name()).isEqualTo("Spring");
     }
 
     @Test
@@ -127,6 +127,42 @@ class CyclesTest {
     }
 
     @Test
+    void ofTwoWhoTakeANameAtTheSameMomentOneIsTold() throws Exception {
+        for (int round = 1; round <= 5; round++) {
+            var start = LocalDate.of(2026, 2, 2).plusMonths(round);
+            var spring = new CycleWish("Spring " + round, Rhythm.CUSTOM, start, start.plusDays(9), null);
+            var other = new CycleWish("SPRING  " + round, Rhythm.CUSTOM, start.plusDays(10), start.plusDays(20), null);
+
+            try (var both = Executors.newFixedThreadPool(2)) {
+                var done = both.invokeAll(List.of(isMade(spring), isMade(other)));
+                assertThat(done.stream().map(Future::resultNow)).containsExactlyInAnyOrder(true, false);
+            }
+        }
+    }
+
+    @Test
+    void theDatabaseRefusesANameThatAnotherCycleTookMeanwhile() {
+        var store = database.get(CycleStore.class);
+        var quarter = cycles.get(admin, "2026-q3");
+        var taking = renamed(quarter, "Q4 2026");
+
+        assertThatThrownBy(() -> store.save(admin.workspace(), taking))
+                .isInstanceOf(Refused.Conflict.class)
+                .satisfies(saying("There is a cycle Q4 2026 already"));
+        assertThat(cycles.get(admin, "2026-q3").name()).isEqualTo("Q3 2026");
+    }
+
+    @Test
+    void aNameGivenUpIsFreeAgain() {
+        var store = database.get(CycleStore.class);
+        store.save(admin.workspace(), renamed(cycles.get(admin, "2026-q3"), "Summer"));
+
+        store.save(admin.workspace(), renamed(cycles.get(admin, "2026-q4"), "Q3 2026"));
+
+        assertThat(cycles.get(admin, "2026-q4").name()).isEqualTo("Q3 2026");
+    }
+
+    @Test
     void onlyACycleWithoutOthersInItIsDeleted() {
         var quarter = cycles.get(admin, "2026-q3");
 
@@ -157,7 +193,7 @@ class CyclesTest {
 
     @Test
     void eachChangeIsAFact() {
-        cycles.close(admin, cycles.get(admin, "2026-q1").id());
+        cycles.close(admin, cycles.get(admin, "2026-q2").id());
 
         assertThat(database.get(DSLContext.class)
                         .select(FACT.KIND)
@@ -165,5 +201,28 @@ class CyclesTest {
                         .where(FACT.WORKSPACE_ID.eq(admin.workspace()))
                         .fetch(FACT.KIND))
                 .contains("cycle.created", "cycle.closed");
+    }
+
+    private Callable<Boolean> isMade(CycleWish wish) {
+        return () -> {
+            try {
+                cycles.create(admin, wish);
+                return true;
+            } catch (Refused taken) {
+                return false;
+            }
+        };
+    }
+
+    private static Cycle renamed(Cycle cycle, String name) {
+        return new Cycle(
+                cycle.id(),
+                cycle.parent(),
+                name,
+                cycle.slug(),
+                cycle.rhythm(),
+                cycle.period(),
+                cycle.closedAt(),
+                cycle.version() + 1);
     }
 }

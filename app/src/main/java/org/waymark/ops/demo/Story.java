@@ -157,7 +157,6 @@ public class Story {
         var kpis = numbers.begin(courses, troupe, timeline);
         relays.begin(troupe, kpis, timeline);
         timeline.on(timeline.today().minusDays(1), () -> numbers.putAway(courses, kpis, troupe));
-        tidy(troupe, founded);
         var scene = Scene.of(troupe, kpis, timeline);
         answers.plan(courses, scene);
         inboxes.plan(scene);
@@ -176,13 +175,6 @@ public class Story {
         dialogues.plan(scene);
         counts.plan(scene);
         timeline.on(timeline.today().minusDays(PLANNED_DAYS_AGO), () -> plan(quarters.getLast(), scene));
-    }
-
-    /** Quarters of the first year that lie before the story hold nothing. */
-    private void tidy(Troupe troupe, LocalDate founded) {
-        cycles.all(troupe.owner()).stream()
-                .filter(c -> c.period().isOver(founded))
-                .forEach(c -> cycles.delete(troupe.owner(), c.id()));
     }
 
     private void open(Chapter chapter, int number, Period quarter, LocalDate day, Scene scene) {

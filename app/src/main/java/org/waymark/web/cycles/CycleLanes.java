@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Phase;
+import org.waymark.cycles.Rhythm;
 import org.waymark.web.layout.Words;
 
 /**
@@ -57,12 +59,18 @@ public record CycleLanes(List<Lane> lanes, LocalDate today, int graceDays, boole
         return Math.round(cycle.period().shareElapsed(today) * 100);
     }
 
-    /** The newest cycle of the shortest rhythm: what one makes the next of. */
+    /** The newest cycle, what one makes the next of; a year only where there is nothing shorter. */
     public Optional<Cycle> newest() {
-        return lanes.stream()
-                .flatMap(lane -> lane.within().isEmpty() ? List.of(lane.cycle()).stream() : lane.within().stream())
-                .max(Comparator.comparing((Cycle cycle) -> cycle.period().end())
-                        .thenComparing(cycle -> -cycle.period().days()));
+        var all = lanes.stream()
+                .flatMap(lane -> Stream.concat(Stream.of(lane.cycle()), lane.within().stream()))
+                .toList();
+        var shorter =
+                all.stream().filter(cycle -> cycle.rhythm() != Rhythm.YEAR).toList();
+        return (shorter.isEmpty() ? all : shorter)
+                .stream()
+                        .max(Comparator.comparing(
+                                        (Cycle cycle) -> cycle.period().end())
+                                .thenComparing(cycle -> -cycle.period().days()));
     }
 
     public static String days(Cycle cycle, Words words) {

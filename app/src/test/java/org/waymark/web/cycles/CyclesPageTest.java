@@ -23,8 +23,7 @@ class CyclesPageTest {
     void aYearHoldsItsQuartersAndSaysWhichOneRuns() {
         var page = maya.open("/cycles");
 
-        assertThat(page.select(".cycle-line b").eachText())
-                .containsExactly("2026", "Q1 2026", "Q2 2026", "Q3 2026", "Q4 2026");
+        assertThat(page.select(".cycle-line b").eachText()).containsExactly("2026", "Q2 2026", "Q3 2026", "Q4 2026");
         assertThat(page.select("[data-phase=active]:not([data-top]) b").text()).isEqualTo("Q2 2026");
     }
 
@@ -37,6 +36,17 @@ class CyclesPageTest {
 
         maya.post(page.select("[data-undo]").attr("data-undo"));
         assertThat(maya.open("/cycles").select(".cycle-line b").eachText()).doesNotContain("Q1 2027");
+    }
+
+    @Test
+    void aYearMadeAheadDoesNotTakeTheNextQuarterAway() {
+        maya.submit(maya.open("/cycles/new").selectFirst("main form"), "rhythm", "YEAR", "start", "2027-01-01");
+
+        var page = maya.open("/cycles");
+
+        assertThat(page.select(".page-head form").text()).contains("Q4 2026");
+        maya.submit(page.selectFirst(".page-head form"));
+        assertThat(maya.open("/cycles").select(".cycle-line b").eachText()).contains("2027", "Q1 2027");
     }
 
     @Test

@@ -33,7 +33,7 @@ class OwnCyclePageTest {
         var nora = world.visitor("nora");
 
         for (var path :
-                List.of(objective, keyResult, keyResult + "/check-ins", initiative, objective + "?cycle=2026-q1")) {
+                List.of(objective, keyResult, keyResult + "/check-ins", initiative, objective + "?cycle=2026-q4")) {
             var page = nora.open(path);
             assertThat(cycle(nora, path)).as(path).startsWith("Cycle: Q2 2026");
             assertThat(page.select("#places a").eachAttr("href")).contains("/map?cycle=2026-q2");
