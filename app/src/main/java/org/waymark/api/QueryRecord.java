@@ -24,7 +24,9 @@ final class QueryRecord {
         var components = type.getRecordComponents();
         var names = Stream.concat(Arrays.stream(components).map(RecordComponent::getName), besides.stream())
                 .toList();
-        query.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> unknown(name, names, wrongs));
+        query.entrySet().stream()
+                .filter(sent -> !names.contains(sent.getKey()))
+                .forEach(sent -> unknown(sent.getKey(), sent.getValue()[0], names, wrongs));
         var values = Arrays.stream(components)
                 .map(component -> value(component, query.get(component.getName()), wrongs))
                 .toArray();
@@ -34,9 +36,9 @@ final class QueryRecord {
         return make(type, components, values);
     }
 
-    private static void unknown(String name, List<String> known, Wrongs wrongs) {
-        if (known.isEmpty()) wrongs.add(name, "", "no.api.parameter-none");
-        else wrongs.add(name, "", "no.api.parameter", String.join(", ", known));
+    private static void unknown(String name, String sent, List<String> known, Wrongs wrongs) {
+        if (known.isEmpty()) wrongs.add(name, sent, "no.api.parameter-none");
+        else wrongs.add(name, sent, "no.api.parameter", String.join(", ", known));
     }
 
     private static @Nullable Object value(RecordComponent component, String @Nullable [] sent, Wrongs wrongs) {

@@ -91,8 +91,7 @@ final class BlockReader {
         }
         var value = NumberText.parse(text, mark);
         if (value.isPresent()) return value.getAsDouble();
-        problems.add(new LineProblem(
-                line.number(), text, "no.sheet.no-number", mark == DecimalMark.POINT ? "1234.5" : "1234,5"));
+        problems.add(LineProblem.noNumber(line.number(), text, mark));
         return null;
     }
 

@@ -106,7 +106,7 @@ final class SheetReader {
         }
         var value = NumberText.parse(cell, mark);
         if (value.isEmpty()) {
-            refuse(line, cell, "no.sheet.no-number", mark == DecimalMark.POINT ? "1234.5" : "1234,5");
+            problems.add(LineProblem.noNumber(line.number(), cell, mark));
             return new Cell(null, true);
         }
         return new Cell(value.getAsDouble(), false);

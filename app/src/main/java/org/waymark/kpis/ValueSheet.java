@@ -6,6 +6,7 @@ import org.waymark.measure.Cadence;
 import org.waymark.platform.Sentence;
 import org.waymark.tables.DayOrder;
 import org.waymark.tables.DecimalMark;
+import org.waymark.tables.NumberText;
 
 /**
  * Values of one KPI as pasted from a spreadsheet or read from a CSV file, with what could not be understood. Nothing is thrown for
@@ -41,6 +42,13 @@ public record ValueSheet(
 
         public LineProblem {
             cell = cell.length() <= 80 ? cell : cell.substring(0, 79) + "…";
+        }
+
+        static LineProblem noNumber(long line, String cell, DecimalMark mark) {
+            return NumberText.isTooLarge(cell, mark)
+                    ? new LineProblem(line, cell, "no.sheet.number-large")
+                    : new LineProblem(
+                            line, cell, "no.sheet.no-number", mark == DecimalMark.POINT ? "1234.5" : "1234,5");
         }
     }
 

@@ -37,6 +37,17 @@ public final class NumberText {
     }
 
     public static OptionalDouble parse(String cell, DecimalMark mark) {
+        var value = read(cell, mark);
+        return value.isPresent() && Digits.accepts(value.getAsDouble()) ? value : OptionalDouble.empty();
+    }
+
+    /** Whether the cell is a number, but a larger one than may be kept: 1e30. */
+    public static boolean isTooLarge(String cell, DecimalMark mark) {
+        var value = read(cell, mark);
+        return value.isPresent() && !Digits.accepts(value.getAsDouble());
+    }
+
+    private static OptionalDouble read(String cell, DecimalMark mark) {
         var bare = bare(cell);
         var matcher = (mark == DecimalMark.POINT ? POINT : COMMA).matcher(bare);
         if (bare.chars().noneMatch(c -> c >= '0' && c <= '9') || !matcher.matches()) return OptionalDouble.empty();
@@ -44,8 +55,7 @@ public final class NumberText {
                 ? bare.replace(",", "")
                 : bare.replace(".", "").replace(',', '.');
         try {
-            var value = Double.parseDouble(plain);
-            return Digits.accepts(value) ? OptionalDouble.of(value + 0.0) : OptionalDouble.empty();
+            return OptionalDouble.of(Double.parseDouble(plain) + 0.0);
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }

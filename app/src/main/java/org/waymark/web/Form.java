@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.measure.Digits;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Refused.Problem;
 import org.waymark.platform.Sentence;
@@ -76,7 +77,12 @@ public final class Form {
 
     /** A number as people write it, with a decimal point or comma; null when nothing was sent. */
     public @Nullable Double optionalNumber(String field) {
-        return optional(field, Form::parseNumber, new Sentence("no.form.number"));
+        var number = optional(field, Form::parseNumber, new Sentence("no.form.number"));
+        if (number != null && !Digits.accepts(number)) {
+            refuse(field, raw(field), "no.form.number-large");
+            return null;
+        }
+        return number;
     }
 
     public int integer(String field, int least, int most) {
@@ -200,13 +206,10 @@ public final class Form {
                     ? plain.replace(",", "")
                     : plain.replace(',', '.');
         }
-        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,9})?")) {
             throw new IllegalArgumentException("Not a number: " + text);
         }
         var number = Double.parseDouble(plain);
-        if (!Double.isFinite(number) || Math.abs(number) > 1e15) {
-            throw new IllegalArgumentException("Out of range: " + text);
-        }
         return number == 0 ? 0 : number;
     }
 

@@ -157,6 +157,15 @@ class StrictnessTest {
     }
 
     @Test
+    void anUnknownParameterIsNamedWithItsValue() {
+        var refused = caller.get("/api/v1/kpis?colour=deep%20red");
+
+        var error = refused.json().path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("colour");
+        assertThat(error.path("value").asString()).isEqualTo("deep red");
+    }
+
+    @Test
     void anAddressOfNothingIsRefusedInTheSameForm() {
         var refused = caller.get("/api/v1/nothing");
 

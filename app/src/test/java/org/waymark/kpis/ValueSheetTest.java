@@ -98,6 +98,16 @@ class ValueSheetTest {
     }
 
     @Test
+    void aNumberTooLargeToKeepIsRefusedAsThat() {
+        var sheet = read("Apr 2026\t1e30\nMay 2026\t1e400", MONTHLY);
+
+        assertThat(sheet.rows()).isEmpty();
+        assertThat(sheet.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(Worded.of(problem.sentence())).contains("too large"));
+    }
+
+    @Test
     void aMonthNamesItsQuarterForAQuarterlyKpi() {
         assertThat(read("May 2026\t23", QUARTERLY).recordings()).containsExactly(MAY);
     }
