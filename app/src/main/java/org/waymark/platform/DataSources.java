@@ -100,6 +100,7 @@ public final class DataSources {
     }
 
     private static String jdbcUrl(String url) {
+        if (!url.matches("jdbc:postgresql:.+|postgres(ql)?://.+")) throw new NoPostgresAddress();
         if (url.startsWith("jdbc:")) {
             return url;
         }

@@ -1,9 +1,12 @@
 package org.waymark.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataSourcesTest {
     @Test
@@ -22,6 +25,13 @@ class DataSourcesTest {
 
         assertThat(pool.getUsername()).isEqualTo("grace");
         assertThat(pool.getPassword()).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysql://localhost/waymark", "jdbc:sqlite:waymark.db", "localhost/waymark", "postgresql:"})
+    void anAddressOfNoPostgresIsRefused(String url) {
+        assertThatThrownBy(() -> DataSources.postgresConfig(database(url, "", "")))
+                .isInstanceOf(NoPostgresAddress.class);
     }
 
     @Test

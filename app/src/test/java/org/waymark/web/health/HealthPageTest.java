@@ -1,0 +1,47 @@
+package org.waymark.web.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteDataSource;
+import org.waymark.BothDatabases;
+import org.waymark.TestDatabase;
+import org.waymark.Visitor;
+
+@BothDatabases
+class HealthPageTest {
+    private final Visitor stranger;
+
+    HealthPageTest(TestDatabase database) {
+        stranger = new Visitor(database);
+    }
+
+    @Test
+    void anybodyIsToldThatTheProgramAndItsDatabaseWork() {
+        for (var path : new String[] {"", "/liveness", "/readiness"}) {
+            var answer = stranger.get("/actuator/health" + path);
+
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.type()).startsWith("application/json");
+            assertThat(answer.text()).isEqualTo("{\"status\":\"UP\"}");
+        }
+    }
+
+    @Test
+    void nothingElseIsToldThere() {
+        assertThat(stranger.get("/actuator/health/db").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aProgramWhoseDatabaseDoesNotAnswerLivesButIsNotReady() {
+        var nowhere = new SQLiteDataSource();
+        nowhere.setUrl("jdbc:sqlite:/no/such/folder/waymark.db");
+        var health = new HealthController(new HealthQuery(DSL.using(nowhere, SQLDialect.SQLITE)));
+
+        assertThat(health.ready().getStatusCode().value()).isEqualTo(503);
+        assertThat(health.ready().getBody()).isEqualTo("{\"status\":\"DOWN\"}");
+        assertThat(health.live().getStatusCode().value()).isEqualTo(200);
+    }
+}
