@@ -114,12 +114,21 @@ public class Teams {
         access.require(actor, Action.MANAGE_TEAMS);
         tree.lock(actor.workspace());
         var before = get(actor, id);
+        requireParentInUse(actor, before);
         tree.requireRoomFor(actor.workspace(), before, before.parent());
         if (!store.archive(actor.workspace(), id.value(), version, null)) {
             throw changed(actor, before);
         }
         tell(actor, id, Change.RESTORED, Map.of("name", before.name()));
         return get(actor, id);
+    }
+
+    /** It comes back to its place, which is gone while the team above is archived. */
+    private void requireParentInUse(Actor actor, Team team) {
+        var above = team.parent();
+        if (above == null) return;
+        var parent = get(actor, above);
+        if (parent.isArchived()) throw new Refused.Conflict("no.people.team-archived", parent.name());
     }
 
     private Team get(Actor actor, Team.Id id) {

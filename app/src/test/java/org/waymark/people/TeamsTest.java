@@ -127,7 +127,9 @@ class TeamsTest {
         assertThat(teams.archive(ada, sales.id(), 0).isArchived()).isTrue();
         assertThatThrownBy(() -> team("East", sales)).isInstanceOf(Refused.Invalid.class);
         assertThatThrownBy(() -> members.add(ada, sales.id(), id(grace), false)).isInstanceOf(Refused.Conflict.class);
-        assertThatThrownBy(() -> teams.restore(ada, north.id(), 1)).isInstanceOf(Refused.Invalid.class);
+        assertThatThrownBy(() -> teams.restore(ada, north.id(), 1))
+                .isInstanceOf(Refused.Conflict.class)
+                .satisfies(saying("The team “Sales” is archived. Restore it first."));
         teams.restore(ada, sales.id(), 1);
 
         assertThat(teams.restore(ada, north.id(), 1).isArchived()).isFalse();

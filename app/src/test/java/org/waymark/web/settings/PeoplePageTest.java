@@ -78,6 +78,10 @@ class PeoplePageTest {
         assertThat(maya.post(nora() + "/restoration").status()).isEqualTo(303);
         assertThat(maya.open("/settings/people").select(".lines li b").eachText())
                 .contains("Nora Bakke");
+        assertThat(maya.open("/teams/" + world.people.id().value())
+                        .select("main")
+                        .text())
+                .contains("Nora Bakke");
     }
 
     @Test
@@ -88,6 +92,18 @@ class PeoplePageTest {
         assertThat(maya.post("/settings/people/" + stranger + "/removal", "version", "0")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void anAdminIsOfferedNothingThatOnlyAnOwnerMayDo() {
+        maya.submit(maya.open(nora()).selectFirst("form[action$=/role]"), "role", "ADMIN");
+
+        var page = world.visitor("nora").open("/settings/people/" + world.maya.person());
+
+        assertThat(page.select("main form[action^=/settings/people/]")).isEmpty();
+        assertThat(page.select("main").text()).contains("Only an owner changes the role of an owner");
+        assertThat(maya.open("/settings/people/" + world.maya.person()).select("main form[action$=/removal]"))
+                .hasSize(1);
     }
 
     @Test
