@@ -1,5 +1,7 @@
 package org.waymark.web.health;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Repository;
 class HealthQuery {
     private static final Logger LOG = LoggerFactory.getLogger(HealthQuery.class);
 
+    /** In seconds; the pool waits much longer for a connection than who asks for the health does. */
+    private static final long PATIENCE = 2;
+
     private final DSLContext db;
 
     HealthQuery(DSLContext db) {
@@ -18,6 +23,13 @@ class HealthQuery {
     }
 
     boolean databaseAnswers() {
+        return CompletableFuture.supplyAsync(
+                        this::answers, task -> Thread.ofVirtual().start(task))
+                .completeOnTimeout(false, PATIENCE, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private boolean answers() {
         try {
             db.selectOne().fetch();
             return true;

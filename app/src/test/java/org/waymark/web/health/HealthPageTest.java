@@ -2,6 +2,11 @@ package org.waymark.web.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -38,10 +43,31 @@ class HealthPageTest {
     void aProgramWhoseDatabaseDoesNotAnswerLivesButIsNotReady() {
         var nowhere = new SQLiteDataSource();
         nowhere.setUrl("jdbc:sqlite:/no/such/folder/waymark.db");
-        var health = new HealthController(new HealthQuery(DSL.using(nowhere, SQLDialect.SQLITE)));
+        var health = over(nowhere);
 
         assertThat(health.ready().getStatusCode().value()).isEqualTo(503);
         assertThat(health.ready().getBody()).isEqualTo("{\"status\":\"DOWN\"}");
         assertThat(health.live().getStatusCode().value()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyWaitsLongForADatabaseThatSaysNothing() {
+        var silent = new SQLiteDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
+                return super.getConnection();
+            }
+        };
+        var asked = System.nanoTime();
+
+        var answer = over(silent).ready();
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    private static HealthController over(DataSource database) {
+        return new HealthController(new HealthQuery(DSL.using(database, SQLDialect.SQLITE)));
     }
 }
