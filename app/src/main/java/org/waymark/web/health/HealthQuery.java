@@ -7,6 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the database for nothing but an answer. */
 @Repository
@@ -17,9 +20,13 @@ class HealthQuery {
     private static final long PATIENCE = 2;
 
     private final DSLContext db;
+    private final TransactionTemplate reading;
 
-    HealthQuery(DSLContext db) {
+    HealthQuery(DSLContext db, PlatformTransactionManager transactions) {
         this.db = db;
+        this.reading = new TransactionTemplate(transactions);
+        // beside whoever writes for long
+        reading.setReadOnly(true);
     }
 
     boolean databaseAnswers() {
@@ -31,9 +38,9 @@ class HealthQuery {
 
     private boolean answers() {
         try {
-            db.selectOne().fetch();
+            reading.executeWithoutResult(_ -> db.selectOne().fetch());
             return true;
-        } catch (DataAccessException | org.jooq.exception.DataAccessException broken) {
+        } catch (TransactionException | DataAccessException | org.jooq.exception.DataAccessException broken) {
             LOG.warn("The database does not answer: {}", broken.getMessage());
             return false;
         }
