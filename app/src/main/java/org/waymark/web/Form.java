@@ -130,6 +130,13 @@ public final class Form {
         return choice == null ? type.getEnumConstants()[0] : choice;
     }
 
+    /** One of the words that the form offers. */
+    public String word(String field, String... offered) {
+        var word = optionalLine(field, 40);
+        if (!List.of(offered).contains(word)) refuse(field, word, "no.form.from-list");
+        return word;
+    }
+
     public UUID id(String field) {
         var id = optionalId(field);
         if (id == null && !has(field)) {

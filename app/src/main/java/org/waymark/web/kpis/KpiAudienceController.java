@@ -56,8 +56,8 @@ class KpiAudienceController {
     SeeOther save(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var persons = parties(form, "person", picks.id(actor, form, "add-person", PickKind.PEOPLE));
         var teams = parties(form, "team", picks.id(actor, form, "add-team", PickKind.TEAMS));
+        var few = form.word("seen", "all", "some").equals("some");
         form.refuseIfBroken();
-        var few = form.optionalLine("seen", 10).equals("some");
         var before = sheets.sheet(actor, id);
         var kpi = kpis.share(actor, new Kpi.Id(id), form.version(), few, new Audience(persons, teams));
         var undo = AudienceUndo.path("/kpis/" + id + "/audience", stored(before, kpi.version()));

@@ -58,7 +58,9 @@ class AudienceController {
     }
 
     private @Nullable Audience audience(Actor actor, Form form) {
-        if (!form.optionalLine("seen", 10).equals("some")) return null;
+        var few = form.word("seen", "all", "some").equals("some");
+        form.refuseIfBroken();
+        if (!few) return null;
         var persons = parties(form, "person", picks.id(actor, form, "add-person", PickKind.PEOPLE));
         var teams = parties(form, "team", picks.id(actor, form, "add-team", PickKind.TEAMS));
         form.refuseIfBroken();
