@@ -2,6 +2,7 @@ package org.waymark.web.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -139,6 +140,19 @@ class ClosingPageTest {
 
         assertThat(preview.select("main").text())
                 .contains("New hires still here after 90 days has no data", "1 objective: 1 achieved");
+    }
+
+    @Test
+    void whyAKeyResultStoodAsItDidIsShownAsOfTheDayOfTheClose() {
+        var why = "/key-results/" + roles.id().value() + "/status";
+        var before = maya.open(why).select(".reasons li").eachText();
+        maya.submit(maya.open(cycle() + "/closure/new").selectFirst("main form"));
+
+        world.database.clock().pass(Duration.ofDays(7));
+
+        assertThat(before).anyMatch(reason -> reason.contains("due"));
+        assertThat(world.visitor("maya").open(why).select(".reasons li").eachText())
+                .isEqualTo(before);
     }
 
     @Test
