@@ -3,7 +3,7 @@
 import { part } from "./requests.js";
 
 const CALL = /(?:^|[^\p{L}\p{N}._+-])@([\p{L}\p{M}\p{N}.@_' -]{0,60})$/u;
-const WORD = /(?:(?:kpi\("|\[)([^"\])]{0,60})|([\p{L}][\p{L}\p{N}_ .-]{1,60}))$/u;
+const WORD = /(?:(?:kpi\(["“”„]|\[)([^"“”\])]{0,60})|([\p{L}][\p{L}\p{N}_ .-]{1,60}))$/u;
 let list = null;
 let asked = 0;
 

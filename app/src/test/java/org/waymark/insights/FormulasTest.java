@@ -40,6 +40,13 @@ class FormulasTest {
     }
 
     @Test
+    void quotesAsPhonesTypeThemDo() {
+        var formula = set(turnover, "kpi(“leavers”) / kpi(„Head count“) * 100");
+
+        assertThat(formula.text()).isEqualTo("[%s] / [%s] * 100".formatted(text(leavers), text(heads)));
+    }
+
+    @Test
     void aKpiIsNotMadeOfItself() {
         set(turnover, "kpi(\"Leavers\") / kpi(\"Head count\") * 100");
 

@@ -6,6 +6,9 @@ import org.waymark.analytics.expression.Token.Sort;
 
 /** Cuts a text into words, one at a time. */
 final class Lexer {
+    /** Phones and word processors turn the straight signs around a name into these; a deletion may leave one straight. */
+    private static final String CURLY_ENDS = "”“\"";
+
     private final String text;
     private int next;
 
@@ -21,8 +24,9 @@ final class Lexer {
         if (isDigit(first) || first == '.') return number();
         if (isLetter(first)) return name();
         return switch (first) {
-            case '[' -> enclosed(Sort.REFERENCE, ']');
-            case '"' -> enclosed(Sort.QUOTED, '"');
+            case '[' -> enclosed(Sort.REFERENCE, "]");
+            case '"' -> enclosed(Sort.QUOTED, "\"");
+            case '“', '”', '„' -> enclosed(Sort.QUOTED, CURLY_ENDS);
             default -> sign();
         };
     }
@@ -59,12 +63,11 @@ final class Lexer {
         };
     }
 
-    private Token enclosed(Sort sort, char end) {
-        int from = next;
-        int to = text.indexOf(end, from + 1);
-        if (to < 0) throw Stop.at(from, Kind.BAD_REFERENCE);
-        next = to + 1;
-        return new Token(sort, text.substring(from + 1, to), from);
+    private Token enclosed(Sort sort, String ends) {
+        int from = next++;
+        while (next < text.length() && ends.indexOf(text.charAt(next)) < 0) next++;
+        if (next == text.length()) throw Stop.at(from, Kind.BAD_REFERENCE);
+        return new Token(sort, text.substring(from + 1, next++), from);
     }
 
     private Token sign() {

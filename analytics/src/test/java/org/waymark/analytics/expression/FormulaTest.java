@@ -78,6 +78,7 @@ class FormulaTest {
                     2 * [a                      | BAD_REFERENCE       | 4
                     kpi("                       | BAD_REFERENCE       | 4
                     kpi("")                     | BAD_REFERENCE       | 4
+                    kpi(“a                      | BAD_REFERENCE       | 4
                     exec(1)                     | UNKNOWN_FUNCTION    | 0
                     FACT(3000000)               | UNKNOWN_FUNCTION    | 0
                     revenue                     | UNFINISHED          | 7
@@ -156,6 +157,11 @@ class FormulaTest {
                     LAG([a])                     | lag([a], 1)
                     [a:SUM] + kpi("a")           | [a:sum] + [a]
                     kpi("with blank", mean)      | kpi("with blank", mean)
+                    kpi(“with blank”, mean)      | kpi("with blank", mean)
+                    kpi(„with blank“) - 1        | kpi("with blank") - 1
+                    kpi(”with blank”) - 1        | kpi("with blank") - 1
+                    kpi(“with blank") - 1        | kpi("with blank") - 1
+                    kpi("the “best” one")        | kpi("the “best” one")
                     Cumsum-In([a], Year)         | cumsum-in([a], year)
                     if(not([a]<1 or [b]>2),1,2)  | if(not ([a] < 1 or [b] > 2), 1, 2)
                     if((not [a]<1) or [b]>2,1,2) | if(not [a] < 1 or [b] > 2, 1, 2)
