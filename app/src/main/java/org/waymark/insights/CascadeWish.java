@@ -56,7 +56,8 @@ public record CascadeWish(CascadeRule rule, Targets targets, List<Share> teams) 
             }
             // written so that NaN is refused as well
             if (!(share.weight() > 0 && share.weight() <= HEAVIEST)) {
-                problems.add(new Problem("weight", Double.toString(share.weight()), "no.cascade.weight"));
+                problems.add(
+                        new Problem("weight-" + share.team(), Double.toString(share.weight()), "no.cascade.weight"));
             }
         }
         if (!problems.isEmpty()) throw new Refused.Invalid(problems);

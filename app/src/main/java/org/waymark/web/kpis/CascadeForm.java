@@ -33,7 +33,11 @@ public record CascadeForm(
         @Nullable CascadePlan plan,
         Words words) {
     /** A team that may be ticked. */
-    public record Line(Candidate team, boolean ticked, String weight) {}
+    public record Line(Candidate team, boolean ticked, String weight) {
+        public String field() {
+            return weightField(team.team());
+        }
+    }
 
     static CascadeWish wish(Form form) {
         var rule = form.choice("rule", CascadeRule.class);
@@ -41,13 +45,17 @@ public record CascadeForm(
         var ticked = form.ids("team");
         var weights = new LinkedHashMap<UUID, Double>();
         for (var team : ticked) {
-            var weight = form.optionalNumber("weight-" + team);
+            var weight = form.optionalNumber(weightField(team));
             weights.put(team, weight == null ? 1.0 : weight);
         }
         form.refuseIfBroken();
         var shares = new ArrayList<CascadeWish.Share>();
         weights.forEach((team, weight) -> shares.add(new CascadeWish.Share(team, weight)));
         return new CascadeWish(rule, targets, shares);
+    }
+
+    private static String weightField(UUID team) {
+        return "weight-" + team;
     }
 
     public String path() {
@@ -79,7 +87,7 @@ public record CascadeForm(
     public List<Line> lines() {
         return candidates.stream()
                 .map(team -> {
-                    var weight = typed.value("weight-" + team.team());
+                    var weight = typed.value(weightField(team.team()));
                     return new Line(team, typed.has("team", team.team().toString()), weight.isEmpty() ? "1" : weight);
                 })
                 .toList();

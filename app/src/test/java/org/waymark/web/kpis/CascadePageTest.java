@@ -3,6 +3,8 @@ package org.waymark.web.kpis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
@@ -58,6 +60,31 @@ class CascadePageTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Choose at least one team");
+    }
+
+    @ParameterizedTest(name = "a weight of {0}")
+    @CsvSource({"heavy, Write a number", "0, A weight is more than 0"})
+    void aWeightThatIsNoneIsMarkedWhereItStands(String weight, String sentence) {
+        var refused = maya.post(
+                        path() + "/plan",
+                        "_back",
+                        path(),
+                        "rule",
+                        "SUM",
+                        "targets",
+                        "NONE",
+                        "team",
+                        team,
+                        "weight-" + team,
+                        weight)
+                .page();
+
+        var field = refused.selectFirst("[aria-invalid]");
+        assertThat(field.id()).isEqualTo("f-weight-" + team);
+        assertThat(field.val()).isEqualTo(weight);
+        assertThat(refused.getElementById(field.attr("aria-describedby")).text())
+                .contains(sentence);
+        assertThat(refused.select(".errors a").attr("href")).isEqualTo("#" + field.id());
     }
 
     @Test
