@@ -130,7 +130,7 @@ public class Backups {
     }
 
     private void require(Actor actor) {
-        access.require(actor, Action.MANAGE_OWNERS);
+        access.require(actor, Action.MAKE_BACKUPS);
         if (!may(actor)) throw new Refused.Forbidden("no.backup.owner-of-the-first");
     }
 }

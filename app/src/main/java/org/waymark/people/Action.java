@@ -58,7 +58,8 @@ public enum Action {
     /** Set up where values come from by themselves, look at their log, start and stop runs. */
     MANAGE_CONNECTIONS(Scope.ALL, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE, "action.manage-connections"),
     /** Give and take the role of owner. */
-    MANAGE_OWNERS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "action.manage-owners");
+    MANAGE_OWNERS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "action.manage-owners"),
+    MAKE_BACKUPS(Scope.ALL, EVERYWHERE, NOWHERE, NOWHERE, NOWHERE, "action.make-backups");
 
     private final Scope scope;
     private final Reach owner;

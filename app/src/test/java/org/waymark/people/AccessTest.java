@@ -57,6 +57,7 @@ class AccessTest {
         "MANAGE_SETTINGS, EVERYWHERE, EVERYWHERE, NOWHERE,    NOWHERE,    ALL",
         "MANAGE_CONNECTIONS, EVERYWHERE, EVERYWHERE, NOWHERE, NOWHERE,    ALL",
         "MANAGE_OWNERS,   EVERYWHERE, NOWHERE,    NOWHERE,    NOWHERE,    ALL",
+        "MAKE_BACKUPS,    EVERYWHERE, NOWHERE,    NOWHERE,    NOWHERE,    ALL",
     })
     void eachRoleReachesAsFarAsTheTableSays(
             Action action, Reach owner, Reach admin, Reach member, Reach viewer, Scope scope) {

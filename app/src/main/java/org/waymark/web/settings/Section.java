@@ -23,7 +23,7 @@ public enum Section {
     CONNECTORS("/settings/connectors", "refresh-cw", Action.MANAGE_CONNECTIONS),
     IMPORT("/settings/import", "upload", Action.MANAGE_SETTINGS),
     EXPORT("/settings/export", "download", null),
-    BACKUP("/settings/backup", "database", Action.MANAGE_OWNERS),
+    BACKUP("/settings/backup", "database", Action.MAKE_BACKUPS),
     CODE("/settings/code", "file-text", null);
 
     private final String path;

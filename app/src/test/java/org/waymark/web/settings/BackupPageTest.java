@@ -27,6 +27,9 @@ class BackupPageTest {
 
     @Test
     void othersDoNotEvenSeeThePage() {
-        assertThat(world.visitor("nora").get("/settings/backup").status()).isEqualTo(403);
+        var refused = world.visitor("nora").get("/settings/backup");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("may not make backups");
     }
 }
