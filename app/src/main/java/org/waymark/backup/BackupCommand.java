@@ -36,6 +36,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int copy(Database database, Told told) throws IOException, SQLException {
+        OperatorCommands.requireThere(database);
         var file = file();
         if (Files.exists(file)) throw new IOException(file + " is there already. Choose another name.");
         var made = new Copying(told).copy(DataSources.toRead(database), file, Instant.now());
@@ -47,9 +48,14 @@ final class BackupCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Path file() {
+    private Path file() throws IOException {
         var wanted = to == null ? Path.of("") : to;
         var folder = wanted.toAbsolutePath();
-        return Files.isDirectory(folder) ? folder.resolve(BackupName.of(LocalDateTime.now())) : folder;
+        if (Files.isDirectory(folder)) return folder.resolve(BackupName.of(LocalDateTime.now()));
+        var parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new IOException("there is no folder %s. Make it first.".formatted(parent));
+        }
+        return folder;
     }
 }

@@ -1,9 +1,11 @@
 package org.waymark.backup;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
@@ -43,9 +45,9 @@ final class MoveCommand implements Callable<Integer> {
     }
 
     private int move(Database database, Told told) throws IOException, SQLException {
-        var there = new Database(wish.to, null, null, database.folder(), 1);
+        OperatorCommands.requireThere(database);
         Map<String, Sum> moved;
-        try (HikariDataSource target = DataSources.writer(there)) {
+        try (HikariDataSource target = target(database)) {
             moved = new Moving(() -> DataSources.toRead(database), target, told).move();
         }
         told.clear();
@@ -65,7 +67,22 @@ final class MoveCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int release(Database database, Told told) throws SQLException {
+    private HikariDataSource target(Database database) throws IOException {
+        try {
+            if (!wish.to.matches("(jdbc:)?postgresql://.+")) throw new IllegalArgumentException(wish.to);
+            return DataSources.writer(new Database(wish.to, null, null, database.folder(), 1));
+        } catch (IllegalArgumentException strange) {
+            throw new IOException(
+                    "this is no address of a PostgreSQL database. Write it as postgresql://user:password@host/name",
+                    strange);
+        } catch (HikariPool.PoolInitializationException refused) {
+            var why = Objects.requireNonNullElse(refused.getCause(), refused);
+            throw new IOException("the new database cannot be opened. " + why.getMessage(), refused);
+        }
+    }
+
+    private int release(Database database, Told told) throws IOException, SQLException {
+        OperatorCommands.requireThere(database);
         try (var connection = DataSources.toRead(database)) {
             var guard = new Guard(connection);
             var was = guard.isThere();

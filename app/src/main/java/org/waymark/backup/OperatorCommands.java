@@ -1,9 +1,12 @@
 package org.waymark.backup;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,12 +113,21 @@ public final class OperatorCommands {
         var application = new SpringApplication(Settings.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("logging.threshold.console", "ERROR"));
+        application.setDefaultProperties(
+                Map.of("logging.threshold.console", "ERROR", "logging.level.com.zaxxer.hikari", "OFF"));
         var given = data == null
                 ? new String[0]
                 : new String[] {"--waymark.database.folder=" + Path.of(data).toAbsolutePath()};
         try (var context = application.run(given)) {
             return context.getBean(Database.class);
+        }
+    }
+
+    /** Opening a file that is not there would make an empty one, and say that its tables are missing. */
+    static void requireThere(Database database) throws IOException {
+        var folder = database.folder().toAbsolutePath();
+        if (database.embedded() && !Files.exists(folder.resolve("waymark.db"))) {
+            throw new IOException("there is no database in %s. Say where it is: --data DIR".formatted(folder));
         }
     }
 
@@ -126,7 +138,7 @@ public final class OperatorCommands {
             case NoSuchFileException missing -> err.println("waymark: there is no " + missing.getMessage() + ".");
             case AccessDeniedException denied ->
                 err.println("waymark: " + denied.getMessage() + " may not be read or written by this user.");
-            case java.io.IOException _, java.sql.SQLException _, IllegalStateException _ ->
+            case IOException _, SQLException _, IllegalStateException _ ->
                 err.println("waymark: " + Objects.requireNonNullElse(mistake.getMessage(), mistake.toString()));
             default -> throw mistake;
         }
