@@ -60,6 +60,20 @@ class PeoplePageTest {
     }
 
     @Test
+    void eachStatusOfAPersonAndOfATeamTellsItsReasonsOnClick() {
+        var keyResult = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        var objective = "/objectives/" + keyResult.objective().value() + "/status";
+
+        var person = world.visitor("petra").open(path(world.nora.person()));
+        var team = world.visitor("petra").open("/teams/" + world.people.id().value());
+
+        assertThat(person.select("details.why a").eachAttr("href"))
+                .contains(objective, "/key-results/" + keyResult.id().value() + "/status");
+        assertThat(person.select("details.why summary[tabindex]")).isEmpty();
+        assertThat(team.select("details.why a").eachAttr("href")).contains(objective);
+    }
+
+    @Test
     void onesOwnPageLeadsToTheSettings() {
         var page = world.visitor("petra").open(path(world.petra.person()));
 
