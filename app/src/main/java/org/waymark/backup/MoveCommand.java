@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.waymark.platform.DataSources;
 import org.waymark.platform.Database;
+import org.waymark.platform.NoPostgresAddress;
 import org.waymark.transfer.Sum;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -69,9 +70,8 @@ final class MoveCommand implements Callable<Integer> {
 
     private HikariDataSource target(Database database) throws IOException {
         try {
-            if (!wish.to.matches("(jdbc:)?postgresql://.+")) throw new IllegalArgumentException(wish.to);
             return DataSources.writer(new Database(wish.to, null, null, database.folder(), 1));
-        } catch (IllegalArgumentException strange) {
+        } catch (IllegalArgumentException | NoPostgresAddress strange) {
             throw new IOException(
                     "this is no address of a PostgreSQL database. Write it as postgresql://user:password@host/name",
                     strange);
