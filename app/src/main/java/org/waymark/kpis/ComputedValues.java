@@ -1,5 +1,7 @@
 package org.waymark.kpis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.kpis.MeasurementLog.Merge;
 import org.waymark.kpis.MeasurementLog.Restated;
-import org.waymark.measure.Digits;
 import org.waymark.measure.Period;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
@@ -170,8 +171,12 @@ public class ComputedValues {
         var whole = value.denominator();
         var part = whole == null
                 ? null
-                : Double.valueOf(
-                        Digits.clean(value.value() * whole / kpi.metric().scale()));
+                : Double.valueOf(known(value.value() * whole / kpi.metric().scale()));
         return new RecordedMeasurement(kpi.id(), day, value.value(), part, whole, "", SOURCE, 0, actor.person(), now);
+    }
+
+    /** Shares are kept in 12 digits, so that what is counted from them is right in 11. */
+    private static double known(double counted) {
+        return BigDecimal.valueOf(counted).round(new MathContext(11)).doubleValue();
     }
 }

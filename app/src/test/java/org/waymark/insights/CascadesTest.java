@@ -16,12 +16,17 @@ import org.waymark.World;
 import org.waymark.insights.CascadeWish.Targets;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
+import org.waymark.kpis.KpiWish;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.RecordedMeasurement;
 import org.waymark.kpis.Recording;
+import org.waymark.measure.Aggregation;
+import org.waymark.measure.Cadence;
+import org.waymark.measure.Direction;
 import org.waymark.measure.Measurement;
 import org.waymark.measure.Period;
+import org.waymark.measure.Unit;
 import org.waymark.people.Team;
 import org.waymark.people.TeamWish;
 import org.waymark.people.Teams;
@@ -168,6 +173,44 @@ class CascadesTest {
     }
 
     @Test
+    void theNumeratorOfAWholeIsTheSumOfThoseOfItsTeams() {
+        var share = kpis.define(world.nora, ratio());
+        var wish = wish(CascadeRule.RATIO, Targets.NONE, 1, 1, 1);
+        cascades.cascade(
+                world.maya,
+                share.id(),
+                wish,
+                cascades.plan(world.maya, share.id(), wish).seal());
+        var parts = cascades.of(world.maya, share.id()).orElseThrow().parts();
+
+        enter(parts.get(0).kpi(), 10, 110);
+        enter(parts.get(1).kpi(), 20, 120);
+        enter(parts.get(2).kpi(), 33, 133);
+
+        var whole = measurements
+                .of(world.maya, share.id(), new Period(APRIL, APRIL))
+                .getFirst();
+        assertThat(whole.value()).isEqualTo(17.3553719008);
+        assertThat(whole.numerator()).isEqualTo(63);
+        assertThat(whole.denominator()).isEqualTo(363);
+    }
+
+    private KpiWish ratio() {
+        var percent = world.kpiWish("Delivered on time");
+        var metric = new KpiWish.MetricWish(
+                Unit.Kind.PERCENT, "%", 1, Direction.HIGHER, Aggregation.RATIO, Cadence.MONTHLY, 5);
+        return new KpiWish(
+                percent.name(),
+                percent.card(),
+                percent.holder(),
+                null,
+                percent.category(),
+                percent.indicator(),
+                metric,
+                5);
+    }
+
+    @Test
     void whatCannotAddUpIsRefused() {
         assertThatThrownBy(() -> cascade(wish(CascadeRule.RATIO, Targets.NONE, 1, 1)))
                 .satisfies(saying("numerator and denominator"));
@@ -195,6 +238,11 @@ class CascadesTest {
                 hires.id(),
                 wish,
                 cascades.plan(world.maya, hires.id(), wish).seal());
+    }
+
+    private void enter(Kpi.Id kpi, double numerator, double denominator) {
+        var share = new Recording(APRIL, null, numerator, denominator, "");
+        measurements.record(world.maya, kpi, List.of(share), "form");
     }
 
     private void enter(Kpi.Id kpi, double value) {
