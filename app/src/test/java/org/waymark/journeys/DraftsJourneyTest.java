@@ -48,6 +48,7 @@ class DraftsJourneyTest {
         for (var at = 0; at < chapters.size(); at++) lines.nth(at).fill(chapters.get(at));
         page.getByText("More lines").click();
         lines.nth(4).fill("Travel");
+        page.waitForFunction("JSON.stringify(localStorage).includes('Travel')");
 
         page.reload();
 

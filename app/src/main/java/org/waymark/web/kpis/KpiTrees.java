@@ -111,8 +111,9 @@ class KpiTrees {
     }
 
     private Top top(Actor actor, Wanted wanted) {
-        var roots = query.roots(actor, wanted.page(), wanted.today());
-        var loose = query.loose(actor, wanted.page(), wanted.today());
+        var found = query.top(actor, wanted.page(), wanted.today());
+        var roots = found.roots();
+        var loose = found.loose();
         var shown = roots.stream().limit(KpiTreeQuery.PAGE).toList();
         var single = loose.stream().limit(KpiTreeQuery.PAGE).toList();
         var both = new ArrayList<>(shown);
@@ -152,10 +153,10 @@ class KpiTrees {
     }
 
     private Found read(Actor actor, List<Node> top, Set<UUID> open, Part asked, LocalDate today) {
-        var all = query.parts(actor, open, today);
-        var moves = query.moves(actor, all.keySet());
+        var below = query.below(actor, open, today);
+        var moves = below.moves();
         var parts = new HashMap<UUID, KpiTreeParts>();
-        all.forEach((id, nodes) -> {
+        below.parts().forEach((id, nodes) -> {
             var its = id.equals(asked.of()) ? asked : Part.FIRST;
             parts.put(id, KpiTreeParts.of(nodes, moves.get(id), its.from(), its.most()));
         });
