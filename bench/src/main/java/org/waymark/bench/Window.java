@@ -75,7 +75,9 @@ final class Window implements AutoCloseable {
         var took = (List<?>) page.evaluate("""
                 async (blocks) => {
                     const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
-                    const grid = await (await fetch(document.getElementById("grid").dataset.source)).json();
+                    const script = { "HX-Request": "true" };
+                    const source = document.getElementById("grid").dataset.source;
+                    const grid = await (await fetch(source, { headers: script })).json();
                     const query = new URLSearchParams({ cadence: "monthly", periods: 36, until: grid.columns.at(-1)[0] });
                     const took = [];
                     for (let block = 0; block <= blocks; block++) {
@@ -84,7 +86,7 @@ final class Window implements AutoCloseable {
                         const line = () => Array.from({ length: 10 }, () => (40 + Math.random() * 20).toFixed(1)).join("\\t");
                         form.append("text", Array.from({ length: 10 }, line).join("\\n"));
                         const began = performance.now();
-                        const headers = { [meta("csrf-header")]: meta("csrf-token") };
+                        const headers = { ...script, [meta("csrf-header")]: meta("csrf-token") };
                         const answer = await fetch(`/kpis/grid/values?${query}`, { method: "POST", headers, body: form });
                         await answer.json();
                         if (!answer.ok) throw new Error(answer.status);
