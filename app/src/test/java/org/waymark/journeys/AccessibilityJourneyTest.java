@@ -2,7 +2,6 @@ package org.waymark.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
@@ -49,13 +48,6 @@ class AccessibilityJourneyTest {
     /** Not among those that run unasked: whoever speaks to a page says what stands there. */
     private static final List<String> SPOKEN_AS_SHOWN = List.of("label-content-name-mismatch");
 
-    private static final String VIOLATIONS = """
-            async rules => {
-                const only = rules.length > 0 ? { runOnly: { type: 'rule', values: rules } } : {}
-                const found = await axe.run(document, { resultTypes: ['violations'], ...only })
-                return found.violations.map(one => `${one.id} (${one.help}) at ${one.nodes[0].target}`)
-            }""";
-
     private static final String LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
 
     private final World world = new World(TestDatabase.SQLITE);
@@ -96,7 +88,7 @@ class AccessibilityJourneyTest {
             page.locator("#palette [role=option]").first().waitFor();
             inspect(page, "the palette");
             page.navigate("/");
-            complaints.addAll(violations(page, SPOKEN_AS_SHOWN, "the frame"));
+            complaints.addAll(Axe.violations(page, SPOKEN_AS_SHOWN, "the frame"));
             page.keyboard().press("?");
             inspect(page, "the keys");
             page.navigate(objective);
@@ -135,10 +127,10 @@ class AccessibilityJourneyTest {
 
     private void inspect(Page page, String what) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        complaints.addAll(violations(page, List.of(), what));
+        complaints.addAll(Axe.violations(page, List.of(), what));
         if (page.viewportSize().width >= PHONE) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            complaints.addAll(violations(page, ONLY_COLOURS, what + " in the dark"));
+            complaints.addAll(Axe.violations(page, ONLY_COLOURS, what + " in the dark"));
         }
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1")) {
             complaints.add(what + " scrolls sideways at " + page.viewportSize().width);
@@ -287,17 +279,5 @@ class AccessibilityJourneyTest {
 
     private static String path(Objective objective) {
         return "/objectives/" + objective.id().value();
-    }
-
-    /**
-     * Asked in the page itself and for violations alone: for what passes axe would work out where each element stands.
-     *
-     * @param rules those to look for; empty for all that run unasked
-     */
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page, List<String> rules, String where) {
-        if (!(boolean) page.evaluate("'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
-        var found = (List<String>) page.evaluate(VIOLATIONS, rules);
-        return found.stream().map(violation -> where + ": " + violation).toList();
     }
 }

@@ -109,17 +109,6 @@ class UndoPageTest {
     }
 
     @Test
-    void whoMaySeeItIsNotChangedByAFormThatDoesNotSay() {
-        nora.open(path);
-        nora.post(path + "/audience", "seen", "some");
-
-        assertThat(nora.post(path + "/audience").status()).isEqualTo(422);
-        assertThat(nora.post(path + "/audience", "seen", "few").status()).isEqualTo(422);
-
-        assertThat(world.visitor("petra").get(path).status()).isEqualTo(404);
-    }
-
-    @Test
     void aKpiIsSharedAsItWas() {
         var kpi = world.kpi("Turnover");
         nora.open(path(kpi));

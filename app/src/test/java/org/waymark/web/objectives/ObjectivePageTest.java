@@ -174,6 +174,20 @@ class ObjectivePageTest {
     }
 
     @Test
+    void whoMaySeeItIsNotChangedByAFormThatDoesNotSay() {
+        var objective = world.companyObjective("Prepare the sale of the old factory");
+        var visitor = world.visitor("maya");
+        visitor.open(path(objective));
+        visitor.post(path(objective) + "/audience", "seen", "some");
+
+        assertThat(visitor.post(path(objective) + "/audience").status()).isEqualTo(422);
+        assertThat(visitor.post(path(objective) + "/audience", "seen", "few").status())
+                .isEqualTo(422);
+
+        assertThat(world.visitor("petra").get(path(objective)).status()).isEqualTo(404);
+    }
+
+    @Test
     void aDraftIsSeenByThoseWhoWorkOnIt() {
         var objective = world.companyObjective("Listen before people leave");
         world.visitor("maya").post(path(objective) + "/withdrawal");
