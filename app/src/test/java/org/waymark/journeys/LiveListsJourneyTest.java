@@ -3,7 +3,6 @@ package org.waymark.journeys;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.cycles.CycleWish;
@@ -14,13 +13,12 @@ import org.waymark.people.TeamWish;
 import org.waymark.people.Teams;
 
 /** The tree of teams, the list of cycles and the head of a KPI follow what others change, as other pages do. */
-@BothDatabases
 class LiveListsJourneyTest {
     private final World world;
     private LiveWindow window;
 
-    LiveListsJourneyTest(TestDatabase database) {
-        world = new World(database);
+    LiveListsJourneyTest() {
+        world = new World(TestDatabase.SQLITE);
     }
 
     @AfterEach

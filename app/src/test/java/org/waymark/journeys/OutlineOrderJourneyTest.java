@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 
 /** The outline is arranged by buttons, by dragging and by keys. */
-@BothDatabases
 class OutlineOrderJourneyTest {
     private final World world;
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
 
-    OutlineOrderJourneyTest(TestDatabase database) {
-        world = new World(database);
+    OutlineOrderJourneyTest() {
+        world = new World(TestDatabase.SQLITE);
         var first = world.companyObjective("First");
         world.keyResult(world.maya, first, "One");
         world.keyResult(world.maya, first, "Two");

@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.measure.Target;
@@ -20,7 +19,6 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
 
 /** My week with the keyboard alone. */
-@BothDatabases
 class WeekKeyboardJourneyTest {
     private final World world;
     private final KeyResult talks;
@@ -29,14 +27,14 @@ class WeekKeyboardJourneyTest {
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
 
-    WeekKeyboardJourneyTest(TestDatabase database) {
-        world = new World(database);
+    WeekKeyboardJourneyTest() {
+        world = new World(TestDatabase.SQLITE);
         var objective = world.inApril(() -> world.teamObjective("Grow leaders"));
         talks = world.inApril(() -> world.keyResult(world.nora, objective, "Talks held"));
         mentors = world.inApril(() -> world.keyResult(world.nora, objective, "Mentors found"));
         handbook = world.inApril(() -> world.keyResult(world.nora, objective, "Handbook is out", new Target.YesNo()));
         world.measured(world.kpi("Turnover"), LocalDate.of(2026, 3, 31), 23);
-        page = Chromium.desk(database.program().address(), complaints);
+        page = Chromium.desk(world.database.address(), complaints);
     }
 
     @BeforeEach

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.initiatives.Initiative;
@@ -19,21 +18,20 @@ import org.waymark.initiatives.TaskWish;
 import org.waymark.initiatives.Tasks;
 
 /** Work with the keyboard alone. */
-@BothDatabases
 class WorkKeyboardJourneyTest {
     private final World world;
     private final Initiative bands;
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
 
-    WorkKeyboardJourneyTest(TestDatabase database) {
-        world = new World(database);
+    WorkKeyboardJourneyTest() {
+        world = new World(TestDatabase.SQLITE);
         bands = world.initiative(world.nora, "Pay bands");
-        var tasks = database.get(Tasks.class);
+        var tasks = world.database.get(Tasks.class);
         for (var title : List.of("Ask the council", "Board agrees", "Publish")) {
             tasks.add(world.nora, bands.id(), new TaskWish(title, null, null));
         }
-        page = Chromium.desk(database.program().address(), complaints);
+        page = Chromium.desk(world.database.address(), complaints);
     }
 
     @BeforeEach
