@@ -16,10 +16,12 @@ import static org.waymark.people.schema.Tables.WORKSPACE;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,13 +31,14 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.Actor;
-import org.waymark.platform.LastWrite;
 import org.waymark.platform.Role;
 import org.waymark.platform.Scope;
+import org.waymark.platform.UntilNextWrite;
 
-/** From a secret to the actor with its teams, in one statement: each request begins with it. */
+/** From a secret to the actor with its teams, in one statement, which needs no transaction around it: each request begins with it. */
 @Repository
 class ActorQuery {
     /** Who is in a team is also in the teams above it. */
@@ -47,12 +50,13 @@ class ActorQuery {
                     TEAM_PATH.DESCENDANT_ID, TEAM_PATH.ANCESTOR_ID, TEAM_MEMBER.LEAD.eq(inline(true)))
             .as("leads");
 
-    private final DSLContext db;
-    private final LastWrite lastWrite;
+    /** One row, so that the last write is told even where nobody is found. */
+    private static final Table<?> ALWAYS = select(inline(1)).asTable("always");
 
-    ActorQuery(DSLContext db, LastWrite lastWrite) {
+    private final DSLContext db;
+
+    ActorQuery(DSLContext db) {
         this.db = db;
-        this.lastWrite = lastWrite;
     }
 
     /** @param seen when the session was last extended */
@@ -65,26 +69,48 @@ class ActorQuery {
         }
     }
 
-    @Transactional(readOnly = true)
-    public Optional<FoundSession> bySession(String tokenHash, Instant now) {
-        var written = lastWrite.column().as("last_write");
-        return present(PERSON_SESSION, PERSON_SESSION.WORKSPACE_ID, PERSON_SESSION.PERSON_ID, written)
-                .and(PERSON_SESSION.TOKEN_HASH.eq(tokenHash))
+    /** What the statement would find again it leaves out: then the answer is what was kept. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Optional<FoundSession> bySession(
+            String tokenHash, Instant now, UntilNextWrite<String, Optional<FoundSession>> kept) {
+        var look = kept.look(tokenHash);
+        var written = look.lastWrite().as("last_write");
+        var row = db.select(written)
+                .select(columns(PERSON_SESSION))
+                .from(ALWAYS)
+                .leftJoin(PERSON_SESSION
+                        .join(MEMBERSHIP)
+                        .on(MEMBERSHIP.WORKSPACE_ID.eq(PERSON_SESSION.WORKSPACE_ID))
+                        .and(MEMBERSHIP.PERSON_ID.eq(PERSON_SESSION.PERSON_ID))
+                        .and(MEMBERSHIP.LEFT_AT.isNull())
+                        .and(look.isOutdated())
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(PERSON_SESSION.PERSON_ID))
+                        .join(WORKSPACE)
+                        .on(WORKSPACE.ID.eq(PERSON_SESSION.WORKSPACE_ID)))
+                .on(PERSON_SESSION.TOKEN_HASH.eq(tokenHash))
                 .and(PERSON_SESSION.EXPIRES_AT.gt(now))
-                .fetchOptional(row -> new FoundSession(
-                        new SignedIn(
-                                new Session.Id(row.get(PERSON_SESSION.ID)),
-                                actor(row, Scope.ALL),
-                                PersonStore.person(row),
-                                WorkspaceStore.workspace(row),
-                                row.get(PERSON_SESSION.REMEMBERED),
-                                row.get(written),
-                                false),
-                        row.get(PERSON_SESSION.SEEN_AT),
-                        row.get(PERSON_SESSION.EXPIRES_AT)));
+                .fetchSingle();
+        return look.answer(
+                row.get(written),
+                row.get(PERSON_SESSION.ID) == null ? Optional.empty() : Optional.of(session(row, row.get(written))));
     }
 
-    @Transactional(readOnly = true)
+    private static FoundSession session(Record row, String written) {
+        return new FoundSession(
+                new SignedIn(
+                        new Session.Id(row.get(PERSON_SESSION.ID)),
+                        actor(row, Scope.ALL),
+                        PersonStore.person(row),
+                        WorkspaceStore.workspace(row),
+                        row.get(PERSON_SESSION.REMEMBERED),
+                        written,
+                        false),
+                row.get(PERSON_SESSION.SEEN_AT),
+                row.get(PERSON_SESSION.EXPIRES_AT));
+    }
+
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<FoundToken> byToken(String tokenHash, Instant now) {
         return present(API_TOKEN, API_TOKEN.WORKSPACE_ID, API_TOKEN.PERSON_ID)
                 .and(API_TOKEN.TOKEN_HASH.eq(tokenHash))
@@ -127,13 +153,8 @@ class ActorQuery {
                 .fetchOptional(row -> actor(row, scope));
     }
 
-    private SelectConditionStep<Record> present(
-            Table<?> credential, Field<UUID> workspace, Field<UUID> person, Field<?>... more) {
-        return db.select(credential.fields())
-                .select(PERSON.fields())
-                .select(WORKSPACE.fields())
-                .select(MEMBERSHIP.ROLE, TEAMS, LEADS)
-                .select(more)
+    private SelectConditionStep<Record> present(Table<?> credential, Field<UUID> workspace, Field<UUID> person) {
+        return db.select(columns(credential))
                 .from(credential)
                 .join(MEMBERSHIP)
                 .on(MEMBERSHIP.WORKSPACE_ID.eq(workspace))
@@ -143,6 +164,16 @@ class ActorQuery {
                 .join(WORKSPACE)
                 .on(WORKSPACE.ID.eq(workspace))
                 .where(MEMBERSHIP.LEFT_AT.isNull());
+    }
+
+    private static List<Field<?>> columns(Table<?> credential) {
+        return Stream.of(
+                        credential.fieldStream(),
+                        PERSON.fieldStream(),
+                        WORKSPACE.fieldStream(),
+                        Stream.of(MEMBERSHIP.ROLE, TEAMS, LEADS))
+                .<Field<?>>flatMap(fields -> fields)
+                .toList();
     }
 
     private static Field<String> teams(Field<UUID> reached, Field<UUID> from, Condition which) {

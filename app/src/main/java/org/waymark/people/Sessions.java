@@ -86,16 +86,16 @@ public class Sessions {
     }
 
     /**
-     * Who holds this secret; empty when it is unknown, outlived or closed. One statement at most, and once an hour a second: on SQLite what
-     * was found is kept until anything is written (ADR 020).
+     * Who holds this secret; empty when it is unknown, outlived or closed. One statement, and once an hour a second; on SQLite none while
+     * nobody writes anything (ADR 020).
      */
     public Optional<SignedIn> resolve(String token) {
         var now = clock.instant();
         var hash = new Secret(token).hash();
         return lastWrite
                 .atOnce()
-                .map(seen -> kept.at(hash, seen, () -> actors.bySession(hash, now)))
-                .orElseGet(() -> actors.bySession(hash, now))
+                .flatMap(seen -> kept.at(hash, seen))
+                .orElseGet(() -> actors.bySession(hash, now, kept))
                 .filter(found -> found.expires().isAfter(now))
                 .map(found -> found.seen().plus(NOTED).isAfter(now) ? found.signedIn() : extend(found.signedIn(), now));
     }
