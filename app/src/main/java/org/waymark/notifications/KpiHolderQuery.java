@@ -2,10 +2,8 @@ package org.waymark.notifications;
 
 import static org.waymark.kpis.schema.Tables.KPI;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -20,11 +18,8 @@ class KpiHolderQuery {
     }
 
     record Holder(UUID owner, @Nullable UUID measurer) {
-        List<UUID> all() {
-            return Stream.of(owner, measurer)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
+        Set<UUID> all() {
+            return measurer == null || measurer.equals(owner) ? Set.of(owner) : Set.of(owner, measurer);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.notifications;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,9 +79,8 @@ class KpiNews {
 
     @EventListener
     void on(SignalRaised event) {
-        var hearing = new LinkedHashSet<>(followers(event));
-        hearing.addAll(
-                holders.of(event.by().workspace(), event.signal().kpi().value()).all());
+        var holding =
+                holders.of(event.by().workspace(), event.signal().kpi().value()).all();
         var data = Map.<String, Object>of(
                 "title",
                 event.name(),
@@ -91,7 +89,7 @@ class KpiNews {
                 "day",
                 event.signal().firstDay().toString());
         var says = "signal." + event.signal().kind().name().toLowerCase(Locale.ROOT);
-        herald.tell(event, data, Told.of(Reason.SIGNAL, says, hearing));
+        herald.tell(event, data, Told.of(Reason.SIGNAL, says, followers(event, holding)));
     }
 
     private static String way(Signal signal) {
@@ -109,12 +107,12 @@ class KpiNews {
     }
 
     private Told changed(KpiChanged event, String says) {
-        return Told.of(Reason.CHANGED, says, followers(event));
+        return Told.of(Reason.CHANGED, says, followers(event, Set.of()));
     }
 
-    private Set<UUID> followers(Fact fact) {
+    private Set<UUID> followers(Fact fact, Set<UUID> concerned) {
         return Subject.of(fact.subject())
-                .map(subject -> follows.followersOf(fact.by().workspace(), subject))
+                .map(subject -> follows.followersOf(fact.by().workspace(), subject, concerned))
                 .orElse(Set.of());
     }
 

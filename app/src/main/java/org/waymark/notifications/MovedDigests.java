@@ -30,17 +30,21 @@ class MovedDigests {
                 .toList();
         if (persons.isEmpty()) return;
         var teams = query.teamsOf(workspace, persons);
-        var followed = query.followedBy(workspace, persons);
+        var attention = query.attentionOf(workspace, persons);
         var signals = query.signals(
                 workspace,
                 persons,
                 round.monday().atStartOfDay(round.slot().zone()).toInstant());
         digests.write(round, Reason.MOVED, recipients, one -> {
             var person = one.person();
+            var own = attention.getOrDefault(person, Attention.NO_WORD);
+            var heard = signals.getOrDefault(person, List.of()).stream()
+                    .filter(line -> !own.hasStopped(line.subject()))
+                    .toList();
             return List.of(
-                    Letter.Section.of("own", movements.own(person, followed.getOrDefault(person, Set.of()))),
-                    Letter.Section.of("teams", movements.ofTeams(person, teams.getOrDefault(person, Set.of()))),
-                    Letter.Section.of("signals", signals.getOrDefault(person, List.of())));
+                    Letter.Section.of("own", movements.own(person, own)),
+                    Letter.Section.of("teams", movements.ofTeams(person, teams.getOrDefault(person, Set.of()), own)),
+                    Letter.Section.of("signals", heard));
         });
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.notifications;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -26,6 +28,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Record5;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -97,14 +100,16 @@ class MovementQuery {
                 .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
     }
 
-    /** What they asked to hear of; what one owns is one's own anyway. */
-    Map<UUID, Set<UUID>> followedBy(UUID workspace, Collection<UUID> persons) {
-        return db.select(FOLLOW.PERSON_ID, FOLLOW.SUBJECT_ID)
+    /** What they follow and what they stopped to follow; what one owns is one's own without a word. */
+    Map<UUID, Attention> attentionOf(UUID workspace, Collection<UUID> persons) {
+        return db.select(FOLLOW.PERSON_ID, FOLLOW.SUBJECT_ID, FOLLOW.WORD)
                 .from(FOLLOW)
                 .where(FOLLOW.WORKSPACE_ID.eq(workspace))
                 .and(FOLLOW.PERSON_ID.in(persons))
-                .and(FOLLOW.WORD.ne("STOPPED"))
-                .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
+                .collect(groupingBy(
+                        Record3::value1,
+                        collectingAndThen(
+                                toMap(Record3::value2, row -> !row.value3().equals("STOPPED")), Attention::new)));
     }
 
     /** Signals people were told of since then, by who answers for their KPI. */

@@ -41,19 +41,20 @@ final class Movements {
                 .collect(groupingBy(one -> Objects.requireNonNull(one.team())));
     }
 
-    /** What one owns or follows, largest first. */
-    List<Letter.Line> own(UUID person, Set<UUID> followed) {
+    /** What one owns or follows, largest first; nothing of what one stopped to follow. */
+    List<Letter.Line> own(UUID person, Attention attention) {
         var own = new LinkedHashSet<>(byHolder.getOrDefault(person, List.of()));
-        followed.forEach(subject -> own.addAll(bySubject.getOrDefault(subject, List.of())));
+        attention.followed().forEach(subject -> own.addAll(bySubject.getOrDefault(subject, List.of())));
+        own.removeIf(one -> attention.hasStopped(person, one));
         return lines(own);
     }
 
-    /** The largest of one's teams that one does not hold. */
-    List<Letter.Line> ofTeams(UUID person, Set<UUID> teams) {
+    /** The largest of one's teams that one neither holds nor stopped to follow. */
+    List<Letter.Line> ofTeams(UUID person, Set<UUID> teams, Attention attention) {
         var found = new ArrayList<Movement>();
         for (var team : teams) {
             byTeam.getOrDefault(team, List.of()).stream()
-                    .filter(one -> !one.isOf(person))
+                    .filter(one -> !one.isOf(person) && !attention.hasStopped(person, one))
                     .limit(MOST_OF_TEAMS)
                     .forEach(found::add);
         }

@@ -7,15 +7,20 @@ import org.springframework.stereotype.Component;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.InitiativeChanged;
 import org.waymark.initiatives.TaskChanged;
+import org.waymark.platform.Fact;
+import org.waymark.talk.Follows;
+import org.waymark.talk.Subject;
 
-/** Initiatives and their tasks: who has to do them now, and what others did with them. */
+/** Initiatives and their tasks: who has to do them now, and what others did with them; their owners follow them without asking. */
 @Component
 class WorkNews {
     private final Herald herald;
+    private final Follows follows;
     private final Owing owing;
 
-    WorkNews(Herald herald, Owing owing) {
+    WorkNews(Herald herald, Follows follows, Owing owing) {
         this.herald = herald;
+        this.follows = follows;
         this.owing = owing;
     }
 
@@ -47,10 +52,7 @@ class WorkNews {
                     herald.tell(event, data, Told.of(Reason.ASSIGNED, "assigned.task", List.of(assignee.value())));
                 }
             }
-            case DONE -> {
-                var owner = event.initiative().definition().owner().value();
-                herald.tell(event, data, Told.of(Reason.CHANGED, "task.done", List.of(owner)));
-            }
+            case DONE -> herald.tell(event, data, changed(event, "task.done"));
             case REOPENED, REMOVED, RESTORED -> {}
         }
         owing.settleWork(event);
@@ -63,11 +65,11 @@ class WorkNews {
                 List.of(initiative.definition().owner().value()));
     }
 
-    private static Told changed(InitiativeChanged event, String says) {
-        return Told.of(
-                Reason.CHANGED,
-                says,
-                List.of(event.initiative().definition().owner().value()));
+    private Told changed(Fact fact, String says) {
+        return Subject.of(fact.subject())
+                .map(subject -> Told.of(
+                        Reason.CHANGED, says, follows.followersOf(fact.by().workspace(), subject)))
+                .orElse(Told.NOBODY);
     }
 
     private void tell(InitiativeChanged event, Told... told) {

@@ -41,7 +41,14 @@ public class Follows {
      */
     @Transactional(readOnly = true)
     public Set<UUID> followersOf(UUID workspace, Subject subject) {
+        return followersOf(workspace, subject, Set.of());
+    }
+
+    /** @param concerned who hears of it as its owner does: without asking, until they stop */
+    @Transactional(readOnly = true)
+    public Set<UUID> followersOf(UUID workspace, Subject subject, Set<UUID> concerned) {
         return subjects.find(workspace, subject)
+                .map(place -> place.concerning(concerned))
                 .map(place -> readers.among(
                         workspace, place.about(), Following.of(place, store.words(workspace, place.rungs(), null))))
                 .orElse(Set.of());

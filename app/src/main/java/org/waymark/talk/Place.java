@@ -1,5 +1,7 @@
 package org.waymark.talk;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,16 @@ public record Place(Subject subject, UUID about, String title, List<Holder> hold
         holders = List.copyOf(holders);
         rungs = List.copyOf(rungs);
         if (holders.isEmpty()) throw new IllegalArgumentException("Nobody holds " + subject);
+    }
+
+    /** The same place, where these follow the subject itself without asking. */
+    Place concerning(Set<UUID> persons) {
+        var all = new ArrayList<>(rungs);
+        var nearest = all.removeFirst();
+        var owners = new HashSet<>(nearest.owners());
+        owners.addAll(persons);
+        all.addFirst(new Rung(nearest.subject(), owners));
+        return new Place(subject, about, title, holders, all);
     }
 
     public Holder holder() {
