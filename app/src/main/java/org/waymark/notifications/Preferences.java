@@ -1,5 +1,6 @@
 package org.waymark.notifications;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +12,17 @@ import org.waymark.platform.Actor;
 @Service
 public class Preferences {
     private final PreferenceStore store;
+    private final SlotQuery slots;
+    private final RoundStore rounds;
     private final Access access;
+    private final Clock clock;
 
-    Preferences(PreferenceStore store, Access access) {
+    Preferences(PreferenceStore store, SlotQuery slots, RoundStore rounds, Access access, Clock clock) {
         this.store = store;
+        this.slots = slots;
+        this.rounds = rounds;
         this.access = access;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -24,11 +31,17 @@ public class Preferences {
         return store.of(actor.workspace(), actor.person());
     }
 
+    /** Who comes to a slot that was written to already today is not left out: its rounds of today go once more. */
     @Transactional
     public Preference change(Actor actor, PreferenceWish wish) {
         access.require(actor, Action.KEEP_OWN);
         var preference = wish.checked();
+        var before = slots.slotOf(actor.workspace(), actor.person());
         store.save(actor.workspace(), actor.person(), preference);
+        var after = slots.slotOf(actor.workspace(), actor.person());
+        if (!after.equals(before)) {
+            rounds.reopen(after, clock.instant().atZone(after.zone()).toLocalDate());
+        }
         return preference;
     }
 

@@ -28,6 +28,15 @@ class RoundStore {
                 NEWS_ROUND.SLOT.eq(slot));
     }
 
+    /** Rounds of a slot from that day on go again: whom they wrote to they pass over. */
+    void reopen(Slot slot, LocalDate from) {
+        db.deleteFrom(NEWS_ROUND)
+                .where(NEWS_ROUND.WORKSPACE_ID.eq(slot.workspace()))
+                .and(NEWS_ROUND.DAY.ge(from))
+                .and(NEWS_ROUND.SLOT.eq(slot.key()))
+                .execute();
+    }
+
     /** False when somebody did it at the same time. */
     @Transactional
     public boolean done(UUID workspace, String kind, LocalDate day, String slot, Instant now) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record4;
 import org.jooq.SelectFromStep;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,23 @@ class SlotQuery {
         return present(db.select(MEMBERSHIP.WORKSPACE_ID, ZONE, AT, DAYS))
                 .where(MEMBERSHIP.LEFT_AT.isNull())
                 .groupBy(MEMBERSHIP.WORKSPACE_ID, ZONE, AT, DAYS)
-                .fetch(row -> new Slot(
-                        row.value1(),
-                        ZoneId.of(row.value2()),
-                        PreferenceStore.time(row.value3()),
-                        PreferenceStore.days(row.value4())));
+                .fetch(SlotQuery::slot);
+    }
+
+    /** The one that a person is in. */
+    Slot slotOf(UUID workspace, UUID person) {
+        return present(db.select(MEMBERSHIP.WORKSPACE_ID, ZONE, AT, DAYS))
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(workspace))
+                .and(MEMBERSHIP.PERSON_ID.eq(person))
+                .fetchSingle(SlotQuery::slot);
+    }
+
+    private static Slot slot(Record4<UUID, String, Long, Long> row) {
+        return new Slot(
+                row.value1(),
+                ZoneId.of(row.value2()),
+                PreferenceStore.time(row.value3()),
+                PreferenceStore.days(row.value4()));
     }
 
     /** In the order of their ids, from behind one of them on. */
