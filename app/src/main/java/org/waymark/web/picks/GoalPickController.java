@@ -1,6 +1,7 @@
 package org.waymark.web.picks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.waymark.web.pages.Templates;
 /** What an objective can be for, while somebody types: by cycle, with whose it is and why one of them cannot be. */
 @Controller
 class GoalPickController {
+    /** No title is as long; nothing fits what is longer. */
     private static final int LONGEST = 400;
 
     private final GoalPickQuery query;
@@ -38,12 +40,10 @@ class GoalPickController {
             @RequestParam String of,
             @RequestParam(required = false) @Nullable UUID child) {
         var text = request.getParameter(of);
+        if (text != null && text.length() > LONGEST) return Page.of(templates.picksParents(words, List.of()));
         var below = child == null ? Set.<Objective.Id>of() : alignment.below(actor, new Objective.Id(child));
-        var wish = new GoalPickQuery.Wish(
-                text == null || text.length() > LONGEST ? "" : Picks.bare(text),
-                child,
-                below,
-                words.of("outline.company"));
+        var wish =
+                new GoalPickQuery.Wish(text == null ? "" : Picks.bare(text), child, below, words.of("outline.company"));
         return Page.of(templates.picksParents(words, query.find(actor, wish)));
     }
 }

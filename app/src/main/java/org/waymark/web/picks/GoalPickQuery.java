@@ -117,7 +117,6 @@ class GoalPickQuery {
     private static Condition words(Field<String> search, String text) {
         return DSL.and(Arrays.stream(Folding.fold(text).split(" "))
                 .filter(word -> !word.isEmpty())
-                .limit(8)
                 .map(search::contains)
                 .toList());
     }

@@ -1,6 +1,7 @@
 package org.waymark.web.picks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.waymark.web.pages.Templates;
 /** What fits while somebody types a name: the options under the field. */
 @Controller
 class PickController {
+    /** No name is as long; nothing fits what is longer. */
     private static final int LONGEST = 400;
 
     private final Picks picks;
@@ -26,7 +28,8 @@ class PickController {
     @GetMapping("/picks/{kind}")
     Page options(Actor actor, @PathVariable String kind, @RequestParam String of, HttpServletRequest request) {
         var text = request.getParameter(of);
-        var typed = text == null || text.length() > LONGEST ? "" : text;
-        return Page.of(templates.picksOptions(picks.suggestions(actor, PickKind.at(kind), typed)));
+        var wanted = PickKind.at(kind);
+        if (text != null && text.length() > LONGEST) return Page.of(templates.picksOptions(List.of()));
+        return Page.of(templates.picksOptions(picks.suggestions(actor, wanted, text == null ? "" : text)));
     }
 }

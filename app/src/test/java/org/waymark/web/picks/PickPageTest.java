@@ -81,6 +81,25 @@ class PickPageTest {
     }
 
     @Test
+    void whatIsLongerThanAnyTitleFitsNothingAndEachWordCounts() {
+        world.companyObjective("Make Halden a place people choose to stay for good and always");
+        var visitor = world.visitor("petra");
+
+        assertThat(visitor.get("/picks/parents?of=parent&parent=" + "a".repeat(500))
+                        .page()
+                        .text())
+                .isEqualTo("Nothing of this name that you may see");
+        assertThat(visitor.get("/picks/people?of=owner&owner=" + "a".repeat(500))
+                        .page()
+                        .select("option"))
+                .isEmpty();
+        var start = "/picks/parents?of=parent&parent=stay+make+halden+a+place+people+choose+for+";
+        assertThat(visitor.get(start + "ALW%C3%84YS").page().select("[role=option]"))
+                .hasSize(1);
+        assertThat(visitor.get(start + "never").page().select("[role=option]")).isEmpty();
+    }
+
+    @Test
     void whatOneMayNotSeeIsNotOffered() {
         world.companyObjective("Make Halden a place people choose to stay");
         var stranger = new World(world.database).visitor("maya");
