@@ -26,6 +26,7 @@ final class Catalog {
     private final Map<String, KpiTemplate> kpis = new LinkedHashMap<>();
     private final List<Template> all = new ArrayList<>();
     private final Map<String, Template> byKey = new LinkedHashMap<>();
+    private final Map<Shelf, String> called = new LinkedHashMap<>();
     private final List<Alias> aliases = new ArrayList<>();
 
     /** @param words folded, one of the names of a KPI */
@@ -39,6 +40,7 @@ final class Catalog {
     }
 
     private Catalog(Map<Shelf, Sheet> sheets) {
+        sheets.forEach((shelf, sheet) -> called.put(shelf, String.join(" ", sheet.called())));
         sheets.forEach((shelf, sheet) ->
                 sheet.kpis().forEach(entry -> put(entry.template(key("kpi", entry.name()), shelf))));
         sheets.forEach((shelf, sheet) -> sheet.objectives()
@@ -50,6 +52,11 @@ final class Catalog {
     /** Objectives first, in the order of the shelves. */
     List<Template> all() {
         return List.copyOf(all);
+    }
+
+    /** All that a shelf is called; nothing where a template stands on none. */
+    String called(@Nullable Shelf shelf) {
+        return called.getOrDefault(shelf, "");
     }
 
     Optional<Template> find(String key) {

@@ -34,11 +34,12 @@ public class Library {
     public List<Template> search(Actor actor, Search search, Locale locale) {
         access.require(actor, Action.READ);
         var looked = Looked.forText(search.text());
+        var catalog = catalogs.in(locale);
         return Stream.concat(
                         own.all(actor).stream().map(OwnTemplate::template),
-                        search.own() ? Stream.empty() : catalogs.in(locale).all().stream())
+                        search.own() ? Stream.empty() : catalog.all().stream())
                 .filter(search::fits)
-                .map(template -> new Found(template, looked.score(template, shelf(template))))
+                .map(template -> new Found(template, looked.score(template, catalog.called(template.shelf()))))
                 .filter(found -> found.score() > 0)
                 .sorted(Comparator.comparingInt(Found::score).reversed())
                 .map(Found::template)
@@ -111,11 +112,6 @@ public class Library {
         names.add(Folding.fold(kpi.name()));
         kpi.words().forEach(words -> names.add(Folding.fold(words)));
         return names;
-    }
-
-    private static String shelf(Template template) {
-        var shelf = template.shelf();
-        return shelf == null ? "" : shelf.code();
     }
 
     private static Optional<OwnTemplate.Id> ownId(String key) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
@@ -41,6 +43,28 @@ class LibraryPageTest {
         assertThat(maya.open("/library?kind=kpi&page=1").select(".hits a")).hasSize(30);
         assertThat(maya.open("/library?shelf=nowhere&page=x&kind=1").select(".shelves a"))
                 .hasSize(18);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "public sector, Case processing time",
+        "sector public, Case processing time",
+        "GOVERNMENT, Case processing time",
+        "human resources, Voluntary turnover",
+        "personal life, Savings rate",
+        "restaurant, Food waste",
+        "e-mail, Email click rate",
+    })
+    void aTemplateIsFoundByWhatItsDepartmentOrKindOfBusinessIsCalled(String typed, String name) {
+        var found = maya.open("/library?kind=kpi&q=" + typed.replace(" ", "+"));
+
+        assertThat(found.select(".hits .name").eachText()).contains(name);
+    }
+
+    @Test
+    void whoFindsNothingIsToldInWhichLanguageTheTemplatesAre() {
+        assertThat(maya.open("/library?q=Umsatzr%C3%BCckgang").select(".empty").text())
+                .contains("The templates are in English");
     }
 
     @Test
