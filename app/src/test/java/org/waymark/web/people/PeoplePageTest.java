@@ -8,6 +8,8 @@ import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.people.People;
+import org.waymark.people.Person;
 
 @BothDatabases
 class PeoplePageTest {
@@ -40,6 +42,23 @@ class PeoplePageTest {
         assertThat(visitor.open("/people?q=bÁKk").select("tbody .who").eachText())
                 .containsExactly("NB Nora Bakke");
         assertThat(visitor.open("/people?q=zz").select(".empty .title").text()).isEqualTo("Nobody by that name");
+    }
+
+    @Test
+    void ofWhoHasLeftThePageSaysThatSomebodyElseHasToOwnWhatStays() {
+        world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Talks held");
+        var people = world.database.get(People.class);
+        var nora = new Person.Id(world.nora.person());
+        assertThat(world.visitor("petra").open(path(world.nora.person())).select("#owned > .notice"))
+                .isEmpty();
+
+        people.remove(world.maya, nora, people.find(world.maya, nora).version());
+
+        assertThat(world.visitor("petra")
+                        .open(path(world.nora.person()))
+                        .select("#owned > .notice")
+                        .text())
+                .startsWith("Nobody is reminded of what Nora Bakke still owns.");
     }
 
     @Test
