@@ -85,6 +85,26 @@ class WorkKeyboardJourneyTest {
     }
 
     @Test
+    void whoTakesBackTwiceIsToldThatNothingIsLeft() {
+        page.navigate("/timeline");
+        var row = page.locator(".g-row[data-shift]");
+        var before = row.getAttribute("data-start");
+        row.focus();
+        press("]");
+        assertThat(page.locator(".toast")).containsText("is now from");
+        assertThat(row).not().hasAttribute("data-start", before);
+
+        press("z");
+        assertThat(row).hasAttribute("data-start", before);
+        assertThat(page.locator(".toast kbd")).hasCount(0);
+        press("z");
+
+        assertThat(page.locator(".toast").last()).hasText("There is nothing more to take back.");
+        page.reload();
+        assertThat(row).hasAttribute("data-start", before);
+    }
+
+    @Test
     void anEntryOfTheCalendarOpensByEnter() {
         page.navigate("/calendar?day=2026-05-01");
         press("j", "Enter");
