@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -43,10 +44,19 @@ final class Body {
         try {
             var bytes = request.getInputStream().readNBytes(largest + 1);
             if (bytes.length > largest) throw tooLarge(largest);
+            if (isPacked(request.getHeader(HttpHeaders.CONTENT_ENCODING), bytes)) {
+                throw new Unreadable(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no.api.body-packed");
+            }
             return bytes;
         } catch (IOException e) {
             throw new Unreadable(HttpStatus.BAD_REQUEST, "no.api.body-short");
         }
+    }
+
+    /** By what is said, or by the two bytes with which gzip begins and no text does. */
+    private static boolean isPacked(@Nullable String encoding, byte[] bytes) {
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) return true;
+        return bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
     }
 
     private static Unreadable tooLarge(int largest) {

@@ -7,6 +7,7 @@ import org.waymark.platform.Refused.Problem;
 import org.waymark.platform.Sentence;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** Collects what is wrong with a body while it is read, each with the path of its field. */
 final class Wrongs {
@@ -28,7 +29,19 @@ final class Wrongs {
     void add(JsonParser at, Sentence sentence) {
         var token = at.currentToken();
         var value = token == null || token.isStructStart() || token.isStructEnd() ? "" : at.getString();
-        add(path(at.streamReadContext()), value == null ? "" : value, sentence);
+        var context = at.streamReadContext();
+        add(
+                path(token != null && token.isStructStart() ? holder(context) : context),
+                value == null ? "" : value,
+                sentence);
+    }
+
+    /** At the bracket that begins a value its path is that of what holds it; where it was read ahead, its context comes twice. */
+    private static @Nullable TokenStreamContext holder(TokenStreamContext begun) {
+        var holder = begun.getParent();
+        boolean isAhead =
+                holder instanceof TokenBufferReadContext && !(holder.getParent() instanceof TokenBufferReadContext);
+        return isAhead ? holder.getParent() : holder;
     }
 
     boolean isFull() {

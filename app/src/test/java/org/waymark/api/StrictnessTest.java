@@ -62,6 +62,29 @@ class StrictnessTest {
     }
 
     @Test
+    void aFieldThatNobodyKnowsIsNamedByItsPathWhateverItHolds() {
+        var refused = caller.post(
+                "/api/v1/measurement-batches",
+                "{\"values\": [{\"foo\": [1]}, {\"bar\": {\"deep\": 1}}, {\"foo\": 7}], \"more\": {\"deep\": 1}}");
+
+        assertThat(refused.fields()).contains("values[0].foo", "values[1].bar", "values[2].foo", "more");
+        assertThat(refused.fields())
+                .allSatisfy(field -> assertThat(field).matches("more|values\\[[0-2]](\\.(foo|bar|kpi|day|value))?"));
+    }
+
+    @Test
+    void whatIsPackedIsToBeSentAsItIs() {
+        var packed = new byte[] {0x1f, (byte) 0x8b, 8, 0};
+
+        var said = caller.send("POST", "/api/v1/teams", packed, "Content-Encoding", "gzip");
+        var unsaid = caller.send("POST", "/api/v1/teams", packed);
+
+        assertThat(said.status()).isEqualTo(415);
+        assertThat(said.json().path("detail").asString()).contains("packed", "Content-Encoding");
+        assertThat(unsaid.json()).isEqualTo(said.json());
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreRefused() {
         var latin = "{\"name\": \"Büro\"}".getBytes(StandardCharsets.ISO_8859_1);
 

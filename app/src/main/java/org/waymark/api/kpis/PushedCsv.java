@@ -85,7 +85,7 @@ final class PushedCsv {
     private void number(String column, String text) {
         try {
             if (isPlain(text)) {
-                values.number(column, Double.parseDouble(text), text);
+                values.number(column, Double.parseDouble(text), () -> text);
                 return;
             }
         } catch (NumberFormatException e) {

@@ -50,13 +50,14 @@ final class PushedJson {
 
     private void whole() {
         var token = parser.nextToken();
+        if (token == null) return;
         if (token == JsonToken.START_ARRAY) {
             list();
         } else {
             values.begin(0);
             one(token);
         }
-        if (parser.nextToken() != null) values.refuse("", "", "no.api.object");
+        if (parser.nextToken() != null) values.refuse("", "", "no.push.more");
     }
 
     private void list() {
@@ -67,7 +68,7 @@ final class PushedJson {
     }
 
     /** A value, or what holds the list of them and nothing else. */
-    private void one(@Nullable JsonToken token) {
+    private void one(JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
             values.refuse("", "", "no.api.object");
             parser.skipChildren();
@@ -78,7 +79,7 @@ final class PushedJson {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 list();
             } else {
-                values.refuse("", "", "no.api.list");
+                values.refuseList();
                 parser.skipChildren();
             }
             for (var more = parser.nextName(); more != null; more = parser.nextName()) {
@@ -109,10 +110,11 @@ final class PushedJson {
             }
             switch (token) {
                 case VALUE_STRING -> values.text(field, parser.getString());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> values.number(field, parser.getDoubleValue(), "");
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    values.number(field, parser.getDoubleValue(), parser::getString);
                 case VALUE_NULL -> {}
                 default -> {
-                    values.refuse(field, "", "no.api.shape");
+                    values.refuseKind(field, token.isScalarValue() ? parser.getString() : "");
                     parser.skipChildren();
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.Scalars;
 import org.waymark.kpis.Batch;
@@ -85,22 +86,41 @@ final class PushedValues {
             case "kpi" -> kpi = kpi(text);
             case "day" -> day = day(text);
             case "note" -> note = text;
-            default -> refuse(field, text, Scalars.NUMBER);
+            default -> refuseKind(field, text);
         }
     }
 
-    void number(String field, double sent, String text) {
+    /** @param text as it was sent; asked for only where it is refused */
+    void number(String field, double sent, Supplier<String> text) {
         var read = Scalars.number(sent);
         if (read == null) {
-            refuse(field, text, Scalars.NUMBER);
+            refuseKind(field, text.get());
             return;
         }
         switch (field) {
             case "value" -> value = read;
             case "numerator" -> numerator = read;
             case "denominator" -> denominator = read;
-            default -> refuse(field, text, field.equals("kpi") ? Scalars.ID : Scalars.TEXT);
+            default -> refuseKind(field, text.get());
         }
+    }
+
+    /** It is of another kind than this field takes. */
+    void refuseKind(String field, String sent) {
+        refuse(
+                field,
+                sent,
+                switch (field) {
+                    case "kpi" -> Scalars.ID;
+                    case "day" -> Scalars.DAY;
+                    case "note" -> Scalars.TEXT;
+                    default -> Scalars.NUMBER;
+                });
+    }
+
+    /** What should be the list of all rows is none. */
+    void refuseList() {
+        problems.add(new Problem(name, "", "no.api.list"));
     }
 
     void end() {

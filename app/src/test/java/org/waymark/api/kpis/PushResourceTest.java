@@ -1,6 +1,7 @@
 package org.waymark.api.kpis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.waymark.kpis.schema.Tables.MEASUREMENT;
 
 import java.time.LocalDate;
@@ -85,6 +86,41 @@ class PushResourceTest {
                 .containsExactly("lines[3].day", "lines[4].day");
         assertThat(pusher.post(PUSH, "[{\"value\": 1}, {\"day\": 3}]").fields()).containsExactly("values[1].day");
         assertThat(values()).isEmpty();
+    }
+
+    @Test
+    void eachRefusalNamesTheFieldWhatStoodThereAndWhatHelps() {
+        assertThat(told("")).containsExactly(" | There is no value in what was sent.");
+        assertThat(told("{\"values\": {}}")).containsExactly("values | Write a list in brackets.");
+        assertThat(told("{\"value\": true}"))
+                .containsExactly("values[0].value true| Write a number between -1e18 and 1e18, without quotes.");
+        assertThat(told("{\"day\": 20260501, \"value\": 1}"))
+                .containsExactly("values[0].day 20260501| Write a day between 1900 and 2200, as in 2026-06-30.");
+        assertThat(told("{\"value\": {\"is\": 1}, \"note\": 1}"))
+                .containsExactly(
+                        "values[0].value | Write a number between -1e18 and 1e18, without quotes.",
+                        "values[0].note 1| Write a text in quotes, without the character U+0000.");
+        assertThat(told("{\"value\": 1e99}"))
+                .containsExactly("values[0].value 1e99| Write a number between -1e18 and 1e18, without quotes.");
+        assertThat(told("{\"value\": 1} {\"value\": 2}")).singleElement(STRING).contains("brackets", LINES);
+        var packed = pusher.send(
+                "POST", PUSH, new byte[] {0x1f, (byte) 0x8b, 8, 0}, "Content-Type", CSV, "Content-Encoding", "gzip");
+        assertThat(packed.status()).isEqualTo(415);
+        assertThat(packed.json().path("detail").asString()).contains("packed", "Content-Encoding");
+        assertThat(values()).isEmpty();
+    }
+
+    private List<String> told(String body) {
+        return pusher.post(PUSH, body)
+                .json()
+                .path("errors")
+                .valueStream()
+                .map(one -> "%s %s| %s"
+                        .formatted(
+                                one.path("field").asString(),
+                                one.path("value").asString(),
+                                one.path("message").asString()))
+                .toList();
     }
 
     @Test
