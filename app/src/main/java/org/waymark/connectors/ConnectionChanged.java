@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
-/** A connection was made, changed or removed. Its settings are not told: an address may say too much. */
+/** A connection was made, changed, removed or restored. Its settings are not told: an address may say too much. */
 public record ConnectionChanged(Actor by, Instant at, Connection connection, Change change) implements Fact {
     /** What happened to it. */
     public enum Change {
@@ -16,7 +16,8 @@ public record ConnectionChanged(Actor by, Instant at, Connection connection, Cha
         EDITED,
         PAUSED,
         RESUMED,
-        REMOVED
+        REMOVED,
+        RESTORED
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.connectors.schema.tables.records.ConnectionRecord;
@@ -33,16 +32,34 @@ class ConnectionStore {
     }
 
     List<Connection> of(UUID workspace) {
-        return read(workspace, DSL.noCondition());
+        return read(workspace, CONNECTION.REMOVED_AT.isNull());
     }
 
     Optional<Connection> find(UUID workspace, Connection.Id id) {
+        return read(workspace, CONNECTION.ID.eq(id.value()).and(CONNECTION.REMOVED_AT.isNull())).stream()
+                .findFirst();
+    }
+
+    /** Also one that was removed and is not gone yet. */
+    Optional<Connection> findKept(UUID workspace, Connection.Id id) {
         return read(workspace, CONNECTION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    List<Connection> removed(UUID workspace) {
+        return read(workspace, CONNECTION.REMOVED_AT.isNotNull());
+    }
+
+    /** Those that were removed before, of all workspaces: each with its workspace. */
+    Map<Connection.Id, UUID> removedBefore(Instant moment) {
+        return db.select(CONNECTION.ID, CONNECTION.WORKSPACE_ID)
+                .from(CONNECTION)
+                .where(CONNECTION.REMOVED_AT.lt(moment))
+                .fetchMap(row -> new Connection.Id(row.value1()), row -> row.value2());
     }
 
     /** Those whose time has come. */
     List<Connection> due(UUID workspace, Instant now) {
-        return read(workspace, CONNECTION.NEXT_RUN_AT.le(now));
+        return read(workspace, CONNECTION.NEXT_RUN_AT.le(now).and(CONNECTION.REMOVED_AT.isNull()));
     }
 
     void add(UUID workspace, Connection connection, Instant now) {
@@ -92,8 +109,27 @@ class ConnectionStore {
             db.update(CONNECTION).set(row).where(is(workspace, id)).execute();
     }
 
+    /** It is kept for a while, and does not run. */
+    void remove(UUID workspace, Connection.Id id, UUID by, Instant at) {
+        db.update(CONNECTION)
+                .set(CONNECTION.REMOVED_BY, by)
+                .set(CONNECTION.REMOVED_AT, at)
+                .setNull(CONNECTION.NEXT_RUN_AT)
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    void restore(UUID workspace, Connection.Id id, @Nullable Instant nextRunAt) {
+        db.update(CONNECTION)
+                .setNull(CONNECTION.REMOVED_BY)
+                .setNull(CONNECTION.REMOVED_AT)
+                .set(CONNECTION.NEXT_RUN_AT, nextRunAt)
+                .where(is(workspace, id))
+                .execute();
+    }
+
     /** With its secrets; its runs and files go before. */
-    void remove(UUID workspace, Connection.Id id) {
+    void wipe(UUID workspace, Connection.Id id) {
         db.deleteFrom(CONNECTION_SECRET)
                 .where(CONNECTION_SECRET.WORKSPACE_ID.eq(workspace))
                 .and(CONNECTION_SECRET.CONNECTION_ID.eq(id.value()))

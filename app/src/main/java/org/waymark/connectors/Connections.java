@@ -1,6 +1,7 @@
 package org.waymark.connectors;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.waymark.platform.Refused;
 @Service
 public class Connections {
     private static final int MOST = 200;
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final ConnectionStore store;
     private final PullStore pulls;
@@ -73,7 +75,7 @@ public class Connections {
     public Connection add(Actor actor, ConnectionWish wish) {
         access.require(actor, Action.MANAGE_CONNECTIONS);
         var checked = wish.checked(null);
-        if (store.of(actor.workspace()).size() >= MOST) throw new Refused.Conflict("no.connectors.many", MOST);
+        requireRoom(actor);
         var connection = of(actor, new Connection.Id(ids.next()), checked, null);
         store.add(actor.workspace(), connection, clock.instant());
         secrets.keep(actor.workspace(), connection.id(), checked.secrets());
@@ -113,15 +115,49 @@ public class Connections {
         return told(actor, id, Change.RESUMED);
     }
 
-    /** With its secrets and its log; the values it brought stay. */
+    /** It runs no more. Its secrets and its log are kept for a day, so that it can be restored; the values it brought stay. */
     @Transactional
-    public void remove(Actor actor, Connection.Id id) {
+    public Connection remove(Actor actor, Connection.Id id) {
         access.require(actor, Action.MANAGE_CONNECTIONS);
         var connection = find(actor, id);
-        pulls.removeAll(actor.workspace(), id);
-        files.forget(actor.workspace(), id.value());
-        store.remove(actor.workspace(), id);
+        pulls.stopOpen(actor.workspace(), id, actor.person());
+        store.remove(actor.workspace(), id, actor.person(), clock.instant());
         events.publishEvent(new ConnectionChanged(actor, clock.instant(), connection, Change.REMOVED));
+        return connection;
+    }
+
+    /** Those that can still be restored, by name. */
+    @Transactional(readOnly = true)
+    public List<Connection> removed(Actor actor) {
+        access.require(actor, Action.MANAGE_CONNECTIONS);
+        return store.removed(actor.workspace());
+    }
+
+    /** As it was, in the name of whoever saved it last. */
+    @Transactional
+    public Connection restore(Actor actor, Connection.Id id) {
+        access.require(actor, Action.MANAGE_CONNECTIONS);
+        var there = store.find(actor.workspace(), id);
+        if (there.isPresent()) return there.get();
+        var removed = store.findKept(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("connection"));
+        requireRoom(actor);
+        var runs = removed.isReady() && !removed.isPaused();
+        store.restore(actor.workspace(), id, next(actor.workspace(), removed.schedule(), runs));
+        return told(actor, id, Change.RESTORED);
+    }
+
+    /** What was removed more than a day ago goes for good. */
+    @Transactional
+    void forget() {
+        store.removedBefore(clock.instant().minus(KEPT)).forEach((id, workspace) -> {
+            pulls.removeAll(workspace, id);
+            files.forget(workspace, id.value());
+            store.wipe(workspace, id);
+        });
+    }
+
+    private void requireRoom(Actor actor) {
+        if (store.of(actor.workspace()).size() >= MOST) throw new Refused.Conflict("no.connectors.many", MOST);
     }
 
     private Connection of(Actor actor, Connection.Id id, ConnectionWish.Checked checked, @Nullable Connection before) {

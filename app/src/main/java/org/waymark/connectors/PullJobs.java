@@ -2,7 +2,10 @@ package org.waymark.connectors;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PullJobs {
     static final String RUN = "connection-run";
+
+    private static final Duration OFTEN = Duration.ofHours(1);
+
+    @Bean
+    RecurringTask<Void> removedConnections(Connections connections) {
+        return Tasks.recurring("connection-forgetting", Schedules.fixedDelay(OFTEN))
+                .execute((_, _) -> connections.forget());
+    }
 
     @Bean
     CustomTask<String> connectionRun(Pulling pulling) {

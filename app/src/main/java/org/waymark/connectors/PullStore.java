@@ -132,6 +132,16 @@ class PullStore {
                 == 1;
     }
 
+    /** The one that is open, if one is, is to end. */
+    void stopOpen(UUID workspace, Connection.Id connection, UUID by) {
+        db.update(PULL)
+                .set(PULL.STOPPED_BY, by)
+                .where(PULL.WORKSPACE_ID.eq(workspace))
+                .and(PULL.CONNECTION_ID.eq(connection.value()))
+                .and(PULL.FINISHED_AT.isNull())
+                .execute();
+    }
+
     /** Also one that went with its connection. */
     boolean isStopped(UUID workspace, Pull.Id id) {
         return !db.fetchExists(PULL, is(workspace, id).and(PULL.STOPPED_BY.isNull()));

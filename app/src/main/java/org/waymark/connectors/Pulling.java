@@ -56,7 +56,7 @@ class Pulling {
     Optional<Instant> run(UUID workspace, Pull.Id id) {
         if (!ends.begin(workspace, id)) return Optional.empty();
         var pull = pulls.find(workspace, id).orElseThrow();
-        var connection = connections.find(workspace, pull.connection()).orElseThrow();
+        var connection = connections.findKept(workspace, pull.connection()).orElseThrow();
         var began = clock.instant();
         try {
             if (pull.stoppedBy() != null) throw new Troubled(new Trouble.Stopped());

@@ -260,6 +260,40 @@ class PullingTest {
     }
 
     @Test
+    void aRemovedConnectionRestsForADayAndThenGoesForGood() throws IOException {
+        var works = new Works(world, folder);
+        var connections = works.get(Connections.class);
+        var connection = works.folder("*.csv");
+        write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\n");
+        works.run(connection);
+        var store = works.get(ConnectionStore.class);
+        store.keepSecret(world.maya.workspace(), connection.id(), "password", "v1.00000000.AAAA.AAAA");
+        var open = works.get(Pulls.class).start(world.maya, connection.id());
+
+        connections.remove(world.maya, connection.id());
+        world.database.clock().pass(Duration.ofHours(23));
+        works.get(DuePulls.class).begin();
+        connections.forget();
+
+        assertThat(connections.all(world.maya)).isEmpty();
+        assertThat(connections.removed(world.maya)).hasSize(1);
+        works.pulling.run(world.maya.workspace(), open.id());
+        var back = connections.restore(world.maya, connection.id());
+        assertThat(back.nextRunAt()).isAfter(world.database.clock().instant());
+        assertThat(back.secrets()).containsExactly("password");
+        assertThat(works.get(Pulls.class).of(world.maya, connection.id()))
+                .extracting(Pull::ended)
+                .containsExactly(Ended.STOPPED, Ended.LANDED);
+
+        connections.remove(world.maya, connection.id());
+        world.database.clock().pass(Duration.ofHours(25));
+        connections.forget();
+        assertThat(store.secrets(world.maya.workspace(), connection.id())).isEmpty();
+        assertThatThrownBy(() -> connections.restore(world.maya, connection.id()))
+                .isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
     void aTrialShowsWhatWouldBecomeOfTheRowsAndSavesNothing() throws IOException {
         var works = new Works(world, folder);
         world.measured(turnover, LocalDate.of(2026, 3, 31), 20);

@@ -63,11 +63,17 @@ class ConnectionResource {
         return shown(connections.edit(actor, before.id(), match.version(), sent.wish()));
     }
 
-    @Says("Remove a connection with its secrets and its log")
+    @Says("Remove a connection; for a day it can be restored, then it goes with its secrets and its log")
     @DeleteMapping("/{id}")
     Answer<Void> remove(Actor actor, @PathVariable UUID id) {
         connections.remove(actor, new Connection.Id(id));
         return Answer.done();
+    }
+
+    @Says("Restore a connection that was removed less than a day ago")
+    @PostMapping("/{id}/restoration")
+    Answer<ConnectionShown> restore(Actor actor, @PathVariable UUID id) {
+        return shown(connections.restore(actor, new Connection.Id(id)));
     }
 
     @Says("Pause a connection: it runs only when it is told to")

@@ -95,9 +95,16 @@ class ConnectionController {
 
     @PostMapping("/removal")
     View remove(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
-        connections.remove(actor, new Connection.Id(id));
-        Toasts.leave(response, words.of("connectors.removed"), null);
+        var removed = connections.remove(actor, new Connection.Id(id));
+        var undo = ConnectorsController.PATH + "/" + id + "/restoration";
+        Toasts.leave(response, words.of("connectors.removed", removed.name()), undo);
         return new SeeOther(ConnectorsController.PATH);
+    }
+
+    @PostMapping("/restoration")
+    View restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        var restored = connections.restore(actor, new Connection.Id(id));
+        return done(id, words.of("connectors.restored", restored.name()), response);
     }
 
     private static View done(UUID id, String said, HttpServletResponse response) {

@@ -41,7 +41,8 @@ class ConnectorsController {
     @GetMapping(PATH)
     View list(Shell shell, Actor actor) {
         var page = pages.open(Section.CONNECTORS, shell, actor);
-        var view = ConnectorsView.of(connections.all(actor), pulls.last(actor), shell.words());
+        var view =
+                ConnectorsView.of(connections.all(actor), connections.removed(actor), pulls.last(actor), shell.words());
         return Page.of(templates.connectorsList(page, view));
     }
 

@@ -61,6 +61,11 @@ class ConnectionResourceTest {
                 .isTrue();
         assertThat(maya.delete(path).status()).isEqualTo(204);
         assertThat(maya.get(path).status()).isEqualTo(404);
+        assertThat(maya.get(PATH).json().path("items")).isEmpty();
+
+        assertThat(maya.post(path + "/restoration", "").json().path("name").asString())
+                .isEqualTo("Sheets");
+        assertThat(maya.get(path + "/runs").json().path("items").size()).isEqualTo(1);
     }
 
     @Test

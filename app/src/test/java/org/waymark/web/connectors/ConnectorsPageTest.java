@@ -131,7 +131,9 @@ class ConnectorsPageTest {
         }) {
             assertThat(nora.get(page).status()).as(page).isEqualTo(403);
         }
-        for (var deed : new String[] {"/runs", "/trial", "/pause", "/removal", "/backfills", "/mapping", "/source"}) {
+        for (var deed : new String[] {
+            "/runs", "/trial", "/pause", "/removal", "/restoration", "/backfills", "/mapping", "/source"
+        }) {
             assertThat(nora.post(path + deed, "from", "2026-01-01", "to", "2026-01-02")
                             .status())
                     .as(deed)
@@ -150,8 +152,15 @@ class ConnectorsPageTest {
         assertThat(maya.open(PATH).select(".lines").text()).contains("Paused");
         maya.post(path + "/resumption");
         assertThat(maya.open(PATH).select(".lines").text()).doesNotContain("Paused");
-        maya.post(path + "/removal");
+        maya.submit(maya.open(path).selectFirst("form[action$=/removal]"));
         assertThat(maya.get(path).status()).isEqualTo(404);
+        var list = maya.open(PATH);
+        assertThat(list.select("[data-toast]").text()).contains("Files is removed", "Undo");
+        assertThat(list.select(".connections")).isEmpty();
+
+        maya.submit(list.selectFirst("main form[action$=/restoration]"));
+        assertThat(maya.open(PATH).select(".connections").text()).contains("Files");
+        assertThat(maya.open("/history").text()).contains("restored the connection Files");
     }
 
     private String folder(Visitor maya) {
