@@ -61,13 +61,12 @@ public record ImportView(ImportRun run, List<Cycle> cycles, List<Option> kpis, W
         return words.of("import.state." + code(run.state()));
     }
 
-    /** "Recognised as an export of Peoplebox", or that its columns were read by their names. */
+    /** "Recognised as an export of Peoplebox", as a sample of ours, or that its columns were read by their names. */
     public String recognised() {
-        return settings().format().equals("table")
-                ? words.of("import.recognised.table")
-                : words.of(
-                        "import.recognised",
-                        words.of("import.format." + settings().format()));
+        var format = settings().format();
+        if (format.equals("table")) return words.of("import.recognised.table");
+        var key = format.startsWith("waymark-") ? "import.recognised.own" : "import.recognised";
+        return words.of(key, words.of("import.format." + format));
     }
 
     /** "12 new, 3 changed, 40 as they are". */

@@ -47,6 +47,16 @@ class ImportPageTest {
     }
 
     @Test
+    void aSampleOfOursIsNoExportOfAnotherProduct() {
+        var lead =
+                maya.open(bring("waymark-check-ins.csv")).select(".page-head").text();
+
+        assertThat(lead)
+                .contains("Recognised as Waymark’s own form: Check-ins.")
+                .doesNotContain("export");
+    }
+
+    @Test
     void howItIsReadCanBeChanged() {
         var run = maya.post(PATH, "text", "day;value\n05/06/2025;1.234\n").location();
         var form = maya.open(run)
