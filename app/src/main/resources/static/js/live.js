@@ -116,6 +116,16 @@ function disconnect() {
     missed = true;
 }
 
+/** Nothing stays of a page that its reader may not see any more. */
+document.addEventListener("waymark:gone", ({ detail: fresh }) => {
+    document.title = fresh.title;
+    document.body.replaceWith(fresh.body);
+    disconnect();
+    const main = document.querySelector("main");
+    main?.setAttribute("tabindex", "-1");
+    main?.focus();
+});
+
 document.addEventListener("visibilitychange", () => (document.hidden ? disconnect() : connect()));
 window.addEventListener("pagehide", disconnect);
 window.addEventListener("pageshow", connect);

@@ -32,12 +32,18 @@ export async function part(path) {
     return template.content;
 }
 
-/** The page that is open, as the server would send it now; null when it would send another one, which "waymark:moved" tells. */
+/**
+ * The page that is open, as the server would send it now; null when it would send another one, which "waymark:moved" tells, or says
+ * that it is not there for this reader any more, which "waymark:gone" tells with what it says instead.
+ */
 export async function page() {
     const answer = await fetch(location.pathname + location.search, { headers: { "Waymark-Look": "again", Accept: "text/html" } });
     if (answer.ok && answer.redirected) document.dispatchEvent(new CustomEvent("waymark:moved", { detail: answer.url }));
-    if (!answer.ok || answer.redirected) return null;
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
+    const isGone = answer.status === 404;
+    if ((!answer.ok && !isGone) || answer.redirected) return null;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (isGone) document.dispatchEvent(new CustomEvent("waymark:gone", { detail: fresh }));
+    return isGone ? null : fresh;
 }
 
 document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, secret()));

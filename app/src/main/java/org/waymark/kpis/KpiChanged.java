@@ -1,13 +1,18 @@
 package org.waymark.kpis;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
 
 /** A KPI was defined, edited, archived, restored, shared with others or given targets. */
 public record KpiChanged(Actor by, Instant at, Kpi.Id kpi, Change change, Map<String, Object> details) implements Fact {
+    /** The fields on which it hangs who sees a KPI. */
+    private static final Set<String> SEEN_BY = Set.of("owner", "measurer");
+
     /** What was done to it. */
     public enum Change {
         DEFINED("kpi.defined"),
@@ -36,6 +41,15 @@ public record KpiChanged(Actor by, Instant at, Kpi.Id kpi, Change change, Map<St
     @Override
     public Subject subject() {
         return new Subject("kpi", kpi.value());
+    }
+
+    @Override
+    public boolean hides() {
+        return switch (change) {
+            case SHARED -> true;
+            case EDITED -> !Collections.disjoint(details.keySet(), SEEN_BY);
+            case DEFINED, TARGETS_SET, ARCHIVED, RESTORED -> false;
+        };
     }
 
     @Override

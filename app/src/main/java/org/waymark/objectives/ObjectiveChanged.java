@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Fact;
@@ -16,6 +17,9 @@ import org.waymark.platform.Fact;
  */
 public record ObjectiveChanged(Actor by, Instant at, Change change, Objective objective, Map<String, Object> more)
         implements Fact {
+    /** The fields on which it hangs who sees an objective. */
+    private static final Set<String> SEEN_BY = Set.of("restricted", "owner", "team");
+
     public enum Change {
         DRAFTED("drafted"),
         PUBLISHED("published"),
@@ -61,6 +65,26 @@ public record ObjectiveChanged(Actor by, Instant at, Change change, Objective ob
     @Override
     public UUID about() {
         return objective.id().value();
+    }
+
+    @Override
+    public boolean hides() {
+        return switch (change) {
+            case SHARED, WITHDRAWN -> true;
+            case EDITED -> !Collections.disjoint(more.keySet(), SEEN_BY);
+            case DRAFTED,
+                    PUBLISHED,
+                    ARCHIVED,
+                    RESTORED,
+                    OVERRIDDEN,
+                    OVERRIDE_REMOVED,
+                    WORD_GIVEN,
+                    WORD_REMOVED,
+                    AIMED,
+                    AIM_REMOVED,
+                    GRADED,
+                    LOOKED_BACK -> false;
+        };
     }
 
     @Override

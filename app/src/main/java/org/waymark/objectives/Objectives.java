@@ -106,8 +106,12 @@ public class Objectives {
         store.save(actor.workspace(), after);
         var more = new HashMap<>(Differences.between(before, after));
         more.putAll(saveTags(actor, id, wish.distinctTags()));
+        var seenBy = audiences.of(actor, id.value());
         saveAudience(actor, after, wish.audience());
         tell(actor, Change.EDITED, after, more);
+        if (before.restricted() && after.restricted() && !seenBy.equals(wish.audience())) {
+            tell(actor, Change.SHARED, after, Map.of("restricted", true));
+        }
         if (before.isDraft() != after.isDraft()) {
             tell(actor, after.isDraft() ? Change.WITHDRAWN : Change.PUBLISHED, after, Map.of());
         }

@@ -23,6 +23,11 @@ public interface Fact {
     @Nullable
     UUID about();
 
+    /** Whether some who saw what it is about may not see it any more, so that their open pages have to look again. */
+    default boolean hides() {
+        return false;
+    }
+
     /** What a history line needs: names and numbers, before and after. */
     default Map<String, Object> details() {
         return Map.of();

@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record News(
         UUID workspace, Fact.Subject subject, @Nullable UUID about) {
+    private static final String HIDDEN = "hidden";
+
     public static News of(Fact fact) {
         return new News(fact.by().workspace(), fact.subject(), fact.about());
+    }
+
+    /** For those who may not see the thing: one of them may have it open from before. */
+    public static News ofHiding(Fact fact) {
+        var subject = new Fact.Subject(HIDDEN, fact.subject().id());
+        return new News(fact.by().workspace(), subject, fact.about());
+    }
+
+    public boolean isOfHiding() {
+        return subject.kind().equals(HIDDEN);
     }
 
     /** Kind and id, for example {@code objective:0196…}. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -15,6 +16,9 @@ import org.waymark.alignment.Ref;
 import org.waymark.insights.Analysed;
 import org.waymark.insights.AnalysisRuns;
 import org.waymark.kpis.Kpi;
+import org.waymark.kpis.Kpis;
+import org.waymark.objectives.Objectives;
+import org.waymark.people.Audience;
 
 /** Pages that show many things follow what others do to any of them, within two seconds and without a reload. */
 @BothDatabases
@@ -187,6 +191,45 @@ class LivePagesJourneyTest {
         world.database.get(Alignment.class).link(world.nora, Ref.to(team), Ref.to(company), Link.Kind.SUPPORT, 1);
 
         soon("#alignment", "Grow leaders");
+    }
+
+    @Test
+    void anObjectiveThatIsNoLongerSharedWithMeSaysSoAndShowsNothingOfItself() {
+        var objective = world.companyObjective("Buy a rival");
+        open("petra", "/objectives/" + objective.id().value());
+        assertThat(page.locator("body")).containsText("Buy a rival");
+
+        world.database.get(Objectives.class).share(world.maya, objective.id(), Audience.NOBODY);
+
+        soon("main", "no longer shared with you");
+        assertThat(page.locator("body")).not().containsText("Buy a rival");
+        assertThat(page).not().hasTitle(Pattern.compile("Buy a rival"));
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    @Test
+    void aKpiThatIsNoLongerSharedWithMeSaysSo() {
+        var kpi = measured("Pay gap");
+        open("petra", "/kpis/" + kpi.id().value());
+
+        var kpis = world.database.get(Kpis.class);
+        kpis.share(world.nora, kpi.id(), kpis.get(world.nora, kpi.id()).version(), true, Audience.NOBODY);
+
+        soon("main", "no longer shared with you");
+        assertThat(page.locator("body")).not().containsText("Pay gap");
+    }
+
+    @Test
+    void theOutlineLosesWhatIsNoLongerSharedWithMe() {
+        world.companyObjective("Keep people");
+        var secret = world.companyObjective("Buy a rival");
+        open("petra", "/objectives");
+        assertThat(page.locator("#outline-rows")).containsText("Buy a rival");
+
+        world.database.get(Objectives.class).share(world.maya, secret.id(), Audience.NOBODY);
+
+        assertThat(page.locator("#outline-rows")).not().containsText("Buy a rival");
+        assertThat(page.locator("#outline-rows")).containsText("Keep people");
     }
 
     @Test

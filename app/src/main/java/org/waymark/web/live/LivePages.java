@@ -84,7 +84,7 @@ public class LivePages {
             case ObjectiveScored _ -> {} // told with its cycle
             case AlignmentChanged changed -> announce(List.of(News.of(changed), ofParent(changed)));
             case TalkFact said -> announce(ofTalk(said));
-            default -> announce(List.of(News.of(fact)));
+            default -> announce(fact.hides() ? List.of(News.of(fact), News.ofHiding(fact)) : List.of(News.of(fact)));
         }
     }
 
@@ -156,6 +156,10 @@ public class LivePages {
 
     private void spread(News news) {
         var reach = query.reachOf(news);
+        if (news.isOfHiding()) {
+            lookAgain(news, reach);
+            return;
+        }
         var names = new LinkedHashSet<>(List.of(news.name()));
         names.addAll(reach.names());
         var told = String.join(" ", names);
@@ -164,6 +168,14 @@ public class LivePages {
                 .filter(subscriber -> reach.covers(subscriber.actor()))
                 .forEach(subscriber -> send(subscriber, told));
         hangUpThoseChangedBy(news);
+    }
+
+    /** Who may not see it hears no name, only that it is time to look again. */
+    private void lookAgain(News news, LiveReach reach) {
+        subscribers.stream()
+                .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
+                .filter(subscriber -> !reach.covers(subscriber.actor()))
+                .forEach(subscriber -> send(subscriber, EVERYTHING));
     }
 
     /** More news than a page has parts: it asks for all of them once, and nobody looks up whom each of the news concerns. */

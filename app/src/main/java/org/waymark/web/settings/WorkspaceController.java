@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.people.Sessions;
 import org.waymark.people.SignedIn;
@@ -14,6 +15,7 @@ import org.waymark.people.Workspace;
 import org.waymark.people.WorkspaceWish;
 import org.waymark.people.Workspaces;
 import org.waymark.platform.Actor;
+import org.waymark.web.Addresses;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
@@ -78,9 +80,9 @@ class WorkspaceController {
     }
 
     @PostMapping("/workspaces/{id}/entry")
-    View enter(SignedIn signedIn, @PathVariable UUID id) {
+    View enter(SignedIn signedIn, @PathVariable UUID id, @RequestParam(defaultValue = "/") String to) {
         sessions.switchTo(signedIn, new Workspace.Id(id));
-        return new SeeOther("/");
+        return new SeeOther(Addresses.localOr(to, "/"));
     }
 
     private static WorkspaceWish wish(Form form, int weekday) {

@@ -70,8 +70,70 @@ class LivePagesTest {
             petra.awaits("objective:" + open.id().value());
             assertThat(petra.heard())
                     .doesNotContain(
+                            "everything",
                             "objective:" + secret.id().value(),
                             "key-result:" + keyResult.id().value());
+        }
+    }
+
+    @Test
+    void whoMaySeeAThingNoMoreLooksAgainWithoutHearingItsName() {
+        var objective = world.companyObjective("Buy a rival");
+
+        try (var petra = open("petra");
+                var nora = open("nora")) {
+            world.database
+                    .get(Objectives.class)
+                    .share(world.maya, objective.id(), new Audience(Set.of(world.nora.person()), Set.of()));
+
+            petra.awaits("everything");
+            nora.awaits("objective:" + objective.id().value());
+            assertThat(nora.heard()).doesNotContain("everything");
+            assertThat(petra.heard())
+                    .doesNotContain("objective:" + objective.id().value());
+        }
+    }
+
+    @Test
+    void whoIsTakenFromAnAudienceByAnEditLooksAgain() {
+        var objective = world.companyObjective("Buy a rival");
+        var objectives = world.database.get(Objectives.class);
+        var both = new Audience(Set.of(world.nora.person(), world.petra.person()), Set.of());
+        var shared = objectives.share(world.maya, objective.id(), both);
+
+        try (var petra = open("petra");
+                var nora = open("nora")) {
+            var fewer = new Audience(Set.of(world.nora.person()), Set.of());
+            objectives.edit(world.maya, shared.id(), shared.version(), restricted(fewer));
+
+            petra.awaits("everything");
+            nora.awaits("objective:" + objective.id().value());
+            assertThat(nora.heard()).doesNotContain("everything");
+        }
+    }
+
+    @Test
+    void whatBecomesADraftAgainIsLookedForAgain() {
+        var objective = world.teamObjective("Grow leaders");
+
+        try (var petra = open("petra")) {
+            world.database.get(Objectives.class).withdraw(world.nora, objective.id());
+
+            petra.awaits("everything");
+        }
+    }
+
+    @Test
+    void aKpiThatFewSeeIsLookedForAgain() {
+        var kpi = world.kpi("Pay gap");
+        var kpis = world.database.get(Kpis.class);
+
+        try (var petra = open("petra")) {
+            var version = kpis.get(world.nora, kpi.id()).version();
+            kpis.share(world.nora, kpi.id(), version, true, Audience.NOBODY);
+
+            petra.awaits("everything");
+            assertThat(petra.heard()).doesNotContain("kpi:" + kpi.id().value());
         }
     }
 
@@ -183,6 +245,20 @@ class LivePagesTest {
     @Test
     void strangersHearNothing() {
         assertThat(new Visitor(world.database).get("/live").status()).isNotEqualTo(200);
+    }
+
+    private ObjectiveWish restricted(Audience audience) {
+        return new ObjectiveWish(
+                world.quarter.id(),
+                "Buy a rival",
+                "",
+                "",
+                new Holder(Level.COMPANY, world.maya.person(), null),
+                Objective.Kind.ASPIRATIONAL,
+                false,
+                List.of(),
+                true,
+                audience);
     }
 
     private Objective draftOfNora() {
