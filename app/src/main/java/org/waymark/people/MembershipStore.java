@@ -100,6 +100,15 @@ class MembershipStore {
                         .execute());
     }
 
+    /** The person works here from now on, also after the next sign-in. */
+    void enter(UUID workspace, UUID person, Instant now) {
+        db.update(MEMBERSHIP)
+                .set(MEMBERSHIP.ENTERED_AT, now)
+                .where(MEMBERSHIP.WORKSPACE_ID.eq(workspace))
+                .and(MEMBERSHIP.PERSON_ID.eq(person))
+                .execute();
+    }
+
     /** Takes the row of the workspace, so that two owners who remove each other at one moment come one after the other. */
     void lock(UUID workspace) {
         db.update(WORKSPACE)
@@ -116,6 +125,10 @@ class MembershipStore {
                         .eq(workspace)
                         .and(MEMBERSHIP.ROLE.eq(Role.OWNER.name()))
                         .and(MEMBERSHIP.LEFT_AT.isNull()));
+    }
+
+    boolean isPersonal(UUID workspace) {
+        return db.fetchExists(WORKSPACE, WORKSPACE.ID.eq(workspace).and(WORKSPACE.PERSONAL_OF.isNotNull()));
     }
 
     /** The role in each company the person is in; the private space does not count. */

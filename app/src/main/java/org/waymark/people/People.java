@@ -75,7 +75,7 @@ public class People {
             throw meanwhile.changed(actor, person.value(), "no.changed.person", before.name());
         }
         departure.of(actor.workspace(), person.value(), now);
-        tell(actor, before, Change.REMOVED, Map.of());
+        tell(actor, before, myself ? Change.LEFT : Change.REMOVED, Map.of());
     }
 
     /** Undoes a removal: the person is back with its role, teams, tokens and calendar addresses. */
@@ -101,6 +101,9 @@ public class People {
     }
 
     private void keepAnOwner(Actor actor, Membership leaving) {
+        if (store.isPersonal(actor.workspace())) {
+            throw new Refused.Conflict("no.people.at-home");
+        }
         if (leaving.role() == Role.OWNER && store.countOwners(actor.workspace()) == 1) {
             throw new Refused.Conflict("no.people.last-owner", leaving.name());
         }

@@ -11,11 +11,12 @@ import org.waymark.platform.Fact;
 /** Something about a person in a workspace is no longer as it was. */
 public record PersonChanged(Actor by, Instant at, Person.Id person, Change change, Map<String, Object> details)
         implements Fact {
-    /** What happened; a removed person keeps what it owned and wrote. */
+    /** What happened; who was removed or left keeps what it owned and wrote. */
     public enum Change {
         EDITED,
         ROLE_CHANGED,
         REMOVED,
+        LEFT,
         RESTORED,
         RESET_LINK_MADE
     }

@@ -1,5 +1,6 @@
 package org.waymark.people;
 
+import static org.jooq.impl.DSL.field;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.PERSON_SESSION;
@@ -22,7 +23,7 @@ class SessionStore {
         this.db = db;
     }
 
-    /** @param workspace where the person lands: the company it joined first, else its private space */
+    /** @param workspace where the person lands: where it was last, else the company it joined first, else its private space */
     record Credentials(
             UUID person, UUID workspace, @Nullable String passwordHash) {}
 
@@ -36,7 +37,11 @@ class SessionStore {
                 .on(WORKSPACE.ID.eq(MEMBERSHIP.WORKSPACE_ID))
                 .where(PERSON.EMAIL_FOLDED.eq(email.folded()))
                 .and(MEMBERSHIP.LEFT_AT.isNull())
-                .orderBy(WORKSPACE.PERSONAL_OF.isNotNull(), MEMBERSHIP.JOINED_AT, WORKSPACE.ID)
+                .orderBy(
+                        MEMBERSHIP.ENTERED_AT.desc().nullsLast(),
+                        field(WORKSPACE.PERSONAL_OF.isNotNull()),
+                        MEMBERSHIP.JOINED_AT,
+                        WORKSPACE.ID)
                 .limit(1)
                 .fetchOptional(row -> new Credentials(row.value1(), row.value2(), row.value3()));
     }

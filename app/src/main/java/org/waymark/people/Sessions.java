@@ -140,6 +140,7 @@ public class Sessions {
             throw new Refused.Missing("workspace");
         }
         store.enter(signedIn.session(), workspace.value());
+        memberships.enter(workspace.value(), signedIn.actor().person(), clock.instant());
     }
 
     private NewSession open(SessionStore.Credentials credentials, boolean remembered, @Nullable String device) {

@@ -12,12 +12,16 @@ import org.waymark.TestDatabase;
 import org.waymark.fakes.SettableClock;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.platform.Role;
 
 @BothDatabases
 class SessionsTest {
     private final Sessions sessions;
     private final Workspaces workspaces;
     private final Attempts attempts;
+    private final Invitations invitations;
+    private final Arrivals arrivals;
+    private final People people;
     private final SettableClock clock;
     private final Somebody somebody;
     private final Actor ada;
@@ -27,6 +31,9 @@ class SessionsTest {
         sessions = database.get(Sessions.class);
         workspaces = database.get(Workspaces.class);
         attempts = database.get(Attempts.class);
+        invitations = database.get(Invitations.class);
+        arrivals = database.get(Arrivals.class);
+        people = database.get(People.class);
         clock = database.program().clock();
         somebody = new Somebody(database);
         ada = somebody.owner("Ada");
@@ -43,6 +50,33 @@ class SessionsTest {
         assertThat(signedIn.person().name()).isEqualTo("Ada");
         assertThat(signedIn.workspace().name()).isEqualTo("Halden Cycles");
         assertThat(sessions.mine(ada)).extracting(Session::device).containsExactly("Firefox on Linux");
+    }
+
+    @Test
+    void whoSignsInLandsInTheWorkspaceUsedLast() {
+        var second = workspaces.create(ada, new WorkspaceWish("Second Venture", "Europe/Oslo", 4, 5));
+        assertThat(somebody.signedIn(ada).workspace().name()).isEqualTo("Halden Cycles");
+
+        sessions.switchTo(somebody.signedIn(ada), second.id());
+        assertThat(somebody.signedIn(ada).workspace().name()).isEqualTo("Second Venture");
+
+        clock.pass(Duration.ofMinutes(1));
+        sessions.switchTo(somebody.signedIn(ada), new Workspace.Id(ada.workspace()));
+        assertThat(somebody.signedIn(ada).workspace().name()).isEqualTo("Halden Cycles");
+    }
+
+    @Test
+    void whoWasRemovedFromTheWorkspaceUsedLastLandsInTheOther() {
+        var grace = somebody.owner("Grace");
+        var made = invitations.invite(ada, new InvitationWish(somebody.emailOf(grace), Role.MEMBER, null));
+        var signedIn = somebody.signedIn(grace);
+        sessions.switchTo(
+                signedIn, new Workspace.Id(arrivals.join(made.token(), signedIn).workspace()));
+        assertThat(somebody.signedIn(grace).actor().workspace()).isEqualTo(ada.workspace());
+
+        people.remove(ada, new Person.Id(grace.person()), 0);
+
+        assertThat(somebody.signedIn(grace).actor().workspace()).isEqualTo(grace.workspace());
     }
 
     @Test

@@ -54,7 +54,7 @@ class PersonResource {
         return get(actor, id);
     }
 
-    @Says("Remove a person from the workspace; what it owned and wrote stays")
+    @Says("Remove a person from the workspace, or leave it yourself; what the person owned and wrote stays")
     @DeleteMapping("/{id}")
     Answer<PersonShown> remove(Actor actor, @PathVariable UUID id, IfMatch match) {
         match.require(people.find(actor, new Person.Id(id)).version());

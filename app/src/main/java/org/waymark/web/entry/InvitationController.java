@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.people.Arrivals;
+import org.waymark.people.Invited;
 import org.waymark.people.Sessions;
 import org.waymark.people.SignedIn;
+import org.waymark.people.Workspaces;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
 import org.waymark.web.Page;
@@ -27,21 +29,32 @@ class InvitationController {
     private final Templates templates;
     private final Arrivals arrivals;
     private final Sessions sessions;
+    private final Workspaces workspaces;
     private final Knock knock;
 
-    InvitationController(Templates templates, Arrivals arrivals, Sessions sessions, Knock knock) {
+    InvitationController(
+            Templates templates, Arrivals arrivals, Sessions sessions, Workspaces workspaces, Knock knock) {
         this.templates = templates;
         this.arrivals = arrivals;
         this.sessions = sessions;
+        this.workspaces = workspaces;
         this.knock = knock;
     }
 
     @GetMapping("/invitations/{token}")
     View page(Frame frame, Typed typed, @PathVariable String token) {
+        var me = here();
         var invited = arrivals.find(token);
-        if (invited.isEmpty()) return new Page(templates.entryOver(frame, "invitation", "/sign-in"), HttpStatus.GONE);
-        var me = here().map(signedIn -> signedIn.person().name()).orElse(null);
-        return Page.of(templates.entryInvitation(frame, typed, token, invited.get(), me));
+        if (invited.isEmpty()) {
+            var over = me.isEmpty() ? "invitation" : "invitation.here";
+            return new Page(templates.entryOver(frame, over, me.isEmpty() ? "/sign-in" : "/"), HttpStatus.GONE);
+        }
+        return Page.of(templates.entryInvitation(
+                frame,
+                typed,
+                token,
+                invited.get(),
+                me.map(one -> guest(one, invited.get())).orElse(null)));
     }
 
     @PostMapping("/invitations/{token}")
@@ -63,6 +76,15 @@ class InvitationController {
         arrivals.join(token, signedIn);
         sessions.switchTo(signedIn, workspace);
         return new SeeOther("/");
+    }
+
+    private Guest guest(SignedIn signedIn, Invited invited) {
+        var isIn = workspaces.mine(signedIn.actor()).stream()
+                .anyMatch(
+                        mine -> mine.workspace().id().equals(invited.workspace().id()));
+        var isMeant =
+                signedIn.person().email().equalsIgnoreCase(invited.invitation().email());
+        return new Guest(signedIn.person().name(), isIn, isMeant);
     }
 
     private static Optional<SignedIn> here() {

@@ -50,7 +50,8 @@ final class Strangers implements AuthenticationEntryPoint {
     }
 
     private static Sentence wanted(HttpServletRequest request) {
-        return new Sentence(request.getRequestURI().equals("/api/v1/push") ? "no.api.push-token" : "no.api.token");
+        if (SessionFilter.isPush(request)) return new Sentence("no.api.push-token");
+        return new Sentence(SessionFilter.bearer(request) == null ? "no.api.token" : "no.api.token-over");
     }
 
     private static String returning(HttpServletRequest request) {

@@ -132,6 +132,35 @@ class PeopleResourceTest {
     }
 
     @Test
+    void aTokenThatEndedIsSaidToHaveEnded() {
+        var issued = member.post("/api/v1/tokens", "{\"name\": \"Nightly\", \"scope\": \"READ\", \"days\": 30}");
+        var program = Caller.pushing(database, issued.json().path("secret").asString());
+        assertThat(program.get("/api/v1/me").status()).isEqualTo(200);
+
+        member.delete(issued.header("Location"));
+
+        var refused = program.get("/api/v1/me");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.json().path("detail").asString())
+                .contains("has ended, was revoked, or is mistyped", "Settings, API tokens");
+    }
+
+    @Test
+    void aMemberLeavesAndTheLastOwnerDoesNot() {
+        var me = "/api/v1/people/" + member.get("/api/v1/me").json().path("id").asString();
+        var boss = "/api/v1/people/" + owner.get("/api/v1/me").json().path("id").asString();
+
+        assertThat(member.delete(me, "If-Match", member.get(me).etag()).status())
+                .isEqualTo(200);
+
+        assertThat(member.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(owner.get(me).json().path("leftAt").isNull()).isFalse();
+        var refused = owner.delete(boss, "If-Match", owner.get(boss).etag());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("detail").asString()).contains("Make somebody else an owner first");
+    }
+
+    @Test
     void savedViewsAreKept() {
         var saved = member.post(
                 "/api/v1/saved-views", "{\"page\": \"kpis\", \"name\": \"Late\", \"query\": \"late=true\"}");

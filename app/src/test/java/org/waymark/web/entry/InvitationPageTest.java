@@ -49,6 +49,7 @@ class InvitationPageTest {
         var elsewhere = new World(database);
         var link = invite(elsewhere.emailOf("nora"), "MEMBER");
         var nora = elsewhere.visitor("nora");
+        assertThat(nora.open(link).select("main").text()).doesNotContain("Is that somebody else?");
 
         var answer = nora.submit(nora.open(link).selectFirst("main form"));
 
@@ -61,8 +62,10 @@ class InvitationPageTest {
         var email = UUID.randomUUID() + "@halden.example";
         var link = invite(email, "MEMBER");
         var nora = world.visitor("nora");
-        assertThat(nora.submit(nora.open(link).selectFirst("main form")).page().text())
-                .contains("in Halden Cycles already");
+        assertThat(nora.open(link).select("main").text())
+                .contains("You are signed in as Nora Bakke, who is in Halden Cycles already", email);
+        assertThat(nora.open(link).select("form[action$=/acceptance]")).isEmpty();
+        assertThat(nora.post(link + "/acceptance", "_back", link).page().text()).contains("in Halden Cycles already");
 
         var out = nora.submit(nora.open(link).selectFirst("form[action=/sign-out]"));
 
@@ -77,6 +80,14 @@ class InvitationPageTest {
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.page().select("h1").text()).isEqualTo("This invitation is over");
         assertThat(answer.page().select("main a.primary").attr("href")).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoIsSignedInIsNotSentToSignInByALinkThatIsOver() {
+        var page = world.visitor("nora").open("/invitations/made-up");
+
+        assertThat(page.select("main").text()).contains("If it was yours, you are in");
+        assertThat(page.select("main a.primary").attr("href")).isEqualTo("/");
     }
 
     @Test
