@@ -28,14 +28,6 @@ public enum Place {
         return List.of(MAP, TIMELINE, REVIEWS);
     }
 
-    /** Whether it shows the goals of one cycle. */
-    boolean isOfCycle() {
-        return switch (this) {
-            case OBJECTIVES, MAP, TIMELINE -> true;
-            case HOME, KPIS, REVIEWS -> false;
-        };
-    }
-
     /** The key of its name among the words. */
     public String word() {
         return "layout.place." + word;

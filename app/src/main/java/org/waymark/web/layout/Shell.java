@@ -52,7 +52,7 @@ public record Shell(
 
     /** A place of the menu, in the cycle that was chosen instead of the current one. */
     public String to(Place place) {
-        return place.isOfCycle() ? place.path() + elsewhere() : place.path();
+        return place.path() + elsewhere();
     }
 
     /** A team, in the cycle that was chosen instead of the current one. */

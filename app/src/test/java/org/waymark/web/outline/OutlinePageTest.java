@@ -47,7 +47,9 @@ class OutlinePageTest {
         var maya = world.visitor("maya");
 
         assertThat(maya.open("/objectives?cycle=2026").select("#places a").eachAttr("href"))
-                .contains("/map?cycle=2026", "/timeline?cycle=2026", "/kpis");
+                .contains("/?cycle=2026", "/map?cycle=2026", "/timeline?cycle=2026", "/kpis?cycle=2026");
+        assertThat(maya.open("/kpis?cycle=2026").select("#places a, #quick > a").eachAttr("href"))
+                .allMatch(path -> path.contains("?cycle=2026"));
         assertThat(maya.open("/objectives?cycle=" + world.quarter.slug())
                         .select("#places a")
                         .eachAttr("href"))
