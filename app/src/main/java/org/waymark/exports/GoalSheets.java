@@ -1,12 +1,16 @@
 package org.waymark.exports;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE_OVERRIDE;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.platform.Actor;
 
@@ -33,6 +37,7 @@ final class GoalSheets {
                         OBJECTIVE.LEVEL.as("Level"),
                         OBJECTIVE.STATUS.as("Status"),
                         OBJECTIVE.PROGRESS.as("Progress"),
+                        byHand().as("Progress by hand"),
                         OBJECTIVE.KIND.as("Kind"),
                         OBJECTIVE.PROBLEM.as("Problem"),
                         OBJECTIVE.DESCRIPTION.as("Description"),
@@ -46,6 +51,14 @@ final class GoalSheets {
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .orderBy(CYCLE.START_DAY, OBJECTIVE.POSITION, OBJECTIVE.ID);
         return new Sheet("Objectives", rows);
+    }
+
+    /** Why somebody set the progress; empty where it is counted. */
+    private static Field<String> byHand() {
+        return field(select(OBJECTIVE_OVERRIDE.REASON)
+                .from(OBJECTIVE_OVERRIDE)
+                .where(OBJECTIVE_OVERRIDE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                .and(OBJECTIVE_OVERRIDE.OBJECTIVE_ID.eq(OBJECTIVE.ID)));
     }
 
     Sheet keyResults() {

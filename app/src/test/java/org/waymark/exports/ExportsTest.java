@@ -25,6 +25,7 @@ import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.kpis.Kpis;
+import org.waymark.objectives.Judgements;
 import org.waymark.people.Audience;
 import org.waymark.people.Operators;
 import org.waymark.platform.Actor;
@@ -91,6 +92,16 @@ class ExportsTest {
                 .startsWith("\uFEFFCycle,Objective")
                 .contains("'=HYPERLINK");
         assertThat(files.get("values.csv")).contains("Turnover,2026-04-30,22.5");
+    }
+
+    @Test
+    void whyProgressWasSetByHandGoesAlong() throws IOException, SQLException {
+        var objective = world.companyObjective("Keep customers");
+        world.database.get(Judgements.class).override(world.maya, objective.id(), 0.4, "As I see it");
+
+        assertThat(unzipped(written(world.maya, Format.CSV)).get("objectives.csv"))
+                .contains("Progress,Progress by hand")
+                .contains("0.4,As I see it");
     }
 
     @Test

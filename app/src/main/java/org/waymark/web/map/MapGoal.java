@@ -11,6 +11,7 @@ import org.waymark.web.layout.Words;
 /**
  * An objective as a card of the map.
  *
+ * @param byHand whether somebody set the progress
  * @param elsewhere the names of other cycles in which there is something that it is for
  * @param wanted whether the filter lets it through
  */
@@ -25,6 +26,7 @@ public record MapGoal(
         Status status,
         boolean draft,
         boolean restricted,
+        boolean byHand,
         List<String> elsewhere,
         boolean wanted) {
     public MapGoal {

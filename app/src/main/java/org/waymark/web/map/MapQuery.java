@@ -34,6 +34,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.Refused;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.objectives.Endings;
 import org.waymark.web.outline.Overview;
 import org.waymark.web.outline.Scope;
 
@@ -61,6 +62,7 @@ class MapQuery {
             OBJECTIVE.RESTRICTED,
             OBJECTIVE.PUBLISHED_AT,
             OBJECTIVE.POSITION,
+            Endings.byHand(),
             PERSON.NAME,
             TEAM.NAME);
 
@@ -209,6 +211,7 @@ class MapQuery {
                 Status.valueOf(row.get(OBJECTIVE.STATUS)),
                 row.get(OBJECTIVE.PUBLISHED_AT) == null,
                 row.get(OBJECTIVE.RESTRICTED),
+                row.get(Endings.byHand()),
                 elsewhere,
                 wanted);
     }

@@ -1,12 +1,16 @@
 package org.waymark.web.objectives;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.waymark.cycles.schema.Tables.CYCLE;
 import static org.waymark.objectives.schema.Tables.CYCLE_CLOSING;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT_SCORE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE_OVERRIDE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_RETROSPECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_SCORE;
 
@@ -23,7 +27,7 @@ import org.waymark.platform.Actor;
 import org.waymark.web.objectives.Ending.Kin;
 import org.waymark.web.objectives.Ending.Part;
 
-/** How the objective of a row came out, and what it comes from: columns of a statement about objectives. */
+/** How the objective of a row came out, whether by hand, and what it comes from: columns of a statement about objectives. */
 public final class Endings {
     private static final org.waymark.objectives.schema.tables.Objective KIN = OBJECTIVE.as("kin");
     private static final org.waymark.cycles.schema.tables.Cycle ITS_CYCLE = CYCLE.as("its_cycle");
@@ -55,6 +59,15 @@ public final class Endings {
                     row.value7())));
 
     private Endings() {}
+
+    /** Whether somebody set its progress by hand. */
+    public static Field<Boolean> byHand() {
+        return field(exists(selectOne()
+                        .from(OBJECTIVE_OVERRIDE)
+                        .where(OBJECTIVE_OVERRIDE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                        .and(OBJECTIVE_OVERRIDE.OBJECTIVE_ID.eq(OBJECTIVE.ID))))
+                .as("by_hand");
+    }
 
     /** The score of the close that stands; null where there is none. */
     public static Field<@Nullable Double> score() {

@@ -38,6 +38,7 @@ public record ObjectiveLine(
     /**
      * @param word how the owner sees it, if the owner said so
      * @param score how it came out; null while its cycle is open
+     * @param byHand whether somebody set the progress
      */
     public record Figures(
             @Nullable Double progress,
@@ -45,7 +46,8 @@ public record ObjectiveLine(
             Status status,
             @Nullable Double confidence,
             @Nullable Status word,
-            @Nullable Double score) {
+            @Nullable Double score,
+            boolean byHand) {
         /** What the owner says where the numbers say otherwise. */
         public @Nullable Status otherWord() {
             return word == status ? null : word;

@@ -106,7 +106,17 @@ class OutlineQuery {
         return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
                 .select(OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, OBJECTIVE.STATUS, OBJECTIVE.RESTRICTED)
                 .select(OBJECTIVE.PUBLISHED_AT, OBJECTIVE.ARCHIVED_AT)
-                .select(PERSON.NAME, TEAM.NAME, CONFIDENCE, CLOSED, WORD, Endings.score(), unfolds, parents, parts)
+                .select(
+                        PERSON.NAME,
+                        TEAM.NAME,
+                        CONFIDENCE,
+                        CLOSED,
+                        WORD,
+                        Endings.score(),
+                        Endings.byHand(),
+                        unfolds,
+                        parents,
+                        parts)
                 .from(OBJECTIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(OBJECTIVE.OWNER_ID))
@@ -177,7 +187,8 @@ class OutlineQuery {
                         Status.valueOf(row.get(OBJECTIVE.STATUS)),
                         number(row.get(CONFIDENCE)),
                         row.get(WORD) == null ? null : Status.valueOf(row.get(WORD)),
-                        row.get(Endings.score())),
+                        row.get(Endings.score()),
+                        row.get(Endings.byHand())),
                 new ObjectiveLine.State(
                         row.get(OBJECTIVE.RESTRICTED),
                         row.get(OBJECTIVE.PUBLISHED_AT) == null,

@@ -24,6 +24,7 @@ import org.waymark.objectives.Status;
 import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.web.layout.Face;
+import org.waymark.web.objectives.Endings;
 
 /** The parts of a statement that bring rows of objectives, key results, KPIs and check-ins, only those the actor may see. */
 public final class Lines {
@@ -61,7 +62,7 @@ public final class Lines {
 
     public static Field<List<OwnedObjective>> objectives(Actor actor, Condition which, int most) {
         return multiset(select(OBJECTIVE.ID, OBJECTIVE.TITLE, CYCLE.NAME, OBJECTIVE.OWNER_ID, PERSON.NAME)
-                        .select(OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, OBJECTIVE.STATUS)
+                        .select(OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, OBJECTIVE.STATUS, Endings.byHand())
                         .from(OBJECTIVE)
                         .join(CYCLE)
                         .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
@@ -130,7 +131,8 @@ public final class Lines {
                 Face.of(row.get(OBJECTIVE.OWNER_ID), row.get(PERSON.NAME)),
                 row.get(OBJECTIVE.PROGRESS),
                 row.get(OBJECTIVE.DUE_SHARE),
-                Status.valueOf(row.get(OBJECTIVE.STATUS)));
+                Status.valueOf(row.get(OBJECTIVE.STATUS)),
+                row.get(Endings.byHand()));
     }
 
     private static OwnedKeyResult keyResult(Record row) {

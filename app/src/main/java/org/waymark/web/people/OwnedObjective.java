@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.objectives.Status;
 import org.waymark.web.layout.Face;
 
-/** An objective as a row. */
+/**
+ * An objective as a row.
+ *
+ * @param byHand whether somebody set the progress
+ */
 public record OwnedObjective(
         UUID id,
         String title,
@@ -13,7 +17,8 @@ public record OwnedObjective(
         Face owner,
         @Nullable Double progress,
         double due,
-        Status status) {
+        Status status,
+        boolean byHand) {
     public String path() {
         return "/objectives/" + id;
     }

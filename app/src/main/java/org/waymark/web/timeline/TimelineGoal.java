@@ -8,7 +8,11 @@ import org.waymark.measure.Period;
 import org.waymark.objectives.Status;
 import org.waymark.people.Holder;
 
-/** An objective with its key results, as a timeline needs them. */
+/**
+ * An objective with its key results, as a timeline needs them.
+ *
+ * @param byHand whether somebody set the progress
+ */
 public record TimelineGoal(
         UUID id,
         String title,
@@ -16,6 +20,7 @@ public record TimelineGoal(
         Status status,
         @Nullable Double progress,
         double due,
+        boolean byHand,
         List<Part> parts) {
     public TimelineGoal {
         parts = List.copyOf(parts);

@@ -37,6 +37,7 @@ import org.waymark.people.Holder;
 import org.waymark.people.Level;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
+import org.waymark.web.objectives.Endings;
 import org.waymark.web.outline.Overview;
 import org.waymark.web.outline.Scope;
 
@@ -91,7 +92,7 @@ class TimelineQuery {
         var from = (scope.filter().page() - 1) * folds.page();
         var parts = parts(scope, unfolded(scope, folds, from));
         return db.select(OBJECTIVE.ID, OBJECTIVE.TITLE, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
-                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, parts)
+                .select(OBJECTIVE.STATUS, OBJECTIVE.PROGRESS, OBJECTIVE.DUE_SHARE, Endings.byHand(), parts)
                 .from(OBJECTIVE)
                 .where(scope.goals())
                 .orderBy(AS_OUTLINED)
@@ -107,6 +108,7 @@ class TimelineQuery {
                         Status.valueOf(row.get(OBJECTIVE.STATUS)),
                         row.get(OBJECTIVE.PROGRESS),
                         row.get(OBJECTIVE.DUE_SHARE),
+                        row.get(Endings.byHand()),
                         row.get(parts)));
     }
 

@@ -47,6 +47,7 @@ class MapChoiceTest {
                         goal.status(),
                         false,
                         false,
+                        false,
                         List.of(),
                         goal.equals(roster)))
                 .toList();

@@ -123,6 +123,7 @@ class MapLayoutTest {
                 Status.ON_TRACK,
                 false,
                 false,
+                false,
                 List.of(),
                 true);
     }
