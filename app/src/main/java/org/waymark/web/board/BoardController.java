@@ -58,7 +58,7 @@ class BoardController {
                 name(actor, wanted, "team", wanted.team()),
                 name(actor, wanted, "owner", wanted.owner()),
                 access.maySomewhere(actor, Action.DO_WORK),
-                access.maySomewhere(actor, Action.PLAN_WORK));
+                !cycle.isClosed() && access.maySomewhere(actor, Action.PLAN_WORK));
         return Page.of(templates.boardPage(shell, page));
     }
 

@@ -23,7 +23,7 @@ public class KeyResultCards {
     public KeyResultCard card(Actor actor, KeyResultView of, KeyResultHome home, StatusRules rules, Words words) {
         var awake = home.isAwake() && !of.isArchived();
         return new KeyResultCard(
-                of,
+                home.cycle().closed() ? of.atRest() : of,
                 Why.of(of.standing(home.judgedOn(words), rules), words),
                 settings(actor),
                 awake && !home.draft() && may(actor, Action.CHECK_IN, of, home),

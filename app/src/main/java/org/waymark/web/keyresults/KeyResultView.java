@@ -35,6 +35,11 @@ public record KeyResultView(
         values = List.copyOf(values);
     }
 
+    /** As it stands once its cycle is closed: it heads nowhere any more. */
+    public KeyResultView atRest() {
+        return new KeyResultView(id, version, definition, latest, ownerName, kpi, archivedAt, values, null);
+    }
+
     public String title() {
         return definition.title();
     }

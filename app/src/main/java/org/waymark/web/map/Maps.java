@@ -55,7 +55,7 @@ class Maps {
                 part.goals().size(),
                 access.maySomewhere(actor, Action.CREATE_GOAL) && !cycle.isClosed(),
                 part.goals().stream()
-                        .filter(goal -> access.may(actor, Action.EDIT_GOAL, goal.holder()))
+                        .filter(goal -> !cycle.isClosed() && access.may(actor, Action.EDIT_GOAL, goal.holder()))
                         .map(MapGoal::id)
                         .collect(Collectors.toSet()));
     }

@@ -105,7 +105,7 @@ public record ObjectivePage(
 
     /** "2 of 4 likely to be reached": how many of those whose chance is known have an even one or better; empty while none has. */
     public String outlook(Words words) {
-        var chances = Chances.of(of.keyResults());
+        var chances = Chances.of(cards.stream().map(KeyResultCard::of).toList());
         return chances.known() == 0 ? "" : words.of("outlook.of", chances.likely(), chances.known());
     }
 

@@ -32,7 +32,8 @@ public record ObjectiveLine(
         List<KeyResultView> keyResults) {
     public ObjectiveLine {
         parents = List.copyOf(parents);
-        keyResults = List.copyOf(keyResults);
+        keyResults =
+                state.closed() ? keyResults.stream().map(KeyResultView::atRest).toList() : List.copyOf(keyResults);
     }
 
     /**

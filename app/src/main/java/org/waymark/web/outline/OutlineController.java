@@ -74,7 +74,7 @@ class OutlineController {
     Page part(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "2") int level) {
         var placed = keyResults.get(actor, new KeyResult.Id(id), frame.words().today());
         var card = cards.card(actor, placed.of(), placed.home(), placed.rules(), frame.words());
-        var row = new OutlineRow.Part(placed.of(), depth(level - 1), false, card.mayCheckIn());
+        var row = new OutlineRow.Part(card.of(), depth(level - 1), false, card.mayCheckIn());
         return Page.of(templates.outlinePart(frame, row));
     }
 

@@ -70,7 +70,7 @@ class Timelines {
                 groups,
                 lines(groups, byId, path, span),
                 path,
-                Threat.of(path, byId).orElse(null),
+                cycle.isClosed() ? null : Threat.of(path, byId).orElse(null),
                 more);
     }
 

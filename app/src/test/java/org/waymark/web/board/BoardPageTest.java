@@ -8,6 +8,7 @@ import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.World;
+import org.waymark.cycles.Cycles;
 import org.waymark.initiatives.Initiative.Status;
 import org.waymark.initiatives.InitiativeMoves;
 import org.waymark.objectives.Objectives;
@@ -36,6 +37,18 @@ class BoardPageTest {
         assertThat(page.select("#lane-ACTIVE .card a b").eachText()).contains("One");
         assertThat(page.select("#lane-PLANNED [data-count]").text()).isEqualTo("2");
         assertThat(page.select("[draggable=true], #card-moves")).isEmpty();
+    }
+
+    @Test
+    void newWorkIsOfferedWhileTheCycleIsOpen() {
+        world.initiative(world.nora, "One");
+        var nora = world.visitor("nora");
+        assertThat(nora.open("/board").select("main a[href^=/initiatives/new]")).isNotEmpty();
+
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        assertThat(nora.open("/board?cycle=" + world.quarter.slug()).select("main a[href^=/initiatives/new]"))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.waymark.World;
 import org.waymark.alignment.Alignment;
 import org.waymark.alignment.Link;
 import org.waymark.alignment.Ref;
+import org.waymark.cycles.Cycles;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
@@ -68,6 +69,16 @@ class MapPageTest {
         assertThat(petra.select(".hint-keys").text()).doesNotContain("align");
         assertThat(world.visitor("maya").open("/map").select(".node[data-held]"))
                 .isEmpty();
+    }
+
+    @Test
+    void onTheMapOfAClosedCycleNothingIsAligned() {
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        var page = world.visitor("maya").open("/map?cycle=" + world.quarter.slug());
+
+        assertThat(page.select(".node[data-held]")).hasSize(3);
+        assertThat(page.select(".hint-keys").text()).doesNotContain("align");
     }
 
     @Test

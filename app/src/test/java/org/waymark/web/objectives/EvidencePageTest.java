@@ -16,6 +16,7 @@ import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.cycles.Cycles;
 import org.waymark.insights.Fan;
 import org.waymark.insights.ImpactStudy;
 import org.waymark.insights.KeyResultOutlook;
@@ -57,6 +58,30 @@ class EvidencePageTest {
                 .contains("The owner feels 8 of 10, the numbers say about 4.");
         assertThat(card.select(".desktop path.fan-80")).hasSize(1);
         assertThat(page().select(".strip").text()).contains("0 of 1 likely to be reached");
+    }
+
+    @Test
+    void inAClosedCycleAKeyResultHeadsNowhereAnyMore() {
+        var engagement = world.keyResult(world.maya, objective, "Engagement pulse");
+        world.checkIn(world.maya, engagement, 40, 8);
+        heading(engagement, 0.4, null);
+        assertThat(visitor.open("/objectives").select("tr.k .c-chance").text()).contains("40%");
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        var pages =
+                List.of(page(), visitor.open("/key-results/" + engagement.id().value()));
+
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(page.select(".kr").text())
+                    .contains("Engagement pulse")
+                    .doesNotContain("from now on", "Chance to hit", "the numbers say");
+            assertThat(page.select(".kr .desktop path.fan-80")).isEmpty();
+            assertThat(page.select(".strip").text()).doesNotContain("likely to be reached");
+        });
+        assertThat(visitor.open("/objectives?cycle=" + world.quarter.slug())
+                        .select("tr.k .c-chance")
+                        .text())
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.cycles.Cycles;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
@@ -64,6 +65,17 @@ class ReviewPageTest {
         assertThat(maya.open("/history").text()).containsPattern("ended the review of [A-Z][a-z]{2} \\d");
         assertThat(minutes.select(".talked .prose").text()).isEqualTo("Book the big room");
         assertThat(maya.get(review).status()).isEqualTo(303);
+    }
+
+    @Test
+    void ofAClosedCycleNoReviewIsOffered() {
+        assertThat(maya.open("/reviews").select("form[action=/reviews]")).hasSize(1);
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        var page = maya.open("/reviews?cycle=" + world.quarter.slug());
+
+        assertThat(page.select("form[action=/reviews]")).isEmpty();
+        assertThat(page.select("aside").text()).contains("Q2 2026 is closed");
     }
 
     @Test

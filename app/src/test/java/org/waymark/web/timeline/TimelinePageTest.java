@@ -11,12 +11,15 @@ import org.waymark.Statements;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
 import org.waymark.World;
+import org.waymark.cycles.Cycles;
 import org.waymark.initiatives.Dependencies;
 import org.waymark.initiatives.Dependency;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.InitiativeWish;
 import org.waymark.initiatives.Initiatives;
 import org.waymark.initiatives.Schedule;
+import org.waymark.insights.Analysed;
+import org.waymark.insights.KeyResultOutlook.End;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
@@ -25,12 +28,14 @@ import org.waymark.people.Person;
 
 @BothDatabases
 class TimelinePageTest {
+    private final TestDatabase database;
     private final World world;
     private final Visitor nora;
     private final Objective objective;
     private final KeyResult keyResult;
 
     TimelinePageTest(TestDatabase database) {
+        this.database = database;
         world = new World(database);
         nora = world.visitor("nora");
         objective = world.teamObjective("Make shifts predictable");
@@ -202,6 +207,32 @@ class TimelinePageTest {
         assertThat(all.text()).isEqualTo("Unfold all");
         assertThat(nora.open(all.attr("href")).select(".twist[data-apart], .g-zoom > a.btn"))
                 .isEmpty();
+    }
+
+    @Test
+    void withAllUnfoldedAPageHoldsTwentyFiveObjectivesAndLeadsToTheOthers() {
+        for (int i = 0; i < 25; i++) world.teamObjective("Aim " + i);
+
+        var page = nora.open("/timeline?open=all");
+
+        assertThat(page.select(".g-o")).hasSize(25);
+        assertThat(nora.open(page.select(".pager a").attr("href")).select(".g-o"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingEndangersACycleThatIsClosedAndNothingInItHasAChance() {
+        Analysed.chance(database, world.maya.workspace(), keyResult, 0.4, new End(40, 30, 50));
+        assertThat(nora.open("/timeline").select(".g-k .chance")).hasSize(1);
+        after(work("Career paths", "2026-06-08", "2026-06-20"), work("Pay bands", "2026-05-20", "2026-06-12"));
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        var page = nora.open("/timeline?cycle=" + world.quarter.slug());
+
+        assertThat(page.select(".g-bar")).hasSize(2);
+        assertThat(page.select("#timeline-brief").text()).isEmpty();
+        assertThat(page.select(".g-k")).hasSize(1);
+        assertThat(page.select(".g-k .chance")).isEmpty();
     }
 
     @Test
