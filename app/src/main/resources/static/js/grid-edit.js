@@ -1,4 +1,4 @@
-// Typing in cells: Enter, F2 or any sign begins, Enter and Tab save and go on, Esc reverts; Delete clears, Ctrl Z undoes.
+// Typing in cells: Enter, F2 or any sign begins, Enter and Tab save and go on, Esc reverts, also what was refused; Delete clears, Ctrl Z undoes.
 import { openCell, settling, show } from "./grid-bar.js";
 import { cellAt, redraw } from "./grid-draw.js";
 import { aims, content, frame, grid, may, say, table } from "./grid-model.js";
@@ -57,6 +57,7 @@ function keyed(event) {
     event.stopPropagation();
     if (event.key === "Escape") {
         end();
+        revert();
         redraw(cursor.row);
     } else if (event.key === "Enter") {
         commit();
@@ -67,6 +68,21 @@ function keyed(event) {
     } else return;
     event.preventDefault();
     table.focus({ preventScroll: true });
+}
+
+/** What was refused in the selection goes, and shows what stood there before; whether there was any. */
+function revert() {
+    const refused = [...cells()].filter(([row, column]) => grid.rows[row].kept.get(column)?.wrong);
+    keep(refused.map(([row, column]) => [row, column, null]));
+    if (refused.length) show();
+    return refused.length > 0;
+}
+
+/** Esc once more leaves the grid, so that nobody who works with keys is caught in it. */
+function leave(event) {
+    if (!revert()) document.getElementById("main")?.focus();
+    event.preventDefault();
+    event.stopPropagation();
 }
 
 /**
@@ -98,6 +114,7 @@ const TYPED = /^[^\s?/]$/u;
 
 table?.addEventListener("keydown", (event) => {
     if (event.target !== table || !frame.dataset.drawn) return;
+    if (event.key === "Escape") return leave(event);
     const ctrl = event.ctrlKey || event.metaKey;
     const deed = ctrl && !event.shiftKey && CTRL[event.key.toLowerCase()];
     if (deed) deed();

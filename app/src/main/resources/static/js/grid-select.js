@@ -98,8 +98,7 @@ table?.addEventListener("keydown", (event) => {
         moveTo(grid.rows.length - 1, grid.columns.length - 1, true);
     } else if (event.key === "Tab" && !event.ctrlKey) {
         if (!tab(event.shiftKey)) return;
-    } else if (event.key === "Escape") document.getElementById("main")?.focus();
-    else if (EDGES[event.key]) EDGES[event.key](event);
+    } else if (EDGES[event.key]) EDGES[event.key](event);
     else if (!step(event)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -60,6 +60,8 @@ class GridJourneyTest {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Delete");
 
+        refusedThenEscaped(page);
+
         page.keyboard().type("17,5");
         page.keyboard().press("Tab");
         assertThat(page.locator("#grid-bar")).containsText("1 value added");
@@ -91,6 +93,25 @@ class GridJourneyTest {
                 .isPresent();
         assertThat(complaints).isEmpty();
         page.context().close();
+    }
+
+    /** Esc puts back what stood in a refused cell, typing or not, and the cursor stays there; once more it leaves the grid. */
+    private static void refusedThenEscaped(Page page) {
+        for (var typing : new boolean[] {true, false}) {
+            page.keyboard().type("x2");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("td.wrong")).hasText("x2");
+            page.keyboard().press("ArrowUp");
+            if (typing) page.keyboard().press("F2");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("td.wrong")).hasCount(0);
+            assertThat(page.locator("#grid-at")).hasAttribute("data-c", "0");
+            assertThat(page.locator("#grid-at b")).hasText("");
+            assertThat(page.locator("table.grid")).isFocused();
+        }
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#main")).isFocused();
+        page.locator("table.grid").focus();
     }
 
     private List<Double> values(Kpi.Id kpi) {
