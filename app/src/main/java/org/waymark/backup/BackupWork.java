@@ -70,7 +70,7 @@ public class BackupWork {
     private Copying.Made copy(UUID workspace, BackupRun run, Vault vault) throws IOException, SQLException {
         var now = clock.instant();
         var zone = operators.first().orElseThrow().zone();
-        return new Copying(new Tally(clock, done -> runs.advance(workspace, run.id(), done)))
+        return new Copying(new Tally(clock, done -> runs.advance(workspace, run.id(), done)).once())
                 .copy(DataSources.toRead(database), vault.fileFor(LocalDateTime.ofInstant(now, zone)), now);
     }
 

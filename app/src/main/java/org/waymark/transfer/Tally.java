@@ -22,6 +22,14 @@ public final class Tally implements Watcher {
         this.last = clock.instant();
     }
 
+    /** Counts each row once, also where all of them are read back afterwards to be compared. */
+    public Watcher once() {
+        return (stage, now, rows) -> {
+            if (stage == Stage.COMPARING) tell();
+            else at(stage, now, rows);
+        };
+    }
+
     @Override
     public void at(Stage stage, String now, long rows) {
         if (!now.equals(table)) {
@@ -29,6 +37,10 @@ public final class Tally implements Watcher {
             table = now;
         }
         here = rows;
+        tell();
+    }
+
+    private void tell() {
         if (clock.instant().isBefore(last.plus(OFTEN))) return;
         last = clock.instant();
         if (!goesOn.test(before + here)) throw new Stopped();
