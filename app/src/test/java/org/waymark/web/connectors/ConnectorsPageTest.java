@@ -153,8 +153,8 @@ class ConnectorsPageTest {
         maya.post(path + "/resumption");
         assertThat(maya.open(PATH).select(".lines").text()).doesNotContain("Paused");
         maya.submit(maya.open(path).selectFirst("form[action$=/removal]"));
-        assertThat(maya.get(path).status()).isEqualTo(404);
         var list = maya.open(PATH);
+        assertThat(maya.get(path).status()).isEqualTo(404);
         assertThat(list.select("[data-toast]").text()).contains("Files is removed", "Undo");
         assertThat(list.select(".connections")).isEmpty();
 
