@@ -31,6 +31,7 @@ class DemoAtStart implements SmartInitializingSingleton, ApplicationRunner {
     @Override
     public void afterSingletonsInstantiated() {
         if (mark.isThere() && !accounts.isFresh()) clear();
+        if (accounts.isFresh()) world.expect();
     }
 
     private void clear() {

@@ -23,6 +23,7 @@ public class DemoWorld {
     private final Story story;
     private final Clock clock;
     private final boolean on;
+    private volatile boolean awaited;
 
     DemoWorld(Accounts accounts, DemoMark mark, Story story, Clock clock, @Value("${waymark.demo:false}") boolean on) {
         this.accounts = accounts;
@@ -47,12 +48,25 @@ public class DemoWorld {
                 new Guide("Petra Novak", "petra@halden.example", Role.VIEWER));
     }
 
+    /** It will be loaded at once; until then half of it is there, which tells no story. */
+    void expect() {
+        awaited = true;
+    }
+
+    public boolean isAwaited() {
+        return awaited;
+    }
+
     public void load() {
-        if (!accounts.isFresh()) {
-            throw new Refused.Conflict("no.ops.demo-after-setup");
+        try {
+            if (!accounts.isFresh()) {
+                throw new Refused.Conflict("no.ops.demo-after-setup");
+            }
+            mark.set();
+            story.tell(PASSWORD, clock.instant());
+            mark.remove();
+        } finally {
+            awaited = false;
         }
-        mark.set();
-        story.tell(PASSWORD, clock.instant());
-        mark.remove();
     }
 }

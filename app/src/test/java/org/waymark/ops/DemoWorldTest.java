@@ -90,6 +90,22 @@ class DemoWorldTest {
                 .isFalse();
     }
 
+    @Test
+    void whoComesWhileItIsLoadedIsToldSoUntilThatIsOver() {
+        var demo = database.get(DemoWorld.class);
+        var world = new World(database);
+        var visitor = world.visitor("maya");
+
+        demo.expect();
+        var meanwhile = visitor.get("/objectives");
+        assertThatThrownBy(demo::load).isInstanceOf(Refused.Conflict.class);
+
+        assertThat(meanwhile.status()).isEqualTo(503);
+        assertThat(meanwhile.retryAfter()).isPositive();
+        assertThat(meanwhile.page().text()).contains("on its way");
+        assertThat(visitor.get("/objectives").status()).isEqualTo(200);
+    }
+
     private static String here() {
         return "workspace_id = (select id from workspace where name = 'Halden Cycles' and id in"
                 + " (select workspace_id from membership m join person p on p.id = m.person_id"
