@@ -92,10 +92,31 @@ function step(row, by) {
 window.addEventListener("pagehide", () => rest.forEach((one) => one.go()));
 
 let drag = null;
+let held = null;
 
 function grab(event) {
     const row = event.target.closest?.(".g-row[data-shift] .g-lane > *")?.closest(".g-row");
-    if (!row || !barOf(row) || event.button !== 0 || event.pointerType === "touch") return;
+    if (!row || !barOf(row) || event.button !== 0) return;
+    if (event.pointerType === "touch") hold(row, event);
+    else begin(row, event);
+}
+
+/** A finger scrolls; one that rests on a bar takes hold of it. */
+function hold(row, event) {
+    const timer = setTimeout(() => {
+        held = null;
+        begin(row, event);
+        row.toggleAttribute("data-held", Boolean(drag));
+    }, PAUSE);
+    held = { timer, x: event.clientX, y: event.clientY };
+}
+
+function letGo() {
+    clearTimeout(held?.timer);
+    held = null;
+}
+
+function begin(row, event) {
     const { left, right, width } = barOf(row).getBoundingClientRect();
     if (event.clientX < left || event.clientX > right + EDGE) return;
     const small = width < 4 * EDGE;
@@ -107,6 +128,7 @@ function grab(event) {
 }
 
 function pull(event) {
+    if (held && Math.hypot(event.clientX - held.x, event.clientY - held.y) > EDGE) letGo();
     if (!drag) return;
     const { row, x, dayWidth, before, moves } = drag;
     let by = Math.round((event.clientX - x) / dayWidth);
@@ -120,11 +142,16 @@ function pull(event) {
 }
 
 function drop(cancelled) {
+    letGo();
     if (!drag) return;
     const { row, before, by } = drag;
     drag = null;
     delete row.closest(".g-body").dataset.opened;
-    setTimeout(() => delete row.dataset.dragged);
+    delete row.dataset.held;
+    const clear = () => setTimeout(() => delete row.dataset.dragged);
+    // who gives up by Escape still holds the button: letting it go is no click on the bar
+    if (cancelled === "Escape") document.addEventListener("pointerup", clear, { once: true });
+    else clear();
     if (cancelled) show(row, ...before);
     else if (by !== 0) send(row, before);
 }
@@ -159,6 +186,9 @@ document.addEventListener("pointerdown", grab);
 document.addEventListener("pointermove", pull);
 document.addEventListener("pointerup", () => drop(false));
 document.addEventListener("pointercancel", () => drop(true));
+// what a finger holds neither scrolls nor opens the menu of a link
+document.addEventListener("touchmove", (event) => drag && event.preventDefault(), { passive: false });
+document.addEventListener("contextmenu", (event) => (held || drag) && event.preventDefault());
 document.addEventListener("click", (event) => {
     const twist = event.target.closest(".gantt .twist");
     if (event.target.closest("[data-dragged]")) event.preventDefault();
@@ -169,7 +199,7 @@ document.addEventListener("click", (event) => {
     }
 });
 document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && drag) return drop(true);
+    if (event.key === "Escape" && drag) return drop(event.key);
     const row = document.activeElement?.closest(".g-row[data-shift]");
     const by = { "[": -1, "]": 1 }[event.key];
     if (!row || !by || event.ctrlKey || event.metaKey || document.documentElement.dataset.keys === "off") return;
@@ -183,6 +213,6 @@ document.addEventListener("focusin", (event) => {
     row.classList.add("focus");
 });
 
-const begin = (root) => root.querySelectorAll(".gantt").forEach((one) => one.scrollWidth > one.clientWidth + 1 && goToday(one));
-begin(document);
-document.addEventListener("htmx:load", (event) => begin(event.target));
+const stand = (root) => root.querySelectorAll(".gantt").forEach((one) => one.scrollWidth > one.clientWidth + 1 && goToday(one));
+stand(document);
+document.addEventListener("htmx:load", (event) => stand(event.target));
