@@ -24,6 +24,9 @@ final class BlockReader {
     /** As German spreadsheets head their columns; with a point it is a number as well, which hardly anybody means. */
     private static final Pattern MONTH = Pattern.compile("(0[1-9]|1[0-2])\\.(19|20)\\d{2}");
 
+    /** A day that may be none, such as 31.02.2026. */
+    private static final Pattern DAY_LIKE = Pattern.compile("\\s*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\s*");
+
     private final List<Line> lines;
     private final Cadence cadence;
     private final boolean hasHeader;
@@ -36,10 +39,12 @@ final class BlockReader {
     private final List<LineProblem> problems = new ArrayList<>();
 
     BlockReader(SheetTable table, Cadence cadence, DecimalMark usual) {
-        this.lines = table.lines();
+        this.lines = withoutHeading(table.lines());
         this.cadence = cadence;
         this.hasHeader = lines.size() > 1 && namesPeriods(lines.getFirst().cells());
-        this.isListOfDays = !hasHeader && !lines.isEmpty() && lines.stream().allMatch(BlockReader::isDated);
+        this.isListOfDays = !hasHeader
+                && lines.stream().anyMatch(BlockReader::isDated)
+                && lines.stream().allMatch(line -> isDated(line) || isMisdated(line));
         this.hasLabels = isListOfDays || lines.stream().skip(hasHeader ? 1 : 0).anyMatch(BlockReader::isLabelled);
         var days = hasHeader
                 ? lines.getFirst().cells()
@@ -113,6 +118,24 @@ final class BlockReader {
                 && cells.stream()
                         .filter(cell -> !NumberText.isBlank(cell))
                         .allMatch(cell -> isPeriod(cell) || !NumberText.isNumber(cell) && !isPair(cell));
+    }
+
+    /** Over a column of days and one of numbers stand words, which say nothing more. */
+    private static List<Line> withoutHeading(List<Line> lines) {
+        boolean isHeaded = lines.size() > 1
+                && isHeading(lines.getFirst())
+                && lines.stream().skip(1).allMatch(BlockReader::isDated);
+        return isHeaded ? lines.subList(1, lines.size()) : lines;
+    }
+
+    private static boolean isHeading(Line line) {
+        return line.cells().size() == 2
+                && line.cells().stream()
+                        .noneMatch(cell -> NumberText.isBlank(cell) || NumberText.isNumber(cell) || isPeriod(cell));
+    }
+
+    private static boolean isMisdated(Line line) {
+        return line.cells().size() == 2 && DAY_LIKE.matcher(line.cell(0)).matches();
     }
 
     private static boolean isDated(Line line) {

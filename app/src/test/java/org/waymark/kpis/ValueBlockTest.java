@@ -74,6 +74,29 @@ class ValueBlockTest {
     }
 
     @Test
+    void wordsAboveAListOfDaysAreNoRowOfIt() {
+        var block = read("Datum\tWert\n31.01.2026\t3,1\n28.02.2026\t3,25");
+
+        assertThat(block.problems()).isEmpty();
+        assertThat(block.cells())
+                .extracting(Cell::label, Cell::day, Cell::value)
+                .containsExactly(
+                        tuple("", LocalDate.parse("2026-01-31"), 3.1), tuple("", LocalDate.parse("2026-02-28"), 3.25));
+    }
+
+    @Test
+    void aDayAmongDaysThatIsNoneIsNamedAsSuchAndNotAsAKpi() {
+        var block = read("31.01.2026\t3,1\n31.02.2026\t3,25");
+
+        assertThat(block.problems())
+                .extracting(
+                        LineProblem::line,
+                        LineProblem::cell,
+                        one -> one.sentence().key())
+                .containsExactly(tuple(2L, "31.02.2026", "no.sheet.no-period"));
+    }
+
+    @Test
     void yearsAreNumbersAndPairsAreTwo() {
         var block = read("2024\t2025\n90–110\t(3)");
 
