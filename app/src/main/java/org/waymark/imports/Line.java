@@ -171,8 +171,13 @@ final class Line {
                     case Cell.Blank(), Cell.Number _, Cell.Text _, Cell.Truth _ ->
                         DayText.parse(cell.text(), settings.writing().order());
                 };
-        if (days.isEmpty()) refused(field, cell, "no.import.day");
+        if (days.isEmpty()) refused(field, cell, noDay(cell));
         return days;
+    }
+
+    private static String noDay(Cell cell) {
+        if (NumberText.isFormula(cell.text())) return "no.import.formula-day";
+        return cell instanceof Cell.Number ? "no.import.day-number" : "no.import.day";
     }
 
     private <T> @Nullable T refused(Field field, Cell cell, String key, Object... arguments) {

@@ -211,6 +211,21 @@ class ImportsTest {
     }
 
     @Test
+    void whatIsNoDaySaysWhatItIsInstead() {
+        var run = stage.bring("""
+            [{"KPI": "Turnover", "Date": "2026-01-31", "Value": 5},
+             {"KPI": "Turnover", "Date": 46081, "Value": 6},
+             {"KPI": "Turnover", "Date": "=TODAY()", "Value": 7},
+             {"KPI": "Turnover", "Date": "soon", "Value": 8}]
+            """);
+
+        assertThat(ImportStage.summary(run).troubles())
+                .filteredOn(Trouble::stops)
+                .extracting(trouble -> trouble.sentence().key())
+                .containsExactly("no.import.day-number", "no.import.formula-day", "no.import.day");
+    }
+
+    @Test
     void aPlanThatIsNotTheOneShownIsNotCarriedOut() {
         var run = stage.bring(ImportStage.GOALS);
         stage.done(ImportStage.GOALS);
