@@ -48,9 +48,19 @@ public final class Form {
         return text;
     }
 
+    /** One line, empty when nothing was sent; whoever takes it says how long it may be. */
+    public String optionalLine(String field) {
+        return optionalLine(field, Integer.MAX_VALUE);
+    }
+
     /** One line, empty when nothing was sent. */
     public String optionalLine(String field, int longest) {
         return text(field, longest).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Several lines, empty when nothing was sent; whoever takes them says how long they may be. */
+    public String text(String field) {
+        return text(field, Integer.MAX_VALUE);
     }
 
     /** Several lines, empty when nothing was sent. */

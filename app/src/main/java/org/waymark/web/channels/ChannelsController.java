@@ -109,8 +109,8 @@ class ChannelsController {
         var wish = new ChannelWish(
                 form.optionalId("team"),
                 form.choice("service", Channel.Service.class),
-                form.optionalLine("name", 200),
-                form.optionalLine("address", 2100),
+                form.optionalLine("name"),
+                form.optionalLine("address"),
                 new Channel.Hears(form.ticked("signals"), form.ticked("cycles"), form.ticked("digest")));
         form.refuseIfBroken();
         return wish;

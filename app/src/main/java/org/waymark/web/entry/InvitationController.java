@@ -60,7 +60,7 @@ class InvitationController {
     @PostMapping("/invitations/{token}")
     View join(@PathVariable String token, Form form, HttpServletRequest request, HttpServletResponse response) {
         var email = arrivals.look(token).invitation().email();
-        var name = form.optionalLine("name", 300);
+        var name = form.optionalLine("name");
         form.refuseIfBroken();
         var password = request.getParameter("password");
         arrivals.join(token, name, password);

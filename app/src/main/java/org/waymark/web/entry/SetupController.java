@@ -65,9 +65,9 @@ class SetupController {
 
     private static Founding founding(Form form, HttpServletRequest request) {
         return new Founding(
-                form.optionalLine("workspaceName", 200),
-                form.optionalLine("personName", 200),
-                form.optionalLine("email", 300),
+                form.optionalLine("workspaceName"),
+                form.optionalLine("personName"),
+                form.optionalLine("email"),
                 request.getParameter("password"),
                 form.optionalLine("timeZone", 100),
                 form.integer("fiscalYearStart", 1, 12));

@@ -68,7 +68,7 @@ class KpiPushController {
             var also = picks.id(actor, form, field, PickKind.KPIS);
             if (also != null) wanted.add(new Kpi.Id(also));
         }
-        var wish = new PushTokenWish(form.optionalLine("name", 300), wanted, form.integer("days", 1, 366));
+        var wish = new PushTokenWish(form.optionalLine("name"), wanted, form.integer("days", 1, 366));
         form.refuseIfBroken();
         var issued = tokens.issue(actor, wish);
         var address = path(id) + "/push-tokens/" + issued.token().id().value();

@@ -64,8 +64,8 @@ class MeController {
     @PostMapping("/me")
     View change(Actor actor, Form form, Words words, HttpServletResponse response) {
         var profile = new Profile(
-                form.optionalLine("name", 300),
-                form.optionalLine("jobTitle", 300),
+                form.optionalLine("name"),
+                form.optionalLine("jobTitle"),
                 form.choice("theme", Person.Theme.class),
                 form.ticked("singleKeys"));
         form.refuseIfBroken();

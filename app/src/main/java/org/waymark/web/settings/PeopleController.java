@@ -82,7 +82,7 @@ class PeopleController {
     @PostMapping("/settings/people/invitations")
     View invite(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var team = names.team(actor, form, "team");
-        var wish = new InvitationWish(form.optionalLine("email", 300), form.choice("role", Role.class), team);
+        var wish = new InvitationWish(form.optionalLine("email"), form.choice("role", Role.class), team);
         form.refuseIfBroken();
         var made = invitations.invite(actor, wish);
         var page = "/settings/people/invitations/" + made.invitation().id().value();

@@ -106,7 +106,7 @@ class TeamsController {
     }
 
     private static TeamWish wish(Form form) {
-        return new TeamWish(form.optionalLine("name", 300), form.text("purpose", 2000));
+        return new TeamWish(form.optionalLine("name"), form.text("purpose"));
     }
 
     private static String archival(Team team) {

@@ -53,7 +53,7 @@ class TokensController {
     @PostMapping("/settings/tokens")
     View issue(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var wish = new TokenWish(
-                form.optionalLine("name", 300), form.choice("scope", Scope.class), form.integer("days", 1, 366));
+                form.optionalLine("name"), form.choice("scope", Scope.class), form.integer("days", 1, 366));
         form.refuseIfBroken();
         var issued = tokens.issue(actor, wish);
         return ShownOnce.at("/settings/tokens/" + issued.token().id().value(), issued.secret(), request, response);

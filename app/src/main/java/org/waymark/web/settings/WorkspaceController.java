@@ -87,7 +87,7 @@ class WorkspaceController {
 
     private static WorkspaceWish wish(Form form, int weekday) {
         return new WorkspaceWish(
-                form.optionalLine("name", 200),
+                form.optionalLine("name"),
                 form.optionalLine("timeZone", 100),
                 form.integer("fiscalYearStart", 1, 12),
                 weekday);

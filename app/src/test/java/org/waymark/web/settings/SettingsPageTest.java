@@ -57,6 +57,26 @@ class SettingsPageTest {
     }
 
     @Test
+    void ofATextThatIsTooLongOneLimitIsToldHoweverLongItIs() {
+        for (int length : new int[] {130, 5000}) {
+            var text = "n".repeat(length);
+
+            assertThat(told(maya.post("/settings/teams", "name", text))).contains("at most 120");
+            assertThat(told(maya.post("/settings/tokens", "name", text, "scope", "READ", "days", "30")))
+                    .contains("at most 120");
+            assertThat(told(maya.post("/settings/people/invitations", "email", text + text, "role", "MEMBER")))
+                    .contains("at most 254");
+            assertThat(told(maya.post("/settings/teams", "name", "Night shift", "purpose", text.repeat(10))))
+                    .contains("at most 1,000");
+        }
+    }
+
+    private static String told(Visitor.Answer refused) {
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.page().text();
+    }
+
+    @Test
     void membersSeeOnlyTheSectionsTheyMayOpen() {
         var sections = world.visitor("nora").open("/settings").select(".settings-nav a");
 
