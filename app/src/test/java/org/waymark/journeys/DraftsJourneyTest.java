@@ -63,6 +63,18 @@ class DraftsJourneyTest {
     }
 
     @Test
+    void theNoteOfADraftMakesNoPageWiderThanAPhone() {
+        page.setViewportSize(390, 844);
+        page.navigate("/objectives/new");
+
+        field("title").fill("Riders stay");
+
+        assertThat(page.locator("#objective [data-draft-note]")).isVisible();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
+    @Test
     void whatIsTickedOffStaysOff() {
         page.navigate(path() + "/edit");
         field("countsChildren").check();
