@@ -15,6 +15,8 @@ import org.waymark.objectives.Objective;
 
 @BothDatabases
 class ProgressByHandPageTest {
+    private static final String MARK = ".tag:contains(Progress by hand), .hand[aria-label=Progress by hand]";
+
     private final World world;
     private Objective objective;
 
@@ -36,7 +38,7 @@ class ProgressByHandPageTest {
                 .open(path.replace("{maya}", world.maya.person().toString()));
 
         assertThat(page.select("main").text()).contains("Sell abroad");
-        assertThat(page.select(".tag:contains(Progress by hand)"))
+        assertThat(page.select(MARK))
                 .singleElement()
                 .extracting(ProgressByHandPageTest::card)
                 .asString()
@@ -47,8 +49,7 @@ class ProgressByHandPageTest {
     void whatIsCountedAgainIsNoLongerMarked() {
         world.database.get(Judgements.class).removeOverride(world.maya, objective.id());
 
-        assertThat(world.visitor("petra").open("/objectives").select(".tag:contains(Progress by hand)"))
-                .isEmpty();
+        assertThat(world.visitor("petra").open("/objectives").select(MARK)).isEmpty();
     }
 
     private static String card(Element tag) {
