@@ -246,6 +246,7 @@ class AccessibilityJourneyTest {
                 "/cycles/" + world.quarter.id().value() + "/edit",
                 "/reviews",
                 "/me",
+                "/me/departure",
                 "/workspaces/new",
                 "/search?q=career",
                 "/search?q=zzz",

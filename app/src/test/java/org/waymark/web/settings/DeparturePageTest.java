@@ -40,8 +40,8 @@ class DeparturePageTest {
 
         assertThat(nora.open("/me").select("a[href=/me/departure]").text()).isEqualTo("Leave Halden Cycles");
         assertThat(nora.open("/me/departure").select("main").text())
-                .contains("one objective", "2 key results", "one KPI")
-                .contains("One of them is private to you. Nobody will see it")
+                .contains("You own one objective, 2 key results and one KPI")
+                .contains("One of them is private to you")
                 .doesNotContain("initiative");
     }
 
