@@ -19,7 +19,7 @@ final class LiveWindow implements AutoCloseable {
     LiveWindow(World world, String name, String path) {
         page = Chromium.desk(world.database.address(), complaints);
         Chromium.signIn(page, world.database.address(), world.secretOf(name));
-        page.waitForResponse("**/live", () -> page.navigate(path));
+        page.waitForResponse("**/live?age=*", () -> page.navigate(path));
         page.evaluate("window.stillTheSamePage = true");
         page.waitForTimeout(200);
     }

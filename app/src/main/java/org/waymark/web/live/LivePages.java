@@ -55,6 +55,7 @@ public class LivePages {
     private static final int MOST = 20;
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private final Lately lately = new Lately();
     private final ExecutorService messengers = Executors.newVirtualThreadPerTaskExecutor();
     private final LiveQuery query;
     private final OtherNodes nodes;
@@ -64,8 +65,12 @@ public class LivePages {
         this.nodes = nodes;
     }
 
-    /** An open page of this person. */
-    SseEmitter open(Actor actor) {
+    /**
+     * An open page of this person.
+     *
+     * @param age how long ago it was asked for: it also hears what changed since then
+     */
+    SseEmitter open(Actor actor, Duration age) {
         var emitter = new SseEmitter(LONGEST.toMillis());
         var subscriber = new Subscriber(actor, emitter);
         emitter.onCompletion(() -> subscribers.remove(subscriber));
@@ -73,6 +78,9 @@ public class LivePages {
         emitter.onError(_ -> subscribers.remove(subscriber));
         subscribers.add(subscriber);
         send(subscriber, "hello");
+        var missed =
+                lately.since(age).stream().filter(subscriber::sharesWorkspaceOf).toList();
+        spread(missed, Set.of(subscriber));
         return emitter;
     }
 
@@ -142,11 +150,15 @@ public class LivePages {
     }
 
     private void pass(List<News> all) {
-        var heard = all.stream().filter(this::isHeard).toList();
+        lately.add(all);
+        spread(all.stream().filter(this::isHeard).toList(), subscribers);
+    }
+
+    private void spread(List<News> heard, Set<Subscriber> among) {
         if (heard.size() > MOST) {
-            messengers.execute(() -> spreadAtOnce(heard));
+            messengers.execute(() -> spreadAtOnce(heard, among));
         } else {
-            heard.forEach(news -> messengers.execute(() -> spread(news)));
+            heard.forEach(news -> messengers.execute(() -> spread(news, among)));
         }
     }
 
@@ -154,41 +166,41 @@ public class LivePages {
         return subscribers.stream().anyMatch(subscriber -> subscriber.sharesWorkspaceOf(news));
     }
 
-    private void spread(News news) {
+    private void spread(News news, Set<Subscriber> among) {
         var reach = query.reachOf(news);
         if (news.isOfHiding()) {
-            lookAgain(news, reach);
+            lookAgain(news, reach, among);
             return;
         }
         var names = new LinkedHashSet<>(List.of(news.name()));
         names.addAll(reach.names());
         var told = String.join(" ", names);
-        subscribers.stream()
+        among.stream()
                 .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
                 .forEach(subscriber -> send(subscriber, told));
-        hangUpThoseChangedBy(news);
+        hangUpThoseChangedBy(news, among);
     }
 
     /** Who may not see it hears no name, only that it is time to look again. */
-    private void lookAgain(News news, LiveReach reach) {
-        subscribers.stream()
+    private void lookAgain(News news, LiveReach reach, Set<Subscriber> among) {
+        among.stream()
                 .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> !reach.covers(subscriber.actor()))
                 .forEach(subscriber -> send(subscriber, EVERYTHING));
     }
 
     /** More news than a page has parts: it asks for all of them once, and nobody looks up whom each of the news concerns. */
-    private void spreadAtOnce(List<News> all) {
+    private void spreadAtOnce(List<News> all, Set<Subscriber> among) {
         var workspaces = all.stream().map(News::workspace).collect(toSet());
-        subscribers.stream()
+        among.stream()
                 .filter(subscriber -> workspaces.contains(subscriber.actor().workspace()))
                 .forEach(subscriber -> send(subscriber, EVERYTHING));
-        all.forEach(this::hangUpThoseChangedBy);
+        all.forEach(news -> hangUpThoseChangedBy(news, among));
     }
 
-    private void hangUpThoseChangedBy(News news) {
-        subscribers.stream().filter(subscriber -> subscriber.isChangedBy(news)).forEach(LivePages::hangUp);
+    private void hangUpThoseChangedBy(News news, Set<Subscriber> among) {
+        among.stream().filter(subscriber -> subscriber.isChangedBy(news)).forEach(LivePages::hangUp);
     }
 
     private void send(Subscriber subscriber, String name) {

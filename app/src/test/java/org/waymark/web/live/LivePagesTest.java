@@ -243,6 +243,27 @@ class LivePagesTest {
     }
 
     @Test
+    void aPageHearsWhatChangedWhileItWasOnItsWay() {
+        var secret = world.companyObjective("Buy a rival");
+        var open = world.companyObjective("Keep customers");
+        world.database
+                .get(Objectives.class)
+                .share(world.maya, secret.id(), new Audience(Set.of(world.nora.person()), Set.of()));
+        var petra = world.secretOf("petra");
+        var asked = System.nanoTime();
+        world.keyResult(world.maya, secret, "Letters of intent");
+        world.keyResult(world.maya, open, "Churn falls");
+
+        try (var late = new OpenPage(database.program(), petra, asked);
+                var later = new OpenPage(database.program(), petra)) {
+            late.awaits("objective:" + open.id().value());
+            assertThat(late.heard())
+                    .doesNotContain("everything", "objective:" + secret.id().value());
+            assertThat(later.heard()).containsExactly("hello");
+        }
+    }
+
+    @Test
     void strangersHearNothing() {
         assertThat(new Visitor(world.database).get("/live").status()).isNotEqualTo(200);
     }

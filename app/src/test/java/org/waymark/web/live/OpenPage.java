@@ -20,7 +20,13 @@ final class OpenPage implements AutoCloseable {
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
     OpenPage(Program program, String secret) {
-        var request = HttpRequest.newBuilder(URI.create(program.address() + "/live"))
+        this(program, secret, System.nanoTime());
+    }
+
+    /** @param asked when the page was asked for, by the clock of {@link System#nanoTime} */
+    OpenPage(Program program, String secret, long asked) {
+        var age = Duration.ofNanos(System.nanoTime() - asked);
+        var request = HttpRequest.newBuilder(URI.create(program.address() + "/live?age=" + age.toMillis()))
                 .header("Cookie", "waymark=" + secret)
                 .header("Accept", "text/event-stream")
                 .build();
