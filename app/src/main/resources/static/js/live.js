@@ -7,8 +7,6 @@ import { page, part } from "./requests.js";
 import { addressOf } from "./rows.js";
 
 const GATHER = 120;
-/** Milliseconds that a request may take to the server. */
-const ON_ITS_WAY = 1000;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
 /** Between two looks at the whole page; grows while news never cease, so that a busy day costs little. */
@@ -99,7 +97,7 @@ function heard(event) {
 function connect() {
     if (source || document.hidden || lives().length === 0) return;
     // what changed since the page was asked for is told as well; who missed more looks at everything
-    source = new EventSource(`/live?age=${missed ? 0 : Math.round(performance.now()) + ON_ITS_WAY}`);
+    source = new EventSource(`/live?age=${missed ? 0 : Math.round(performance.now())}`);
     source.addEventListener("message", heard);
     source.addEventListener("open", () => {
         wait = FIRST_WAIT;

@@ -61,10 +61,10 @@ public class EnteredValues {
     @Transactional
     public Entered enter(Actor actor, List<KpiRecording> values, String source) {
         var now = rules.get(actor.workspace()).rules();
-        if (now.equals(ValueRules.NONE) || values.isEmpty() || values.size() > Measurements.MOST) {
+        var wanted = values.stream().map(KpiRecording::kpi).collect(Collectors.toSet());
+        if (values.isEmpty() || values.size() > Measurements.MOST || isPlain(now, actor, wanted)) {
             return new Entered(measurements.receiveAll(actor, values, source), 0);
         }
-        var wanted = values.stream().map(KpiRecording::kpi).collect(Collectors.toSet());
         var found = kpis.lock(actor, wanted);
         var accepted = measurements.accepted(actor, found, values, source);
         var asked = now.approves() ? approvers.besides(actor, found.keySet()) : Map.<Kpi.Id, Set<UUID>>of();
@@ -79,6 +79,7 @@ public class EnteredValues {
                         known.logs(actor.workspace(), found.keySet(), new Period(days.first(), days.last())),
                         asked.keySet()));
         var receipt = measurements.receiveAll(actor, plan.recorded(), source);
+        replace(actor, accepted, receipt.at());
         hold(actor, plan.held(), receipt.at(), found, asked);
         return new Entered(receipt, plan.held().size());
     }
@@ -94,14 +95,32 @@ public class EnteredValues {
                         .isEmpty()) {
             measurements.withdraw(actor, enteredAt);
         }
-        if (waiting.isEmpty()) return;
-        held.settle(actor, waiting, State.WITHDRAWN, enteredAt, "");
         held.reopen(
                 actor.workspace(),
                 held.settledBy(actor, enteredAt).stream()
                         .filter(one -> one.state() == State.REPLACED)
                         .toList());
+        if (waiting.isEmpty()) return;
+        held.settle(actor, waiting, State.WITHDRAWN, enteredAt, "");
         facts.tell(actor, enteredAt, Change.WITHDRAWN, waiting, kpis.lock(actor, kpisOf(waiting)), Map.of());
+    }
+
+    /** No rule holds, and nothing waits since others held. */
+    private boolean isPlain(ValueRules now, Actor actor, Set<Kpi.Id> wanted) {
+        return now.equals(ValueRules.NONE)
+                && held.open(actor.workspace(), wanted).isEmpty();
+    }
+
+    /** What waits for the same periods waits no more. */
+    private void replace(Actor actor, List<RecordedMeasurement> values, Instant at) {
+        var cells = values.stream()
+                .map(one -> new HeldValue.Cell(one.kpi(), one.day()))
+                .collect(Collectors.toSet());
+        var kpis = cells.stream().map(HeldValue.Cell::kpi).collect(Collectors.toSet());
+        var before = held.open(actor.workspace(), kpis).stream()
+                .filter(one -> cells.contains(one.cell()))
+                .toList();
+        held.settle(actor, before, State.REPLACED, at, "");
     }
 
     private void hold(
@@ -114,11 +133,6 @@ public class EnteredValues {
         var waiting = values.stream()
                 .map(one -> HeldValue.waiting(new HeldValue.Id(ids.next()), one, at))
                 .toList();
-        var cells = waiting.stream().map(HeldValue::cell).collect(Collectors.toSet());
-        var before = held.open(actor.workspace(), kpisOf(waiting)).stream()
-                .filter(one -> cells.contains(one.cell()))
-                .toList();
-        held.settle(actor, before, State.REPLACED, at, "");
         held.add(actor.workspace(), waiting);
         facts.tell(actor, at, Change.ENTERED, waiting, found, asked);
     }

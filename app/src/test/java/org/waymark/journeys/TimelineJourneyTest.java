@@ -39,6 +39,7 @@ class TimelineJourneyTest {
     void open() {
         Chromium.signIn(page, world.database.address(), world.secretOf("nora"));
         page.navigate("/timeline");
+        bar.waitFor();
     }
 
     @AfterEach
@@ -50,6 +51,7 @@ class TimelineJourneyTest {
     @Test
     void whoGivesUpADragByEscapeStaysOnTheTimeline() {
         var before = row.getAttribute("data-start");
+        bar.hover();
         var box = bar.boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + 5);
         page.mouse().down();

@@ -125,6 +125,24 @@ class EnteredValuesTest {
     }
 
     @Test
+    void aValueThatIsTakenAtOnceReplacesTheOneThatWaitsSinceOtherRulesHeld() {
+        rules(false, true);
+        enter(admin, Recording.of(Turnover.MARCH, 21), Recording.of(Turnover.APRIL, 23));
+        settings.change(turnover.owner, 1, ValueRules.NONE);
+        turnover.database.program().clock().pass(Duration.ofMinutes(1));
+
+        var taken = entries.enter(admin, turnover.kpi.id(), List.of(Recording.of(Turnover.APRIL, 22)), "form");
+
+        assertThat(turnover.values()).containsExactly(new Measurement(Turnover.APRIL, 22));
+        assertThat(values()).containsExactly(21.0);
+
+        entries.takeBack(admin, taken.receipt().at());
+
+        assertThat(turnover.values()).isEmpty();
+        assertThat(values()).containsExactlyInAnyOrder(21.0, 23.0);
+    }
+
+    @Test
     void whereNobodyElseCouldApproveAValueIsTakenAtOnce() {
         rules(false, true);
         var kpi = turnover.now();

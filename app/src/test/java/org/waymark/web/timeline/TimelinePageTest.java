@@ -210,17 +210,6 @@ class TimelinePageTest {
     }
 
     @Test
-    void withAllUnfoldedAPageHoldsTwentyFiveObjectivesAndLeadsToTheOthers() {
-        for (int i = 0; i < 25; i++) world.teamObjective("Aim " + i);
-
-        var page = nora.open("/timeline?open=all");
-
-        assertThat(page.select(".g-o")).hasSize(25);
-        assertThat(nora.open(page.select(".pager a").attr("href")).select(".g-o"))
-                .hasSize(1);
-    }
-
-    @Test
     void nothingEndangersACycleThatIsClosedAndNothingInItHasAChance() {
         Analysed.chance(database, world.maya.workspace(), keyResult, 0.4, new End(40, 30, 50));
         assertThat(nora.open("/timeline").select(".g-k .chance")).hasSize(1);
