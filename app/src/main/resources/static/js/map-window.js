@@ -4,6 +4,7 @@ const SMALLEST = 0.2;
 const LARGEST = 1.6;
 const STEP = 1.2;
 const KEPT = "waymark-map";
+const BEGINNING = { zoom: 1, left: 0, top: 0 };
 
 export const mapWindow = () => document.getElementById("map-window");
 export const mapZoom = (pane) => Number(pane.style.getPropertyValue("--z") || 1);
@@ -13,6 +14,8 @@ function scaleTo(pane, zoom) {
     if (zoom === mapZoom(pane)) return;
     const told = [pane, ...pane.querySelectorAll(".map-heads li, .map-room, .map, .deeds > .menu")];
     for (const one of told) one.style.setProperty("--z", zoom);
+    if (last) last.zoom = zoom;
+    else note();
 }
 
 /** Zooms so that what is under the point stays under it; the point is within the window, in pixels. */
@@ -51,6 +54,9 @@ function note() {
     const pane = mapWindow();
     if (pane) last = { zoom: mapZoom(pane), left: pane.scrollLeft, top: pane.scrollTop };
 }
+
+/** While one leaves it would be too late: to say where it stands, the browser would lay out the whole map once more. */
+document.addEventListener("scroll", (event) => event.target === mapWindow() && note(), { capture: true, passive: true });
 
 /** Brings a card into view, in the middle when it is far away. */
 export function showCard(card) {
@@ -100,8 +106,7 @@ document.addEventListener("focusin", (event) => (at = event.target.closest?.(".m
 document.addEventListener("submit", (event) => event.target.method === "post" && (sent = at));
 
 window.addEventListener("pagehide", () => {
-    note();
-    if (last) sessionStorage.setItem(KEPT, JSON.stringify({ cycle: cycle(), ...last, sent }));
+    if (mapWindow()) sessionStorage.setItem(KEPT, JSON.stringify({ cycle: cycle(), ...(last ?? BEGINNING), sent }));
 });
 
 const first = mapWindow();
