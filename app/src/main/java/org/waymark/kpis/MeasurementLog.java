@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +23,9 @@ record MeasurementLog(Map<LocalDate, RecordedMeasurement> known, Map<LocalDate, 
     static final MeasurementLog EMPTY = new MeasurementLog(Map.of(), Map.of());
 
     MeasurementLog {
-        known = Map.copyOf(known);
-        revisions = Map.copyOf(revisions);
+        // neighbouring days have neighbouring hashes, which the table of Map.copyOf searches one by one
+        known = Collections.unmodifiableMap(new HashMap<>(known));
+        revisions = Collections.unmodifiableMap(new HashMap<>(revisions));
     }
 
     /** What becomes of it when values come in, at most one for each period. */

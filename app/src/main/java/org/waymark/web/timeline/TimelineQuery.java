@@ -60,7 +60,7 @@ class TimelineQuery {
 
     private final DSLContext db;
     private final UntilNextWrite<Scope.Shared, List<TimelineGoal>> sharedGoals;
-    private final UntilNextWrite<Shared, List<TimelineWork>> shared;
+    private final UntilNextWrite<Shared, TimelineWorks> shared;
 
     TimelineQuery(DSLContext db, LastWrite lastWrite) {
         this.db = db;
@@ -75,7 +75,7 @@ class TimelineQuery {
      */
     record Page(List<UUID> objectives, List<UUID> whole, LocalDate end, boolean loose) {}
 
-    private record Shared(UUID workspace, boolean admins, Page page) {}
+    private record Shared(UUID workspace, boolean admins, Page page, LocalDate today) {}
 
     /**
      * In the order of the outline: the company's first. What was said is read of the unfolded alone. Readers who see alike share
@@ -131,27 +131,26 @@ class TimelineQuery {
      * (ADR 020).
      */
     @Transactional(readOnly = true)
-    public List<TimelineWork> work(Scope scope, Page page, Overview overview) {
-        var look =
-                shared.look(new Shared(scope.actor().workspace(), scope.actor().isAdmin(), page));
+    public TimelineWorks work(Scope scope, Page page, Overview overview) {
+        var actor = scope.actor();
+        var look = shared.look(new Shared(actor.workspace(), actor.isAdmin(), page, scope.today()));
         var known = look.current(overview.seen());
         if (known.isPresent() && overview.alike()) return known.get();
         var rows = known.isPresent()
-                ? rows(scope, page, ReadableInitiatives.besidesRole(scope.actor(), INITIATIVE), inline(false))
+                ? rows(scope, page, ReadableInitiatives.besidesRole(actor, INITIATIVE), inline(false))
                 : rows(
                         scope,
                         page,
-                        ReadableInitiatives.by(scope.actor(), INITIATIVE),
-                        field(ReadableInitiatives.byRole(scope.actor(), INITIATIVE))
-                                .as("is_open"));
-        var works = rows.stream().map(Row::work).toList();
-        if (known.isEmpty()) {
-            look.answer(
-                    overview.seen(),
-                    rows.stream().filter(Row::open).map(Row::work).toList());
-            return works;
-        }
-        return Stream.concat(works.stream(), known.get().stream()).toList();
+                        ReadableInitiatives.by(actor, INITIATIVE),
+                        field(ReadableInitiatives.byRole(actor, INITIATIVE)).as("is_open"));
+        var works = rows.stream().map(Row::work);
+        if (known.isPresent()) return works(Stream.concat(works, known.get().all().stream()), page, scope);
+        look.answer(overview.seen(), works(rows.stream().filter(Row::open).map(Row::work), page, scope));
+        return works(works, page, scope);
+    }
+
+    private static TimelineWorks works(Stream<TimelineWork> all, Page page, Scope scope) {
+        return TimelineWorks.of(all.toList(), page.end(), scope.today());
     }
 
     /** @param open whether all of the reader's role see it */

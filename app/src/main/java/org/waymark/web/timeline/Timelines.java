@@ -1,6 +1,5 @@
 package org.waymark.web.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,18 +41,19 @@ class Timelines {
         var folds = new Folds(filter);
         var page = folds.page();
         var overview = overviews.of(scope, shell.seen());
-        var found = query.goals(scope, overview, folds);
-        var more = found.size() > page;
-        var goals = more ? found.subList(0, page) : found;
+        var listed = query.goals(scope, overview, folds);
+        var more = listed.size() > page;
+        var goals = more ? listed.subList(0, page) : listed;
         var ids = goals.stream().map(TimelineGoal::id).toList();
         var whole = IntStream.range(0, ids.size())
                 .filter(place -> !folds.isApart(ids.get(place), place))
                 .mapToObj(ids::get)
                 .toList();
         var loose = !more && !filter.narrows();
-        var works = query.work(
+        var found = query.work(
                 scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), overview);
-        var path = path(works, cycle, today);
+        var works = found.all();
+        var path = found.path();
         var rows = new Rows(actor, access, goals, works, path, filter);
         var scale = filter.choice("scale", TimelineScale.class);
         var chosen = scale == null ? TimelineScale.CYCLE : scale;
@@ -72,17 +72,6 @@ class Timelines {
                 path,
                 cycle.isClosed() ? null : Threat.of(path, byId).orElse(null),
                 more);
-    }
-
-    private static CriticalPath path(List<TimelineWork> works, Cycle cycle, LocalDate today) {
-        return CriticalPath.of(
-                works.stream()
-                        .map(TimelineWork::planned)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                works.stream().flatMap(work -> work.after().stream()).toList(),
-                cycle.period().end(),
-                today);
     }
 
     /** Only between bars that show. */
