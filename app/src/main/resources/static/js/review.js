@@ -19,6 +19,7 @@ function step(key) {
 
 document.addEventListener("keydown", (event) => {
     if (!onStage() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") {
         if (writes(event.target)) return event.target.blur();
         return document.querySelector("[data-leave]")?.click();

@@ -127,6 +127,12 @@ class QuarterJourneyTest {
         page.navigate("/reviews?cycle=2026-q3");
         press(page, "Begin");
         assertThat(page.locator("h1")).hasText("Roles with a published career path");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).containsText("In a review");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys")).not().isVisible();
+        assertThat(page.locator("h1")).hasText("Roles with a published career path");
         page.keyboard().press("d");
         page.keyboard().type("Publish twelve roles first");
         page.keyboard().press("Escape");

@@ -15,6 +15,7 @@ public final class Keys {
                             new Key("keys.edit", "E"),
                             new Key("keys.actions", "."),
                             new Key("keys.tick", "X"),
+                            new Key("keys.column", "H", "L"),
                             new Key("keys.aside", "⇧ ←", "⇧ →"),
                             new Key("keys.read", "U"))),
             new Group(
@@ -26,6 +27,12 @@ public final class Keys {
                             new Key("keys.map.fold", "␣"),
                             new Key("keys.map.zoom", "+", "−", "0"))),
             new Group(
+                    "keys.timeline",
+                    List.of(
+                            new Key("keys.timeline.today", "T"),
+                            new Key("keys.timeline.scale", "+", "−"),
+                            new Key("keys.timeline.day", "[", "]"))),
+            new Group(
                     "keys.grid",
                     List.of(
                             new Key("keys.grid.type", "F2", "↵"),
@@ -33,6 +40,15 @@ public final class Keys {
                             new Key("keys.grid.fill", "Ctrl D", "Ctrl R"),
                             new Key("keys.grid.undo", "Ctrl Z"),
                             new Key("keys.grid.comments", "⇧ F2"))),
+            new Group(
+                    "keys.review",
+                    List.of(
+                            new Key("keys.review.step", "←", "→"),
+                            new Key("keys.review.scale", "0", "…", "9"),
+                            new Key("keys.review.decide", "D"),
+                            new Key("keys.review.agree", "A"),
+                            new Key("keys.review.votes", "V"),
+                            new Key("keys.review.leave", "Esc"))),
             new Group(
                     "keys.anywhere",
                     List.of(
