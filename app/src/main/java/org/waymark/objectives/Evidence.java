@@ -29,6 +29,8 @@ record Evidence(
         List<Measurement> borrowed,
         @Nullable LocalDate openSince,
         LocalDate today) {
+    private static final Comparator<Entry> BY_DAY = Comparator.comparing(Entry::day)
+            .thenComparing(entry -> entry.original().value().toString());
 
     /** What of a check-in counts for the numbers. */
     record Entry(
@@ -37,7 +39,17 @@ record Evidence(
             LocalDate day,
             @Nullable Double value,
             @Nullable Confidence confidence,
-            boolean automatic) {}
+            boolean automatic) {
+        private Entry by(LocalDate today) {
+            return day.isAfter(today) ? new Entry(id, original, today, value, confidence, automatic) : this;
+        }
+    }
+
+    /** What is known is known by today: where a time zone was moved, a check-in may be of tomorrow. */
+    Evidence {
+        entries = entries.stream().map(entry -> entry.by(today)).sorted(BY_DAY).toList();
+        borrowed = List.copyOf(borrowed);
+    }
 
     KeyResult.Latest latest(StatusRules rules) {
         var pulse = pulse();
@@ -72,8 +84,6 @@ record Evidence(
         var all = new ArrayList<>(entries);
         all.removeIf(e -> e.original().equals(entry.original()));
         all.add(entry);
-        all.sort(Comparator.comparing(Entry::day)
-                .thenComparing(e -> e.original().value().toString()));
         return new Evidence(of, all, borrowed, openSince, today);
     }
 
@@ -132,16 +142,13 @@ record Evidence(
 
     private Pulse pulse() {
         var confidences = entries.stream()
-                .filter(e -> !e.automatic() && !e.day().isAfter(today))
+                .filter(e -> !e.automatic())
                 .map(Entry::confidence)
                 .filter(Objects::nonNull)
                 .toList();
         var said = confidences.size();
-        var checkedInOn = entries.stream()
-                .map(Entry::day)
-                .filter(day -> !day.isAfter(today))
-                .reduce((_, later) -> later)
-                .orElse(null);
+        var checkedInOn =
+                entries.stream().map(Entry::day).reduce((_, later) -> later).orElse(null);
         return new Pulse(
                 said == 0 ? null : confidences.getLast(),
                 said < 2 ? null : confidences.get(said - 2),

@@ -168,6 +168,18 @@ class EvidenceTest {
         assertThat(latest.checkedInOn()).isEqualTo("2026-05-15");
     }
 
+    @Test
+    void aCheckInOfTomorrowIsKnownToday() {
+        said("2026-05-12", 15.0, 7);
+        said("2026-05-20", 10.0, 6);
+
+        var latest = of(new Target.Reach(20, 0), TODAY).latest(StatusRules.DEFAULT);
+
+        assertThat(latest.value()).isEqualTo(10);
+        assertThat(latest.confidence()).isEqualTo(new Confidence(6));
+        assertThat(latest.checkedInOn()).isEqualTo("2026-05-19");
+    }
+
     private void said(String day, @Nullable Double value, int confidence) {
         var id = id(entries.size() + 1);
         entries.add(new Evidence.Entry(id, id, LocalDate.parse(day), value, new Confidence(confidence), false));

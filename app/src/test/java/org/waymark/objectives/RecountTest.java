@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.measure.Target;
+import org.waymark.people.WorkspaceWish;
+import org.waymark.people.Workspaces;
 import org.waymark.platform.Refused;
 
 @BothDatabases
@@ -98,6 +100,24 @@ class RecountTest {
     }
 
     @Test
+    void whoMovesTheTimeZoneLosesNoCheckIn() {
+        var mornings = goals.database.get(Mornings.class);
+        var workspaces = goals.database.get(Workspaces.class);
+        goals.database.program().clock().pass(Duration.ofHours(4));
+        move(workspaces, "Pacific/Kiritimati");
+        goals.checkIns.record(goals.ada, calls.id(), CheckInWish.of(8).confident(9));
+        var before = keyResult();
+
+        move(workspaces, "Pacific/Pago_Pago");
+        mornings.begin();
+
+        assertThat(before.checkedInOn()).isEqualTo("2026-05-20");
+        assertThat(keyResult().value()).isEqualTo(8);
+        assertThat(keyResult().confidence()).isEqualTo(new Confidence(9));
+        assertThat(keyResult().nextCheckInOn()).isEqualTo("2026-05-26");
+    }
+
+    @Test
     void aClosedCycleIsLeftAsItWas() {
         goals.cycles.close(goals.admin, goals.quarter.id());
 
@@ -111,6 +131,11 @@ class RecountTest {
         var mornings = goals.database.get(Mornings.class);
         goals.database.program().clock().pass(Duration.ofDays(30));
         mornings.begin();
+    }
+
+    private void move(Workspaces workspaces, String zone) {
+        var now = workspaces.current(goals.admin);
+        workspaces.change(goals.admin, now.version(), new WorkspaceWish(now.name(), zone, 1, 5));
     }
 
     private KeyResult.Latest keyResult() {
