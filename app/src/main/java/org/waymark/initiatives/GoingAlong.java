@@ -1,30 +1,42 @@
 package org.waymark.initiatives;
 
+import java.util.LinkedHashSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.waymark.initiatives.Initiative.Status;
+import org.waymark.cycles.Today;
 import org.waymark.objectives.CarriedOver;
-import org.waymark.objectives.KeyResult;
 
-/** Unfinished initiatives of a key result that goes on in the next cycle serve it there too; what they served stays readable. */
+/**
+ * Unfinished initiatives of a key result that goes on in the next cycle serve it there too, and stand in its lane; what they served
+ * stays readable.
+ */
 @Component
 class GoingAlong {
     private final ServiceStore services;
+    private final ClosedWorkStore closed;
+    private final Today today;
 
-    GoingAlong(ServiceStore services) {
+    GoingAlong(ServiceStore services, ClosedWorkStore closed, Today today) {
         this.services = services;
+        this.closed = closed;
+        this.today = today;
     }
 
     @EventListener
     void on(CarriedOver event) {
+        var workspace = event.by().workspace();
+        var going = new LinkedHashSet<Initiative.Id>();
         event.keyResults().forEach((from, to) -> {
-            if (event.withWork().contains(from)) go(event, from, to);
+            if (!event.withWork().contains(from)) return;
+            for (var one : services.of(workspace, from)) {
+                if (one.status().isOver()) continue;
+                services.add(event.by(), one.id(), to, event.at());
+                going.add(one.id());
+            }
         });
-    }
-
-    private void go(CarriedOver event, KeyResult.Id from, KeyResult.Id to) {
-        services.of(event.by().workspace(), from).stream()
-                .filter(one -> one.status() != Status.DONE && one.status() != Status.DROPPED)
-                .forEach(one -> services.add(event.by(), one.id(), to, event.at()));
+        if (going.isEmpty()) return;
+        var from = event.from().definition().cycle();
+        var to = event.to().definition().cycle();
+        closed.goOn(workspace, from, to, today.in(workspace), going);
     }
 }

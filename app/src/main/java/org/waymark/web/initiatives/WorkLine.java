@@ -9,7 +9,11 @@ import org.waymark.web.layout.Face;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Words;
 
-/** An initiative as a line of a list, or as a card. */
+/**
+ * An initiative as a line of a list, or as a card.
+ *
+ * @param closedOn the day of the close of the cycle in which it is shown as it stood then; null: as it stands now
+ */
 public record WorkLine(
         UUID id,
         String title,
@@ -20,7 +24,8 @@ public record WorkLine(
         UUID owner,
         String ownerName,
         int done,
-        int tasks) {
+        int tasks,
+        @Nullable LocalDate closedOn) {
     public String path() {
         return "/initiatives/" + id;
     }
@@ -30,12 +35,18 @@ public record WorkLine(
     }
 
     public boolean isLate(LocalDate today) {
-        return !status.isOver() && due != null && due.isBefore(today);
+        return !status.isOver() && due != null && due.isBefore(shownOn(today));
     }
 
     /** What should be done by now of what has a start and an end; null for the rest. */
     public @Nullable Double shareDue(LocalDate today) {
-        return start == null || due == null || status.isOver() ? null : new Period(start, due).shareElapsed(today);
+        return start == null || due == null || status.isOver()
+                ? null
+                : new Period(start, due).shareElapsed(shownOn(today));
+    }
+
+    private LocalDate shownOn(LocalDate today) {
+        return closedOn == null ? today : closedOn;
     }
 
     /** In the colours of a status; the word is that of the work. */
