@@ -26,7 +26,7 @@ import org.waymark.platform.Actor;
 @Repository
 class ScoreQuery {
     private static final Field<Double> TENTH = round(OBJECTIVE_SCORE.SCORE.times(inline(10.0)));
-    private static final Field<Double> LATE = round(KEY_RESULT_SCORE.LATE_DAYS);
+    private static final Field<Double> LATE = KEY_RESULT_SCORE.LATE_DAYS;
 
     private final DSLContext db;
 
