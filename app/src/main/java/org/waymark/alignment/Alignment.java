@@ -21,6 +21,7 @@ import org.waymark.platform.Sentence;
 @Service
 public class Alignment {
     private static final int MOST_PARENTS = 50;
+    private static final int LONGEST_WAY = 5;
     private static final double LARGEST_WEIGHT = 1_000_000;
 
     private final LinkStore store;
@@ -65,9 +66,11 @@ public class Alignment {
     @Transactional(readOnly = true)
     public Optional<Sentence> obstacle(Actor actor, Ref child, Ref parent) {
         if (child.objective().equals(parent.objective())) return Optional.of(new Sentence("no.alignment.itself"));
+        var closed = closed(actor, parent);
+        if (closed.isPresent()) return closed;
         if (store.between(actor.workspace(), child, parent).isPresent()) return Optional.empty();
         if (query.isAbove(actor.workspace(), child.objective(), parent.objective())) {
-            return Optional.of(new Sentence("no.alignment.ring"));
+            return Optional.of(ring(query.way(actor, parent.objective(), child.objective())));
         }
         return store.ofChild(actor.workspace(), child.objective()).size() >= MOST_PARENTS
                 ? Optional.of(new Sentence("no.alignment.too-many", MOST_PARENTS))
@@ -89,12 +92,12 @@ public class Alignment {
         ends.requireEditable(actor, child);
         ends.requireVisible(actor, parent);
         var existing = store.between(actor.workspace(), child, parent);
-        if (existing.isPresent()) {
-            return change(actor, new Link(existing.get().id(), child, parent, kind, weight));
-        }
+        var changed = existing.map(before -> new Link(before.id(), child, parent, kind, weight));
+        if (changed.isPresent() && changed.equals(existing)) return changed.get();
         obstacle(actor, child, parent).ifPresent(reason -> {
             throw new Refused.Conflict(reason);
         });
+        if (changed.isPresent()) return change(actor, changed.get());
         var link = new Link(new Link.Id(ids.next()), child, parent, kind, weight);
         store.add(actor, List.of(link), clock.instant());
         tell(actor, Change.LINKED, link);
@@ -118,8 +121,16 @@ public class Alignment {
     public void unlink(Actor actor, Link.Id id) {
         var link = store.get(actor.workspace(), id);
         ends.requireEditable(actor, link.child());
+        closed(actor, link.parent()).ifPresent(reason -> {
+            throw new Refused.Conflict(reason);
+        });
         store.remove(actor.workspace(), id);
         tell(actor, Change.UNLINKED, link);
+    }
+
+    /** What is closed takes and loses no links. */
+    private Optional<Sentence> closed(Actor actor, Ref parent) {
+        return ends.closed(actor, parent).map(cycle -> new Sentence("no.alignment.parent-closed", cycle.name()));
     }
 
     private Link change(Actor actor, Link link) {
@@ -131,6 +142,23 @@ public class Alignment {
     private void tell(Actor actor, Change change, Link link) {
         events.publishEvent(new AlignmentChanged(actor, clock.instant(), change, link));
         rollUp.from(actor.workspace(), actor, Set.of(link.parent().objective()));
+    }
+
+    /** What a reader may not see, and the middle of a long way, is left out. */
+    private static Sentence ring(List<Optional<String>> way) {
+        var steps = way.size() <= LONGEST_WAY
+                ? way
+                : Stream.of(
+                                way.subList(0, 2),
+                                List.of(Optional.<String>empty()),
+                                way.subList(way.size() - 2, way.size()))
+                        .flatMap(List::stream)
+                        .toList();
+        return new Sentence(
+                "no.alignment.ring-by",
+                steps.stream()
+                        .map(title -> title.map("“%s”"::formatted).orElse("…"))
+                        .collect(Collectors.joining(" → ")));
     }
 
     private static void refuseNonsense(Ref child, Ref parent, double weight) {

@@ -9,11 +9,13 @@ import static org.waymark.alignment.schema.Tables.ALIGNMENT_LINK;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.measure.Progress;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.ReadableObjectives;
 import org.waymark.objectives.Status;
+import org.waymark.platform.Actor;
 
 /** Reads what is above in the graph of links, however deep. */
 @Repository
@@ -67,6 +71,36 @@ class BranchQuery {
                 .select(ID)
                 .from(ABOVE)
                 .where(ID.eq(upper.value())));
+    }
+
+    /**
+     * The shortest way from one up to another that is above it, both of them in it: the titles that the actor may read, nothing for
+     * the rest.
+     */
+    List<Optional<String>> way(Actor actor, Objective.Id lower, Objective.Id upper) {
+        var cameFrom = new HashMap<UUID, UUID>();
+        var level = Set.of(lower.value());
+        for (int depth = 1; depth <= DEEPEST && !cameFrom.containsKey(upper.value()); depth++) {
+            level = db
+                    .select(ALIGNMENT_LINK.PARENT_OBJECTIVE_ID, ALIGNMENT_LINK.CHILD_OBJECTIVE_ID)
+                    .from(ALIGNMENT_LINK)
+                    .where(ALIGNMENT_LINK.WORKSPACE_ID.eq(actor.workspace()))
+                    .and(ALIGNMENT_LINK.CHILD_OBJECTIVE_ID.in(level))
+                    .stream()
+                    .filter(row -> cameFrom.putIfAbsent(row.value1(), row.value2()) == null)
+                    .map(Record2::value1)
+                    .collect(Collectors.toSet());
+        }
+        var way = new ArrayDeque<UUID>();
+        for (@Nullable UUID at = upper.value(); at != null; at = at.equals(lower.value()) ? null : cameFrom.get(at)) {
+            way.push(at);
+        }
+        var titles = db.select(OBJECTIVE.ID, OBJECTIVE.TITLE)
+                .from(OBJECTIVE)
+                .where(ReadableObjectives.by(actor, OBJECTIVE))
+                .and(OBJECTIVE.ID.in(way))
+                .fetchMap(OBJECTIVE.ID, OBJECTIVE.TITLE);
+        return way.stream().map(id -> Optional.ofNullable(titles.get(id))).toList();
     }
 
     /** Everything below one by links of either kind, a statement a level as in {@link #upwards}. */

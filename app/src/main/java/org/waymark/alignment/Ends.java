@@ -2,9 +2,13 @@ package org.waymark.alignment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
@@ -17,9 +21,12 @@ class Ends {
     private final Objectives objectives;
     private final KeyResults keyResults;
 
-    Ends(Objectives objectives, KeyResults keyResults) {
+    private final Cycles cycles;
+
+    Ends(Objectives objectives, KeyResults keyResults, Cycles cycles) {
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.cycles = cycles;
     }
 
     void requireEditable(Actor actor, Ref ref) {
@@ -39,6 +46,13 @@ class Ends {
         if (objective.isArchived()) {
             throw new Refused.Conflict("no.alignment.parent-archived", objective.title());
         }
+    }
+
+    /** The closed cycle of an objective that the actor may see. */
+    Optional<Cycle> closed(Actor actor, Ref ref) {
+        if (objectives.visible(actor, Set.of(ref.objective())).isEmpty()) return Optional.empty();
+        var objective = objectives.get(actor, ref.objective());
+        return Optional.of(cycles.get(actor, objective.definition().cycle())).filter(Cycle::isClosed);
     }
 
     List<Link> visible(Actor actor, List<Link> links) {

@@ -2,6 +2,7 @@ package org.waymark.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.Worded.saying;
 import static org.waymark.alignment.Link.Kind.CONTRIBUTE;
 import static org.waymark.alignment.Link.Kind.SUPPORT;
 import static org.waymark.platform.schema.Tables.FACT;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
+import org.waymark.Worded;
 import org.waymark.World;
+import org.waymark.cycles.Cycle;
+import org.waymark.cycles.Cycles;
 import org.waymark.measure.Progress;
 import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.Objective;
@@ -164,10 +168,41 @@ class AlignmentTest {
         contribute(a, b);
         alignment.link(world.maya, Ref.to(b), Ref.to(c), SUPPORT, 1);
 
-        assertThatThrownBy(() -> contribute(c, a)).isInstanceOf(Refused.Conflict.class);
+        assertThatThrownBy(() -> contribute(c, a))
+                .isInstanceOf(Refused.Conflict.class)
+                .satisfies(saying("count on each other: “A” → “B” → “C”."));
         assertThatThrownBy(() -> contribute(b, a)).isInstanceOf(Refused.Conflict.class);
         assertThatThrownBy(() -> contribute(a, a)).isInstanceOf(Refused.Invalid.class);
         assertThat(contribute(a, c).kind()).isEqualTo(CONTRIBUTE);
+    }
+
+    @Test
+    void aRingNamesNothingThatOneMayNotSee() {
+        var a = counting("A");
+        var hidden = objectives.draft(world.maya, wish("Hidden", true, Audience.NOBODY));
+        var c = counting("C");
+        contribute(a, hidden);
+        contribute(hidden, c);
+
+        assertThat(alignment.obstacle(world.nora, Ref.to(c), Ref.to(a)))
+                .map(sentence -> Worded.of(sentence))
+                .hasValueSatisfying(words -> assertThat(words).contains("“A” → … → “C”."));
+    }
+
+    @Test
+    void whatIsClosedTakesAndLosesNoLinks() {
+        var ended = counting("Ended");
+        var before = contribute(inTheYear("Lives on"), ended);
+        var late = inTheYear("Comes late");
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        assertThatThrownBy(() -> contribute(late, ended)).satisfies(saying("Q2 2026, which is closed"));
+        assertThatThrownBy(() -> alignment.unlink(world.maya, before.id()))
+                .satisfies(saying("Q2 2026, which is closed"));
+        assertThatThrownBy(() -> alignment.link(world.maya, before.child(), before.parent(), SUPPORT, 1))
+                .satisfies(saying("Q2 2026, which is closed"));
+        assertThat(alignment.link(world.maya, before.child(), before.parent(), CONTRIBUTE, 1))
+                .isEqualTo(before);
     }
 
     @Test
@@ -233,9 +268,18 @@ class AlignmentTest {
         return objectives.draft(world.maya, wish(title, true, null));
     }
 
+    private Objective inTheYear(String title) {
+        var year = world.database.get(Cycles.class).get(world.maya, "2026");
+        return objectives.draft(world.maya, wish(year.id(), title, true, null));
+    }
+
     private ObjectiveWish wish(String title, boolean countsChildren, @Nullable Audience audience) {
+        return wish(world.quarter.id(), title, countsChildren, audience);
+    }
+
+    private ObjectiveWish wish(Cycle.Id cycle, String title, boolean countsChildren, @Nullable Audience audience) {
         return new ObjectiveWish(
-                world.quarter.id(),
+                cycle,
                 title,
                 "",
                 "",

@@ -105,6 +105,7 @@ class GoalPickQuery {
     private static Condition isLinkable(Actor actor, Wish wish) {
         return ReadableObjectives.by(actor, OBJECTIVE)
                 .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(PickQuery.isOpen())
                 .and(wish.child() == null ? noCondition() : OBJECTIVE.ID.ne(wish.child()));
     }
 

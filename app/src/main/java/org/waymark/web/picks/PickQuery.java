@@ -44,11 +44,9 @@ class PickQuery {
             case TEAMS -> teams(actor, text, most);
             case KPIS -> kpis(actor, text, most);
             case INITIATIVES -> initiatives(actor, text, most);
-            case KEY_RESULTS -> keyResults(actor, text, isOpen(), most);
+            case KEY_RESULTS -> keyResults(actor, text, most);
             case GOALS ->
-                Stream.concat(
-                                objectives(actor, text, most).stream(),
-                                keyResults(actor, text, noCondition(), most).stream())
+                Stream.concat(objectives(actor, text, most).stream(), keyResults(actor, text, most).stream())
                         .toList();
         };
     }
@@ -110,13 +108,14 @@ class PickQuery {
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(OBJECTIVE.ARCHIVED_AT.isNull())
+                .and(isOpen())
                 .and(holds(OBJECTIVE.SEARCH, text))
                 .orderBy(CYCLE.START_DAY.desc(), OBJECTIVE.POSITION)
                 .limit(most)
                 .fetch(row -> Pick.of(row.value1(), row.value2(), row.value3()));
     }
 
-    private List<Pick> keyResults(Actor actor, String text, Condition which, int most) {
+    private List<Pick> keyResults(Actor actor, String text, int most) {
         if (text.isBlank()) return List.of();
         return db.select(KEY_RESULT.ID, OBJECTIVE.ID, KEY_RESULT.TITLE, CYCLE.NAME)
                 .from(KEY_RESULT)
@@ -127,15 +126,15 @@ class PickQuery {
                 .where(ReadableObjectives.by(actor, OBJECTIVE))
                 .and(OBJECTIVE.ARCHIVED_AT.isNull())
                 .and(KEY_RESULT.ARCHIVED_AT.isNull())
-                .and(which)
+                .and(isOpen())
                 .and(holds(KEY_RESULT.SEARCH, text))
                 .orderBy(CYCLE.START_DAY.desc(), KEY_RESULT.ID)
                 .limit(most)
                 .fetch(row -> new Pick(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** Work is for what can still move: what is closed stays as it was. */
-    private static Condition isOpen() {
+    /** Goals and work are for what can still move: what is closed stays as it was. */
+    static Condition isOpen() {
         return notExists(selectOne()
                 .from(CYCLE_CLOSURE)
                 .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(CYCLE.WORKSPACE_ID))

@@ -56,7 +56,7 @@ class PickPageTest {
     }
 
     @Test
-    void aParentIsFoundInAllCyclesAndWhatStandsBelowSaysWhyItCannotBeOne() {
+    void aParentIsFoundInAllOpenCyclesAndWhatStandsBelowSaysWhyItCannotBeOne() {
         var stay = world.companyObjective("Make Halden a place people choose to stay");
         var habits = world.teamObjective("Give managers habits");
         world.keyResult(world.nora, habits, "Managers trained");
@@ -77,6 +77,12 @@ class PickPageTest {
                         .get(path + "mana")
                         .page()
                         .select("[role=option]"))
+                .isEmpty();
+
+        world.database.get(Cycles.class).close(world.maya, world.quarter.id());
+
+        assertThat(world.visitor("petra").get(path + "mana").page().select("[role=option]"))
+                .as("of a closed cycle")
                 .isEmpty();
     }
 
