@@ -20,7 +20,8 @@ class ProseTest {
                 "**bold** and *soft* | <p><strong>bold</strong> and <em>soft</em></p>",
                 "`a < b` | <p><code>a &lt; b</code></p>",
                 "* one | <ul> <li>one</li> </ul>",
-                "[us](https://halden.example) | <p><a href=\"https://halden.example\" rel=\"nofollow noopener\">us</a></p>",
+                "[us](https://halden.example) | <p><a href=\"https://halden.example\" rel=\"nofollow"
+                        + " noopener\">us</a></p>",
                 "# Loud | Loud",
             })
     void markdownBecomesQuietHtml(String words, String html) {
@@ -57,6 +58,29 @@ class ProseTest {
                 .isEmpty();
         assertThat(body.select("[^on], [style], [src], [class], [id]")).isEmpty();
         assertThat(body.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("https://"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See https://a.example/?b=1&c=2. | https://a.example/?b=1&c=2",
+                "(http://a.example/x) | http://a.example/x",
+                "https://a.example and https://b.example! | https://a.example,https://b.example",
+                "[https://a.example](https://a.example) | https://a.example",
+                "https://a.example/<b onclick=alert(1)> | https://a.example/",
+            })
+    void anAddressThatWasPastedLeadsThere(String words, String addresses) {
+        var links = Jsoup.parseBodyFragment(Prose.html(words, List.of())).select("a[rel='nofollow noopener']");
+
+        assertThat(links.eachAttr("href")).containsExactly(addresses.split(","));
+        assertThat(links.eachText()).containsExactly(addresses.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`https://a.example`", "javascript://a.example", "xhttp//a.example", "https://"})
+    void whatIsNoAddressLeadsNowhere(String words) {
+        assertThat(Prose.html(words, List.of())).doesNotContain("<a");
     }
 
     @Test
