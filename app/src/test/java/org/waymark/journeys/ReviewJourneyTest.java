@@ -33,7 +33,13 @@ class ReviewJourneyTest {
     void whoeverLeadsSeesTheRoomVoteWhileWriting() {
         var talks = world.waitingKeyResult("Grow leaders", "Talks held");
         var review = database.get(Reviews.class)
-                .start(world.nora, new ReviewWish(Review.Kind.WEEKLY, world.quarter.id(), world.people.id().value(), 30));
+                .start(
+                        world.nora,
+                        new ReviewWish(
+                                Review.Kind.WEEKLY,
+                                world.quarter.id(),
+                                world.people.id().value(),
+                                30));
         window = new LiveWindow(world, "nora", "/reviews/" + review.id().value());
         var decision = window.page.locator("#decision");
         decision.fill("Ask the mentors first");
