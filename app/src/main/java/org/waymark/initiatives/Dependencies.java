@@ -51,6 +51,9 @@ public class Dependencies {
             throw new Refused.Invalid("lagDays", wanted.lagDays(), "no.initiatives.lag", Dependency.LONGEST_LAG);
         }
         var initiative = planning.initiative(actor, wanted.initiative());
+        if (wanted.after().equals(wanted.initiative())) {
+            throw new Refused.Conflict("no.initiatives.waits-itself", initiative.title());
+        }
         initiatives.get(actor, wanted.after());
         var before = store.of(actor.workspace(), initiative.id());
         if (before.contains(wanted)) return;

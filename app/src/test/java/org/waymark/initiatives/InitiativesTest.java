@@ -153,6 +153,9 @@ class InitiativesTest {
         assertThatThrownBy(() -> dependencies.put(world.maya, new Dependency(one.id(), three.id(), 0)))
                 .isInstanceOf(Refused.Conflict.class)
                 .satisfies(saying("wait for each other"));
+        assertThatThrownBy(() -> dependencies.put(world.maya, new Dependency(one.id(), one.id(), 0)))
+                .isInstanceOf(Refused.Conflict.class)
+                .satisfies(saying("“One” cannot wait for itself"));
         assertThat(dependencies.of(world.maya, three.id())).containsExactly(new Dependency(three.id(), two.id(), 5));
     }
 
