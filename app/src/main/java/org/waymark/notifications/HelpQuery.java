@@ -2,8 +2,10 @@ package org.waymark.notifications;
 
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.talk.schema.Tables.HELP_END;
 import static org.waymark.talk.schema.Tables.HELP_REQUEST;
 
@@ -40,6 +42,9 @@ class HelpQuery {
                 .join(KEY_RESULT)
                 .on(KEY_RESULT.WORKSPACE_ID.eq(CHECK_IN.WORKSPACE_ID))
                 .and(KEY_RESULT.ID.eq(CHECK_IN.KEY_RESULT_ID))
+                .join(OBJECTIVE)
+                .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+                .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
                 .where(HELP_REQUEST.WORKSPACE_ID.eq(workspace))
                 .and(HELP_REQUEST.ASKED_OF.in(persons))
                 .and(KEY_RESULT.ARCHIVED_AT.isNull())
@@ -47,6 +52,10 @@ class HelpQuery {
                         .from(HELP_END)
                         .where(HELP_END.WORKSPACE_ID.eq(HELP_REQUEST.WORKSPACE_ID))
                         .and(HELP_END.HELP_ID.eq(HELP_REQUEST.ID))))
+                .and(notExists(selectOne()
+                        .from(CYCLE_CLOSURE)
+                        .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                        .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))))
                 .orderBy(HELP_REQUEST.ID)
                 .fetch(row -> new Owed(
                         row.value1(),

@@ -17,6 +17,9 @@ import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.Task;
 import org.waymark.initiatives.TaskWish;
 import org.waymark.initiatives.Tasks;
+import org.waymark.objectives.CheckInWish;
+import org.waymark.objectives.CheckIns;
+import org.waymark.objectives.CycleClosing;
 import org.waymark.people.Person;
 import org.waymark.reviews.FollowUp;
 import org.waymark.reviews.FollowUpWish;
@@ -24,6 +27,8 @@ import org.waymark.reviews.FollowUps;
 import org.waymark.reviews.Review;
 import org.waymark.reviews.ReviewWish;
 import org.waymark.reviews.Reviews;
+import org.waymark.talk.Help;
+import org.waymark.talk.HelpWish;
 
 @BothDatabases
 class OwingTest {
@@ -83,6 +88,33 @@ class OwingTest {
 
         assertThat(unread()).isZero();
         assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void helpOnACheckInIsNotAskedForAfterTheClose() {
+        var objective = world.teamObjective("People stay");
+        var churn = world.keyResult(world.nora, objective, "Churn");
+        var checkIn = world.database.get(CheckIns.class).record(world.nora, churn.id(), CheckInWish.of(40));
+        world.database
+                .get(Help.class)
+                .ask(world.nora, checkIn.id(), new HelpWish("A second pair of hands", world.maya.person()));
+        assertThat(asked()).containsExactly("Churn");
+
+        var closing = world.database.get(CycleClosing.class);
+        var plan = closing.plan(world.maya, world.quarter.id());
+        closing.close(world.maya, world.quarter.id(), plan.fingerprint());
+
+        assertThat(asked()).isEmpty();
+    }
+
+    private List<String> asked() {
+        return world
+                .database
+                .get(HelpQuery.class)
+                .open(world.maya.workspace(), List.of(world.maya.person()), ZONE)
+                .stream()
+                .map(Owed::title)
+                .toList();
     }
 
     @Test

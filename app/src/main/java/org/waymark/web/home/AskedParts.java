@@ -19,7 +19,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Moments;
 import org.waymark.web.people.Lines;
 
-/** The part of the statement that brings the calls for my help, the oldest first. */
+/** The part of the statement that brings the calls for my help, the oldest first; in a closed cycle none waits. */
 final class AskedParts {
     private static final int MOST = 20;
 
@@ -51,6 +51,7 @@ final class AskedParts {
                                 .where(HELP_END.WORKSPACE_ID.eq(HELP_REQUEST.WORKSPACE_ID))
                                 .and(HELP_END.HELP_ID.eq(HELP_REQUEST.ID))))
                         .and(ReadableObjectives.by(actor, OBJECTIVE))
+                        .and(Lines.inOpenCycle())
                         .orderBy(HELP_REQUEST.ID)
                         .limit(MOST))
                 .as("asked_of_me")

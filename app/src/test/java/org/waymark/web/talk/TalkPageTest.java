@@ -11,6 +11,7 @@ import org.waymark.Visitor;
 import org.waymark.World;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.CheckIns;
+import org.waymark.objectives.CycleClosing;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
@@ -179,6 +180,15 @@ class TalkPageTest {
         assertThat(asked.text()).contains("Somebody who knows rosters", "Nora Bakke", "Churn");
         assertThat(maya.open(asked.select("a").attr("href")).text()).contains("Help given");
         assertThat(nora.open("/").select("#asked li")).isEmpty();
+
+        var closing = world.database.get(CycleClosing.class);
+        var plan = closing.plan(world.maya, world.quarter.id());
+        closing.close(world.maya, world.quarter.id(), plan.fingerprint());
+        assertThat(maya.open("/").select("#asked li"))
+                .as("nothing in a closed cycle waits for anybody")
+                .isEmpty();
+        closing.reopen(world.maya, world.quarter.id());
+        assertThat(maya.open("/").select("#asked li")).hasSize(1);
     }
 
     private static String options(Document page) {
