@@ -34,8 +34,15 @@ async function renew(element) {
     if (isBusy(element)) return waiting.set(element, () => renew(element));
     const fresh = (await part(addressOf(element, element.dataset.liveSrc)).catch(() => null))?.firstElementChild;
     if (!fresh || !element.isConnected) return;
-    if (isBusy(element)) waiting.set(element, () => renew(element));
-    else replace(element, fresh);
+    if (isBusy(element)) return waiting.set(element, () => renew(element));
+    say(element.dataset.said, fresh.dataset.said);
+    replace(element, fresh);
+}
+
+/** Screen readers hear only of what stays in the page: there, what an element says by data-said is told when it changes. */
+function say(before, now) {
+    const said = document.getElementById("said");
+    if (said && now && now !== before) said.textContent = now;
 }
 
 /** @param whole whether also lists whose rows ask for themselves are renewed */

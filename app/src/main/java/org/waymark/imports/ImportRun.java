@@ -8,6 +8,7 @@ import org.waymark.platform.Sentence;
 /**
  * A file that somebody brought, and what became of it.
  *
+ * @param rowsDone read or written by now; while it is taken back and after, those that are still here
  * @param rowsAll as many as were counted when it was looked at
  * @param summary what would be done; afterwards what was done
  * @param sample the start of the file

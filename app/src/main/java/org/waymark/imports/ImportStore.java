@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,23 +133,17 @@ class ImportStore {
     /** From one state to another; false when it is not in the first one any more. */
     @Transactional
     public boolean move(UUID workspace, ImportRun.Id id, List<State> from, State to) {
-        return db.update(IMPORT_RUN)
-                        .set(IMPORT_RUN.STATE, written(to))
-                        .where(is(workspace, id))
-                        .and(from.stream().map(ImportStore::in).reduce(falseCondition(), Condition::or))
-                        .execute()
-                == 1;
+        return set(IMPORT_RUN.STATE, written(to), is(workspace, id).and(in(from)));
     }
 
-    /** False when nobody wants it any more. */
+    /** So many rows are read, written, or still here while it is taken back; false when it is in none of these states any more. */
     @Transactional
-    public boolean advance(UUID workspace, ImportRun.Id id, long rows) {
-        return db.update(IMPORT_RUN)
-                        .set(IMPORT_RUN.ROWS_DONE, rows)
-                        .where(is(workspace, id))
-                        .and(IMPORT_RUN.STATE.eq(State.READING.name()))
-                        .execute()
-                == 1;
+    public boolean advance(UUID workspace, ImportRun.Id id, List<State> in, long rows) {
+        return set(IMPORT_RUN.ROWS_DONE, rows, is(workspace, id).and(in(in)));
+    }
+
+    private <T> boolean set(TableField<ImportRunRecord, T> field, T value, Condition those) {
+        return db.update(IMPORT_RUN).set(field, value).where(those).execute() == 1;
     }
 
     void finish(UUID workspace, ImportRun.Id id, Summary summary, Instant at) {
@@ -285,6 +280,10 @@ class ImportStore {
 
     private static String written(State state) {
         return (state == State.UNDOING ? State.UNDONE : state).name();
+    }
+
+    private static Condition in(List<State> states) {
+        return states.stream().map(ImportStore::in).reduce(falseCondition(), Condition::or);
     }
 
     private static Condition in(State state) {

@@ -1,13 +1,10 @@
 package org.waymark.imports;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.waymark.imports.ImportRun.State;
 import org.waymark.platform.Actor;
-import org.waymark.platform.Fact;
-import org.waymark.platform.Ids;
-import org.waymark.platform.News;
 import org.waymark.platform.Quietly;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
@@ -32,10 +26,6 @@ import org.waymark.platform.Sentence;
 @Component
 class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-    private static final Duration STEP = Duration.ofMillis(500);
-
-    /** More news than a page has parts lets it ask for all of them once. */
-    private static final int MANY = 30;
 
     private final ImportStore store;
     private final TraceStore traces;
@@ -43,7 +33,7 @@ class ImportWork {
     private final Execution execution;
     private final TakingBack takingBack;
     private final TransactionOperations transaction;
-    private final Ids ids;
+    private final ImportNews news;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -57,7 +47,7 @@ class ImportWork {
             Execution execution,
             TakingBack takingBack,
             TransactionOperations transaction,
-            Ids ids,
+            ImportNews news,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -66,7 +56,7 @@ class ImportWork {
         this.execution = execution;
         this.takingBack = takingBack;
         this.transaction = transaction;
-        this.ids = ids;
+        this.news = news;
         this.clock = clock;
         this.events = events;
     }
@@ -85,7 +75,7 @@ class ImportWork {
         var workspace = actor.workspace();
         if (store.move(workspace, id, List.of(State.UNDOING), State.UNDOING)) {
             takingBack.undo(actor, store.get(workspace, id));
-            tellAll(actor);
+            news.tellAll(actor);
             return true;
         }
         long written = traces.next(workspace, id);
@@ -121,8 +111,9 @@ class ImportWork {
 
     private boolean beginWriting(Actor actor, ImportRun.Id id) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            tell(actor, id.value());
-            return store.move(actor.workspace(), id, List.of(State.READING), State.WRITING);
+            news.tell(actor, id);
+            return store.move(actor.workspace(), id, List.of(State.READING), State.WRITING)
+                    && store.advance(actor.workspace(), id, List.of(State.WRITING), 0);
         }));
     }
 
@@ -131,7 +122,7 @@ class ImportWork {
         var told = new Instant[] {clock.instant()};
         try {
             return reading.plan(actor, run.settings(), file, rows -> {
-                if (clock.instant().isBefore(told[0].plus(STEP))) return true;
+                if (clock.instant().isBefore(told[0].plus(ImportNews.STEP))) return true;
                 told[0] = clock.instant();
                 return run.state() == State.WRITING || advance(actor, run.id(), rows);
             });
@@ -142,18 +133,25 @@ class ImportWork {
 
     private boolean advance(Actor actor, ImportRun.Id id, long rows) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            tell(actor, id.value());
-            return store.advance(actor.workspace(), id, rows);
+            news.tell(actor, id);
+            return store.advance(actor.workspace(), id, List.of(State.READING), rows);
         }));
     }
 
     private boolean write(Actor actor, ImportRun run, Plan plan, long written) {
         var next = new long[] {written};
-        var pieces = new Pieces(transaction, done -> keep(actor, run, next, done));
+        var teller = news.teller(actor, run.id());
+        var reached =
+                new RowsReached[] {RowsReached.none(written == 0 ? 0 : run.rowsDone(), run.rowsAll(), plan.steps())};
+        var pieces = new Pieces(transaction, (done, steps) -> {
+            keep(actor, run, next, done);
+            reached[0] = reached[0].after(steps);
+            teller.accept(reached[0].rows());
+        });
         var wasWritten = Quietly.run(() -> run.isSmall()
                 ? transaction.execute(_ -> write(actor, run, plan, pieces))
                 : Boolean.valueOf(write(actor, run, plan, pieces)));
-        tellAll(actor);
+        news.tellAll(actor);
         LOG.info("Import {} done, {} rows", run.id().value(), plan.rows());
         return Boolean.TRUE.equals(wasWritten);
     }
@@ -206,21 +204,7 @@ class ImportWork {
     private void fail(Actor actor, ImportRun.Id id, State in, Sentence why) {
         transaction.executeWithoutResult(_ -> {
             store.fail(actor.workspace(), id, in, why, clock.instant());
-            tell(actor, id.value());
+            news.tell(actor, id);
         });
-    }
-
-    /** Whoever looks at the import sees how far it is. */
-    private void tell(Actor actor, UUID subject) {
-        var news = new News(actor.workspace(), new Fact.Subject("import", subject), null);
-        events.publishEvent(new News.Computed(List.of(news)));
-    }
-
-    /** Whoever looks at anything of this workspace sees it as it is now. */
-    private void tellAll(Actor actor) {
-        var news = Stream.generate(() -> new News(actor.workspace(), new Fact.Subject("import", ids.next()), null))
-                .limit(MANY)
-                .toList();
-        transaction.executeWithoutResult(_ -> events.publishEvent(new News.Computed(news)));
     }
 }

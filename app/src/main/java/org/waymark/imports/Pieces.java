@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,24 +26,33 @@ final class Pieces {
     /** Long enough for whoever waits to take the turn. */
     private static final Duration PAUSE = Duration.ofMillis(10);
 
+    /** What is written with each piece: what it did, and how many steps it had. */
+    interface Keep {
+        void keep(Record done, int steps);
+    }
+
     private final TransactionOperations transaction;
-    private final Consumer<Record> keep;
+    private final Keep keep;
 
     /** How many of the largest pieces one piece is split into. */
     private int split = 1;
 
-    Pieces(TransactionOperations transaction, Consumer<Record> keep) {
+    Pieces(TransactionOperations transaction, Keep keep) {
         this.transaction = transaction;
         this.keep = keep;
     }
 
     <T> T write(Function<Record, T> piece) {
+        return write(piece, 0);
+    }
+
+    private <T> T write(Function<Record, T> piece, int steps) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) LockSupport.parkNanos(PAUSE.toNanos());
         return transaction.execute(_ -> {
             var begun = System.nanoTime();
             var done = Record.empty();
             var written = piece.apply(done);
-            keep.accept(done);
+            keep.keep(done, steps);
             adapt(Duration.ofNanos(System.nanoTime() - begun));
             return written;
         });
@@ -65,10 +73,12 @@ final class Pieces {
         for (int from = 0; from < steps.size(); from = next) {
             next = Math.min(from + size(most), steps.size());
             var piece = steps.subList(from, next);
-            write(done -> {
-                deed.accept(piece, done);
-                return piece.size();
-            });
+            write(
+                    done -> {
+                        deed.accept(piece, done);
+                        return piece.size();
+                    },
+                    piece.size());
         }
     }
 }

@@ -102,6 +102,17 @@ record Plan(
         return print.text();
     }
 
+    /** As many as {@link Execution} counts while it carries the plan out. */
+    long steps() {
+        return (long) invitations.size()
+                + goals.size()
+                + results.stream().filter(result -> !result.isAlong()).count()
+                + news.stream().filter(one -> one.deed() != Deed.SAME).count()
+                + links.size()
+                + kpis.size()
+                + values.stream().filter(value -> value.deed() != Deed.SAME).count();
+    }
+
     /** Rows that cannot be imported so. */
     long stopped() {
         return troubles.stream()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,26 @@ class Reading {
 
     private static Settings guessed(Path file, Limits limits) {
         var writing = Writing.of(TableFiles.guess(file, limits));
+        var first = guessed(file, writing, limits);
+        if (first.saysSomething() || writing.kind() != Writing.Kind.XLSX) return first;
+        return TableFiles.sheetNames(file, limits).stream()
+                .skip(1)
+                .flatMap(sheet -> ifTable(file, writing.on(sheet), limits).stream())
+                .filter(Settings::saysSomething)
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** A sheet of a picture is none. */
+    private static Optional<Settings> ifTable(Path file, Writing writing, Limits limits) {
+        try {
+            return Optional.of(guessed(file, writing, limits));
+        } catch (Refused.Invalid none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Settings guessed(Path file, Writing writing, Limits limits) {
         try (var table = TableFiles.open(file, writing.format(), limits)) {
             return new Settings(writing, "", Shape.GOALS, List.of(), false, null, null, false, true, true)
                     .with(Recognised.of(table.header()))

@@ -77,6 +77,10 @@ public record Settings(
                     guess.orderIsSure());
         }
 
+        Writing on(String otherSheet) {
+            return new Writing(kind, delimiter, encoding, otherSheet, mark, markIsSure, order, orderIsSure);
+        }
+
         TableFormat format() {
             return switch (kind) {
                 case CSV -> new TableFormat.Csv(delimiter.charAt(0), Charset.forName(encoding));
@@ -123,6 +127,11 @@ public record Settings(
         boolean share = Arrays.stream(numbers).allMatch(number -> number <= 1)
                 && Arrays.stream(numbers).anyMatch(number -> number > 0 && number < 1);
         return new Settings(writing, format, shape, this.columns, share, cycle, kpi, invite, makeTeams, publish);
+    }
+
+    /** Whether its headings name more than one thing that is known: a sheet of remarks has none, or one by chance. */
+    boolean saysSomething() {
+        return columns.stream().filter(code -> !code.isEmpty()).count() > 1;
     }
 
     /** All values belong to this KPI. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ class TakingBack {
     private final Undoing undoing;
     private final UndoQuery query;
     private final TransactionOperations transaction;
+    private final ImportNews news;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -42,6 +44,7 @@ class TakingBack {
             Undoing undoing,
             UndoQuery query,
             TransactionOperations transaction,
+            ImportNews news,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -49,8 +52,21 @@ class TakingBack {
         this.undoing = undoing;
         this.query = query;
         this.transaction = transaction;
+        this.news = news;
         this.clock = clock;
         this.events = events;
+    }
+
+    /**
+     * An import that is taken back.
+     *
+     * @param since the moment until which it was the import itself
+     * @param behind told how many more of its deeds are behind
+     */
+    private record Task(Actor actor, ImportRun run, Instant since, IntConsumer behind) {
+        UUID workspace() {
+            return actor.workspace();
+        }
     }
 
     /** One that was done. What breaks off can be undone once more: the rest goes then. */
@@ -73,7 +89,7 @@ class TakingBack {
         var now = clock.instant();
         store.undone(actor.workspace(), run.id(), actor.person(), now);
         events.publishEvent(
-                new ImportChanged(actor, now, ImportChanged.Change.UNDONE, run.id(), run.fileName(), run.rowsDone()));
+                new ImportChanged(actor, now, ImportChanged.Change.UNDONE, run.id(), run.fileName(), run.rowsAll()));
         return true;
     }
 
@@ -83,59 +99,72 @@ class TakingBack {
      * @param since the moment until which it was the import itself
      */
     void takeBack(Actor actor, ImportRun run, Instant since) {
-        var pieces = new Pieces(transaction, _ -> {});
+        var task = new Task(actor, run, since, behind(actor, run));
+        var pieces = new Pieces(transaction, (_, _) -> {});
         Quietly.run(() -> {
             for (var round : Undoing.ROUNDS) {
-                while (piece(actor, run, since, round, pieces)) {}
+                while (piece(task, round, pieces)) {}
             }
-            while (pieces.write(_ -> forget(actor, run, pieces.size(Pieces.STEPS)))) {}
+            while (pieces.write(_ -> forget(task, pieces.size(Pieces.STEPS)))) {}
             return true;
         });
     }
 
+    private IntConsumer behind(Actor actor, ImportRun run) {
+        var teller = news.teller(actor, run.id());
+        var reached =
+                new RowsReached[] {RowsReached.none(run.rowsDone(), 0, traces.count(actor.workspace(), run.id()))};
+        return more -> {
+            reached[0] = reached[0].after(more);
+            teller.accept(reached[0].rows());
+        };
+    }
+
     /** False when there is nothing left. */
-    private boolean piece(Actor actor, ImportRun run, Instant since, Trace.@Nullable Kind round, Pieces pieces) {
+    private boolean piece(Task task, Trace.@Nullable Kind round, Pieces pieces) {
         int size = pieces.size(Pieces.STEPS);
         try {
             return pieces.write(_ -> {
-                requireOurs(actor, run);
-                return takeBack(actor, run, since, traces.last(actor.workspace(), run.id(), round, size));
+                requireOurs(task.actor(), task.run());
+                return takeBack(task, traces.last(task.workspace(), task.run().id(), round, size));
             });
         } catch (Refused.Forbidden no) {
             throw no;
         } catch (Refused one) {
-            traces.last(actor.workspace(), run.id(), round, size)
-                    .forEach((number, trace) -> alone(actor, run, since, Map.of(number, trace)));
+            traces.last(task.workspace(), task.run().id(), round, size)
+                    .forEach((number, trace) -> alone(task, Map.of(number, trace)));
             return true;
         }
     }
 
-    private boolean takeBack(Actor actor, ImportRun run, Instant since, Map<Long, Trace> piece) {
+    private boolean takeBack(Task task, Map<Long, Trace> piece) {
         if (piece.isEmpty()) return false;
-        drop(actor, run, piece, undoing.takeBack(actor, piece.values(), since));
+        drop(task, piece, undoing.takeBack(task.actor(), piece.values(), task.since()));
         return true;
     }
 
     /** What cannot go, such as a KPI that a formula made since counts on, stays. */
-    private void alone(Actor actor, ImportRun run, Instant since, Map<Long, Trace> one) {
+    private void alone(Task task, Map<Long, Trace> one) {
         try {
-            transaction.execute(_ -> takeBack(actor, run, since, one));
+            transaction.execute(_ -> takeBack(task, one));
         } catch (Refused.Forbidden no) {
             throw no;
         } catch (Refused no) {
-            LOG.info("Import {} keeps {}: {}", run.id().value(), one, no.sentence());
-            transaction.executeWithoutResult(_ -> drop(actor, run, one, 1));
+            LOG.info("Import {} keeps {}: {}", task.run().id().value(), one, no.sentence());
+            transaction.executeWithoutResult(_ -> drop(task, one, 1));
         }
     }
 
-    private void drop(Actor actor, ImportRun run, Map<Long, Trace> piece, long kept) {
-        traces.drop(actor.workspace(), run.id(), piece.keySet());
-        if (kept > 0) store.keep(actor.workspace(), run.id(), kept);
+    private void drop(Task task, Map<Long, Trace> piece, long kept) {
+        traces.drop(task.workspace(), task.run().id(), piece.keySet());
+        if (kept > 0) store.keep(task.workspace(), task.run().id(), kept);
+        task.behind().accept(piece.size());
     }
 
     /** What went is not known any more, nor is any value; of what stays, the source may say the same once more and it is news. */
-    private boolean forget(Actor actor, ImportRun run, int most) {
-        var workspace = actor.workspace();
+    private boolean forget(Task task, int most) {
+        var workspace = task.workspace();
+        var run = task.run();
         var source = run.settings().format();
         var told = traces.told(workspace, run.id(), most);
         var living = query.living(
@@ -144,6 +173,7 @@ class TakingBack {
                 told.stream().collect(Collectors.partitioningBy(one -> stays(one, living)));
         traces.forget(workspace, source, stays.getOrDefault(false, List.of()));
         traces.forgetWhatWasSaid(workspace, source, stays.getOrDefault(true, List.of()));
+        task.behind().accept(told.size());
         return !told.isEmpty();
     }
 

@@ -86,6 +86,12 @@ class TraceStore {
         return traces;
     }
 
+    /** How much is to be taken back and forgotten. */
+    long count(UUID workspace, ImportRun.Id id) {
+        return (long) db.fetchCount(IMPORT_DEED, are(workspace, id))
+                + db.fetchCount(IMPORT_IDENTITY, toldBy(workspace, id));
+    }
+
     void drop(UUID workspace, ImportRun.Id id, Collection<Long> numbers) {
         db.deleteFrom(IMPORT_DEED)
                 .where(are(workspace, id))
@@ -124,9 +130,7 @@ class TraceStore {
     /** Some of what it told and what is not forgotten yet. */
     List<Identity> told(UUID workspace, ImportRun.Id id, int most) {
         return db.selectFrom(IMPORT_IDENTITY)
-                .where(IMPORT_IDENTITY.WORKSPACE_ID.eq(workspace))
-                .and(IMPORT_IDENTITY.IMPORT_ID.eq(id.value()))
-                .and(IMPORT_IDENTITY.FINGERPRINT.ne(UNDONE))
+                .where(toldBy(workspace, id))
                 .limit(most)
                 .fetch(row -> new Identity(
                         new Identity.Name(Identity.Kind.valueOf(row.getSubjectKind()), row.getExternalId()),
@@ -172,6 +176,14 @@ class TraceStore {
                 row.getSubjectId(),
                 row.getSubjectVersion(),
                 before == null ? null : before.data());
+    }
+
+    private static Condition toldBy(UUID workspace, ImportRun.Id id) {
+        return IMPORT_IDENTITY
+                .WORKSPACE_ID
+                .eq(workspace)
+                .and(IMPORT_IDENTITY.IMPORT_ID.eq(id.value()))
+                .and(IMPORT_IDENTITY.FINGERPRINT.ne(UNDONE));
     }
 
     private static Condition are(UUID workspace, ImportRun.Id id) {

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Worded;
@@ -18,6 +24,7 @@ import org.waymark.cycles.Rhythm;
 import org.waymark.imports.ImportRun.State;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
+import org.waymark.tables.Workbook;
 
 @BothDatabases
 class ImportsTest {
@@ -241,11 +248,35 @@ class ImportsTest {
     }
 
     @Test
+    void aWorkbookThatBeginsWithRemarksIsReadWhereItsTableStands(@TempDir Path folder) throws IOException {
+        var book = new Workbook()
+                .rows(row(1, "Read me first") + row(2, "These are our goals"))
+                .secondSheet(
+                        "Plan",
+                        row(1, "Objective", "Key result", "Target") + row(2, "Customers stay", "Churn falls", "3"));
+
+        var run = imports.receive(world.maya, "book.xlsx", Files.newInputStream(book.in(folder)));
+
+        assertThat(run.settings().writing().sheet()).isEqualTo("Plan");
+        assertThat(ImportStage.summary(run).counts().get(Summary.Kind.KEY_RESULT))
+                .isEqualTo(new Summary.Count(1, 0, 0));
+    }
+
+    private static String row(int number, String... texts) {
+        return "<row r=\"%d\">%s</row>"
+                .formatted(
+                        number,
+                        Arrays.stream(texts)
+                                .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted)
+                                .collect(Collectors.joining()));
+    }
+
+    @Test
     void aCancelledImportCanBeStartedAnewAsItStands() {
         var run = stage.bring(ImportStage.GOALS);
         store.queue(world.maya.workspace(), run.id());
         store.move(world.maya.workspace(), run.id(), List.of(State.WAITING), State.READING);
-        store.advance(world.maya.workspace(), run.id(), 1);
+        store.advance(world.maya.workspace(), run.id(), List.of(State.READING), 1);
         imports.cancel(world.maya, run.id());
 
         store.queue(world.maya.workspace(), run.id());

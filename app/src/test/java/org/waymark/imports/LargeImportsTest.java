@@ -48,11 +48,14 @@ class LargeImportsTest {
                 () -> assertThatThrownBy(() -> start(again)).isInstanceOf(AssertionError.class));
         assertThat(imports.get(world.maya, run.id()).state()).isEqualTo(State.WRITING);
         assertThat(here()).isBetween(1, ROWS - 1);
+        assertThat(imports.get(world.maya, run.id()).rowsDone()).isEqualTo(here());
+        assertThat(progress(run)).contains("%d of %d rows".formatted(here(), ROWS));
 
         assertThat(database.get(ImportWork.class).carryOut(world.maya, run.id()))
                 .isTrue();
         var done = imports.get(world.maya, run.id());
         assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.rowsDone()).isEqualTo(ROWS);
         assertThat(Objects.requireNonNull(done.summary()).counts().get(Summary.Kind.OBJECTIVE))
                 .isEqualTo(new Summary.Count(ROWS, 0, 0));
         assertThat(here()).isEqualTo(ROWS);
@@ -63,12 +66,23 @@ class LargeImportsTest {
                         .isInstanceOf(AssertionError.class));
         assertThat(imports.get(world.maya, run.id()).state()).isEqualTo(State.UNDOING);
         assertThat(here()).isBetween(1, ROWS - 1);
+        long left = imports.get(world.maya, run.id()).rowsDone();
+        assertThat(left).isBetween((long) here(), ROWS - 1L);
+        assertThat(progress(run)).contains("%d of %d rows".formatted(ROWS - left, ROWS));
 
         database.get(ImportWork.class).carryOut(world.maya, run.id());
         assertThat(imports.get(world.maya, run.id()))
                 .returns(State.UNDONE, ImportRun::state)
+                .returns(0L, ImportRun::rowsDone)
                 .returns(0L, ImportRun::kept);
         assertThat(here()).isZero();
+    }
+
+    private String progress(ImportRun run) {
+        return world.visitor("maya")
+                .open("/settings/import/" + run.id().value())
+                .select("#progress")
+                .text();
     }
 
     private void start(ImportRun run) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 
 class PiecesTest {
-    private final Pieces pieces = new Pieces(TransactionOperations.withoutTransaction(), _ -> {});
+    private final Pieces pieces = new Pieces(TransactionOperations.withoutTransaction(), (_, _) -> {});
 
     @Test
     void whatTakesLongMakesTheNextPieceSmallerAndWhatIsQuickLarger() {

@@ -10,14 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An XLSX file of parts written by hand, as no honest program would write them. */
-final class Workbook {
+public final class Workbook {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    Workbook() {
+    public Workbook() {
         parts.put("_rels/.rels", relations(relation("a", "officeDocument", "xl/workbook.xml")));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
@@ -41,9 +41,24 @@ final class Workbook {
         return this;
     }
 
-    Workbook rows(String rows) {
+    public Workbook rows(String rows) {
         return part(
                 "xl/worksheets/sheet1.xml",
+                HEAD + "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** Another one after the first. */
+    public Workbook secondSheet(String name, String rows) {
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (_, xml) -> xml.replace(
+                        "</Relationships>", relation("r4", "worksheet", "worksheets/sheet2.xml") + "</Relationships>"));
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (_, xml) ->
+                        xml.replace("</sheets>", "<sheet name=\"" + name + "\" sheetId=\"2\" r:id=\"r4\"/></sheets>"));
+        return part(
+                "xl/worksheets/sheet2.xml",
                 HEAD + "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
@@ -52,7 +67,7 @@ final class Workbook {
         return this;
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         var file = folder.resolve("book.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {

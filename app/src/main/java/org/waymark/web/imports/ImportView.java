@@ -61,6 +61,26 @@ public record ImportView(ImportRun run, List<Cycle> cycles, List<Option> kpis, W
         return words.of("import.state." + code(run.state()));
     }
 
+    /** Rows that are read, written or taken back by now. */
+    public long rowsBehind() {
+        return run.state() == ImportRun.State.UNDOING ? run.rowsAll() - run.rowsDone() : run.rowsDone();
+    }
+
+    /** "12,000 of 40,000 rows, 30%". */
+    public String far() {
+        return words.of("import.rows", rowsBehind(), run.rowsAll(), words.percent(share()));
+    }
+
+    /** For those who hear it: the state, and of what is under way each tenth. */
+    public String said() {
+        if (!run.state().isRunning() || run.state() == ImportRun.State.WAITING) return state();
+        return words.of("import.said", state(), words.percent(Math.floor(share() * 10) / 10));
+    }
+
+    private double share() {
+        return Math.clamp((double) rowsBehind() / Math.max(run.rowsAll(), 1), 0, 1);
+    }
+
     /** "Recognised as an export of Peoplebox", as a sample of ours, or that its columns were read by their names. */
     public String recognised() {
         var format = settings().format();
