@@ -76,10 +76,23 @@ class HttpJsonReader {
         private List<?> list(@Nullable Object json, int number) throws Troubled {
             var list = source.rows().all(json);
             if (list.isEmpty() && number == 0) {
-                var names = json instanceof Map<?, ?> object ? String.join(", ", JsonCells.names(List.of(object))) : "";
-                throw wrong("no.connectors.json.rows", source.rows().toString(), names.isEmpty() ? "–" : names);
+                throw nothingThere(json);
             }
             return list.orElse(List.of());
+        }
+
+        private Troubled nothingThere(@Nullable Object json) {
+            var typed = source.rows().toString();
+            var object = json instanceof List<?> rows && !rows.isEmpty() ? rows.getFirst() : json;
+            var names = object instanceof Map<?, ?> map ? JsonCells.places(map) : "";
+            if (names.isEmpty())
+                return wrong(
+                        "no.connectors.json.rows.none",
+                        typed,
+                        JsonCells.of(json).text());
+            return json == object
+                    ? wrong("no.connectors.json.rows", typed, names)
+                    : wrong("no.connectors.json.rows.list", typed, names);
         }
 
         private void take(List<?> list) throws Troubled {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.tables.Cell;
 
@@ -14,6 +15,7 @@ final class JsonCells {
     /** What is no single value is only shown, so that one can choose something inside it. */
     private static final int LONGEST = 200;
 
+    private static final int MOST_NAMES = 20;
     private static final int DEEPEST = 5;
 
     private JsonCells() {}
@@ -59,6 +61,14 @@ final class JsonCells {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) flat.put(String.valueOf(i + 1), values.get(i));
         }
+    }
+
+    /** What stands in an object, as many names as one reads. */
+    static String places(Map<?, ?> object) {
+        var flat = flat(object).keySet();
+        var names = flat.isEmpty() ? object.keySet() : flat;
+        var some = names.stream().limit(MOST_NAMES).map(String::valueOf).collect(Collectors.joining(", "));
+        return cut(names.size() > MOST_NAMES ? some + ", …" : some);
     }
 
     private static String cut(String json) {

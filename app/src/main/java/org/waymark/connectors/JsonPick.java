@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonPick {
     /** All there is. */
-    static final JsonPick TOP = new JsonPick("$");
+    static final JsonPick TOP = new JsonPick("$", "$");
 
     private static final int LONGEST = 300;
     private static final String NAME = "[\\p{L}\\p{N}_@-]++";
@@ -35,10 +35,13 @@ final class JsonPick {
             .options(Option.SUPPRESS_EXCEPTIONS)
             .build();
 
+    private final String typed;
     private final JsonPath path;
 
-    private JsonPick(String text) {
-        this.path = JsonPath.compile(text);
+    /** @param whole what was typed, from the top */
+    private JsonPick(String typed, String whole) {
+        this.typed = typed;
+        this.path = JsonPath.compile(whole);
     }
 
     /** Empty when it is none, or one that might run away. */
@@ -47,7 +50,7 @@ final class JsonPick {
         if (whole.length() > LONGEST || !TAKEN.matcher(whole).matches()) return Optional.empty();
         if (whole.indexOf("..") != whole.lastIndexOf("..")) return Optional.empty();
         try {
-            var pick = new JsonPick(whole);
+            var pick = new JsonPick(text, whole);
             return pick.path.isDefinite() || !whole.endsWith("()") ? Optional.of(pick) : Optional.empty();
         } catch (JsonPathException e) {
             return Optional.empty();
@@ -71,9 +74,10 @@ final class JsonPick {
         };
     }
 
+    /** As it was typed. */
     @Override
     public String toString() {
-        return path.getPath();
+        return typed;
     }
 
     private @Nullable Object read(@Nullable Object json) {

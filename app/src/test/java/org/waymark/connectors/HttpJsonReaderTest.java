@@ -43,6 +43,23 @@ class HttpJsonReaderTest {
                 .containsExactly("d | v | x.y", "2026-01-01 | 0.1 | 5", "2026-01-02 | 12345678901234567890 | ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"result\": {\"rows\": [1]}, \"count\": 1} | nothing at items. At its top there is: result.rows, count.",
+                "{\"result\": {}} | nothing at items. At its top there is: result.",
+                "[{\"day\": 1, \"sales\": null}] | nothing at items. It is a list, whose first element has: day.",
+                "[] | nothing at items. All it says is: [].",
+                "\"busy\" | nothing at items. All it says is: busy."
+            })
+    void whereThereIsNothingThePathIsShownAsItWasTypedWithWhatIsThere(String answer, String says) {
+        server.says("/a", "application/json", answer);
+
+        assertThat(Reading.of(HTTP_JSON, server.uri("/a"), "rows", "items").trouble())
+                .contains(says);
+    }
+
     @Test
     void oneObjectIsOneRowAndListsWithinListsAreNumberedColumns() throws Troubled {
         server.says("/one", "application/json", "{\"count\": 42}");
@@ -215,7 +232,7 @@ class HttpJsonReaderTest {
         server.says("/a", "application/json", "{\"items\": [], \"total\": 0}");
 
         assertThat(Reading.of(HTTP_JSON, server.uri("/a"), "rows", "$.data").trouble())
-                .contains("nothing at $['data']")
+                .contains("nothing at $.data")
                 .contains("items, total");
     }
 
