@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
+import org.waymark.cycles.Today;
 import org.waymark.platform.Actor;
 
 /** Reads all that an actor may see of a workspace, in a fixed number of statements, and gives a key to each of it. */
@@ -23,6 +24,7 @@ class Contents {
     private final KeyResultContentQuery keyResults;
     private final InitiativeContentQuery initiatives;
     private final KeyStore keys;
+    private final Today today;
 
     Contents(
             PeopleContentQuery people,
@@ -31,7 +33,8 @@ class Contents {
             ObjectiveContentQuery objectives,
             KeyResultContentQuery keyResults,
             InitiativeContentQuery initiatives,
-            KeyStore keys) {
+            KeyStore keys,
+            Today today) {
         this.people = people;
         this.cycles = cycles;
         this.kpis = kpis;
@@ -39,6 +42,7 @@ class Contents {
         this.keyResults = keyResults;
         this.initiatives = initiatives;
         this.keys = keys;
+        this.today = today;
     }
 
     /** @param fresh keys that were made just now and are not kept yet */
@@ -68,7 +72,10 @@ class Contents {
         }
         var byEmail = new HashMap<String, UUID>();
         emails.forEach((id, email) -> byEmail.put(email, id));
-        return new Read(new Present(known, byEmail), given.fresh());
+        return new Read(
+                new Present(
+                        known, byEmail, emails.getOrDefault(actor.person(), ""), today.yearStart(actor.workspace())),
+                given.fresh());
     }
 
     /** Each after what it is a part of. */

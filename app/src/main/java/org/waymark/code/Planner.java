@@ -17,21 +17,20 @@ final class Planner {
     private final String me;
     private final Faults faults = new Faults();
 
-    private Planner(Wanted wanted, Present present, String me) {
+    private Planner(Wanted wanted, Present present) {
         this.wanted = wanted;
         this.present = present;
-        this.me = me;
+        this.me = present.me();
     }
 
     /** @param steps each after what it leans on; what is archived comes last, parts before what they are parts of */
     record Steps(List<Step> all, List<Fault> faults) {}
 
     /**
-     * @param me the address of who asks
      * @param prune whether what the files do not name, and could, is archived
      */
-    static Steps of(Wanted wanted, Present present, String me, boolean prune) {
-        var planner = new Planner(wanted, present, me);
+    static Steps of(Wanted wanted, Present present, boolean prune) {
+        var planner = new Planner(wanted, present);
         planner.faults.addAll(wanted.faults());
         planner.faults.addAll(LooseEnds.of(wanted, present));
         var steps = Stream.concat(planner.asked(), prune ? planner.unnamed() : Stream.empty())

@@ -79,12 +79,7 @@ public class Plans {
     private static Planned planned(Actor actor, Contents.Read read, List<Source> files, boolean prune) {
         var wanted = FormReader.read(files);
         var present = read.present();
-        var me = present.people().entrySet().stream()
-                .filter(one -> one.getValue().equals(actor.person()))
-                .map(java.util.Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-        var steps = Planner.of(wanted, present, me, prune);
+        var steps = Planner.of(wanted, present, prune);
         var changes = steps.all().stream().map(Step::change).toList();
         var plan = new Plan(changes, steps.faults(), Fingerprint.of(changes));
         return new Planned(plan, steps.all(), present, wanted);

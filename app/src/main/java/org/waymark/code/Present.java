@@ -1,5 +1,6 @@
 package org.waymark.code;
 
+import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,10 @@ import java.util.UUID;
  *
  * @param known in the order in which it is exported
  * @param people by their addresses in small letters
+ * @param me the address of the actor, who owns what is new and names nobody
+ * @param yearStart of the year after which cycles are called that nobody names
  */
-record Present(Map<Handle, Known> known, Map<String, UUID> people) {
+record Present(Map<Handle, Known> known, Map<String, UUID> people, String me, Month yearStart) {
     Optional<Known> find(Handle handle) {
         return Optional.ofNullable(known.get(handle));
     }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.waymark.code.Node.Entry;
 import org.waymark.code.Node.Leaf;
+import org.waymark.cycles.Rhythm;
+import org.waymark.measure.Period;
 
 /** Brings files up to date by changing as little of their text as says what is there now. */
 final class Rewriting {
@@ -86,9 +88,29 @@ final class Rewriting {
             if (said.containsKey(name) && differing.contains(name)) replace(table, entry, known);
         }
         now.forEach((name, value) -> {
-            if (!said.containsKey(name)) add(table, kind, name, value);
+            if (!said.containsKey(name) && !isUnderstood(known, name, value)) add(table, kind, name, value);
         });
         kind.part().ifPresent(part -> parts(table, part, known));
+    }
+
+    /** Who leaves out the owner means oneself, and a cycle without a name takes the one that its rhythm gives it. */
+    private boolean isUnderstood(Known known, String field, Value value) {
+        return switch (field) {
+            case "owner" -> value.equals(Value.words(inventory.present().me()));
+            case "name" -> known.handle().kind() == Kind.CYCLE && value.equals(nameByRhythm(known));
+            default -> false;
+        };
+    }
+
+    private Value nameByRhythm(Known cycle) {
+        if (!(cycle.value("start") instanceof Value.Day(var start)
+                && cycle.value("end") instanceof Value.Day(var end))) {
+            return Value.NOTHING;
+        }
+        return Choices.read(Rhythm.class, cycle.value("rhythm"))
+                .name(new Period(start, end), inventory.present().yearStart())
+                .map(Value::words)
+                .orElse(Value.NOTHING);
     }
 
     private static Map<String, Value> values(Map<String, Thing.Said> said) {

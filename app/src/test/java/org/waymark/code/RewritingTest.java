@@ -51,12 +51,14 @@ class RewritingTest {
 
     private final Plans plans;
     private final Exports exports;
+    private final BareWorkspace workspace;
     private final Actor admin;
 
     RewritingTest(TestDatabase database) {
         plans = database.get(Plans.class);
         exports = database.get(Exports.class);
-        admin = new BareWorkspace(database).person(Role.ADMIN);
+        workspace = new BareWorkspace(database);
+        admin = workspace.person(Role.ADMIN);
         apply(file(FILE));
     }
 
@@ -81,23 +83,41 @@ class RewritingTest {
         return renewed;
     }
 
-    /** The file says neither the owner nor the level of its KPI, so these are added, and nothing else. */
-    private String whole() {
-        return file(FILE)
-                .replace(
-                        "category: People   # stays\n",
-                        "category: People   # stays\n    owner: %s\n".formatted(owner()));
-    }
-
-    private String owner() {
-        return YamlWords.text(admin.person() + "@example.org");
+    @Test
+    void whatIsAsTheFileSaysIsNotTouched() {
+        assertThat(renewed(file(FILE))).isEqualTo(file(FILE));
+        assertThat(renewed(file(FILE).replace("\n", "\r\n")))
+                .isEqualTo(file(FILE).replace("\n", "\r\n"));
     }
 
     @Test
-    void whatIsAsTheFileSaysIsNotTouched() {
-        assertThat(renewed(file(FILE))).isEqualTo(whole());
-        assertThat(renewed(whole())).isEqualTo(whole());
-        assertThat(renewed(whole().replace("\n", "\r\n"))).isEqualTo(whole().replace("\n", "\r\n"));
+    void aCycleThatIsCalledAfterItsDaysGainsNoName() {
+        var text = """
+                waymark: 1
+                cycles:
+                  - {key: q3, rhythm: quarter, start: 2031-07-01, end: 2031-09-30}
+                  - {key: q4, rhythm: quarter, start: 2031-10-01, end: 2031-12-31}
+                """;
+        apply(text);
+        apply("waymark: 1\ncycles: [{key: q4, name: The last}]\n");
+
+        assertThat(renewed(text))
+                .contains("q3, rhythm: quarter, start: 2031-07-01, end: 2031-09-30}\n", "name: The last");
+    }
+
+    @Test
+    void anOwnerComesIntoTheFileWhereLeavingItOutWouldMeanAnother() {
+        var files = List.of(new Source("goals.yaml", file(FILE)));
+
+        var renewed =
+                exports.into(workspace.person(Role.MEMBER), files).getFirst().text();
+
+        assertThat(renewed)
+                .isEqualTo(file(FILE)
+                        .replace(
+                                "category: People   # stays\n",
+                                "category: People   # stays\n    owner: %s\n"
+                                        .formatted(YamlWords.text(admin.person() + "@example.org"))));
     }
 
     @Test
@@ -113,7 +133,8 @@ class RewritingTest {
                 """);
 
         assertThat(renewed(file(FILE)))
-                .isEqualTo(whole().replace("\"Riders\" ", "\"All riders\" ")
+                .isEqualTo(file(FILE)
+                        .replace("\"Riders\" ", "\"All riders\" ")
                         .replace("key: riders\n", "key: riders\n    purpose: They ride.\n")
                         .replace("name: 'App', purpose: \"Who: rides\"", "name: \"The app\", purpose: \"\"")
                         .replace("purpose: |\n      In two\n        lines.   # no comment\n", "purpose: One line\n")
@@ -121,8 +142,7 @@ class RewritingTest {
                         .replace(
                                 "targets:      # over time\n      - {from: 2026-01-01, at-least: 3}\n",
                                 "targets:      # over time\n      []\n")
-                        .replace("category: People   # stays", "category: \"\"   # stays")
-                        .replace("    owner: " + owner() + "\n", "    owner: " + owner() + "\n    near-percent: 0\n"));
+                        .replace("category: People   # stays\n", "category: \"\"   # stays\n    near-percent: 0\n"));
     }
 
     @Test
