@@ -118,7 +118,7 @@ class BackupController {
     private static Typed filled(BackupPlan.Versioned stored) {
         var plan = stored.plan();
         return Typed.from(Map.of(
-                "active", plan.active() ? "on" : "",
+                "active", plan.active() ? "true" : "",
                 "hour", "" + plan.hour(),
                 "folder", plan.folder(),
                 "daily", "" + plan.keeping().daily(),
