@@ -46,6 +46,9 @@ class ConnectorsPageTest {
         assertThat(page.select("form[action$=/runs]")).isEmpty();
 
         var mapping = maya.open(made.location() + "/mapping").selectFirst("form.form");
+        var kpi = mapping.selectFirst("[name='mapping.kpi']");
+        assertThat(kpi.attr("hx-target")).isEqualTo("next datalist");
+        assertThat(kpi.nextElementSibling().id()).isEqualTo(kpi.attr("list"));
         var mapped = maya.submit(
                 mapping,
                 "mapping.shape",
