@@ -29,7 +29,8 @@ public record Page(JteModel model, HttpStatus status) implements View {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "HX-Request");
-        var page = html.toByteArray(); // all at once: compressing hundreds of snippets takes four times as long
+        var page = KeptCycle.keepIn(
+                html.toByteArray(), request); // all at once: compressing hundreds of snippets takes four times as long
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }

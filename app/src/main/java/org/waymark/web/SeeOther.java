@@ -19,6 +19,6 @@ public record SeeOther(String address) implements View {
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, address);
+        response.setHeader(HttpHeaders.LOCATION, KeptCycle.keepIn(address, request));
     }
 }

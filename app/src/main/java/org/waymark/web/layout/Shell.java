@@ -61,8 +61,15 @@ public record Shell(
     }
 
     private String elsewhere() {
+        var slug = otherCycle();
+        return slug == null ? "" : "?cycle=" + slug;
+    }
+
+    /** The cycle that was chosen instead of the current one; null while that one is looked at. */
+    @Nullable
+    String otherCycle() {
         var current = Cycle.current(cycles, words().today()).orElse(null);
-        return chosen == null || chosen.equals(current) ? "" : "?cycle=" + chosen.slug();
+        return chosen == null || chosen.equals(current) ? null : chosen.slug();
     }
 
     public int waitingAt(Place place) {

@@ -18,6 +18,7 @@ import org.waymark.objectives.Status;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Refused;
+import org.waymark.web.KeptCycle;
 import org.waymark.web.security.KnownPerson;
 
 /** Builds what stands around a page, for this person, around the cycle of what it is about or that the address names. */
@@ -44,7 +45,7 @@ public class Shells {
         var slug = request.getParameter("cycle");
         var around = around(request, known, today, slug);
         var cycle = chosen(around, slug, today);
-        return new Shell(
+        var shell = new Shell(
                 frame,
                 known.workspace().name(),
                 homes(around, known),
@@ -58,6 +59,8 @@ public class Shells {
                 around.cycles(),
                 cycle,
                 around.seen());
+        KeptCycle.choose(request, shell.otherCycle());
+        return shell;
     }
 
     /** A request that writes may have changed what stands around before it shows it. */
