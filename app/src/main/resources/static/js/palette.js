@@ -22,13 +22,16 @@ function choose(option) {
 
 async function find() {
     const turn = ++newest;
-    const found = await part(`/search?q=${encodeURIComponent(input.value)}`).catch(() => null);
+    const found = await part(`/search?${new URLSearchParams(new FormData(input.form))}`).catch(() => null);
     if (turn !== newest || !found) return;
     list.replaceChildren(found);
     options().forEach((option, index) => (option.id ||= `palette-${index}`));
     if (options().length === 0) list.textContent = list.dataset.nothing;
     choose(options()[0]);
 }
+
+/** The form of the menu that goes over to another workspace; none while the page knows an older list. */
+const entry = (option) => document.querySelector(`form[action="${option.dataset.sends}"]`);
 
 function go(option, elsewhere) {
     if (option.dataset.do === "theme") {
@@ -37,7 +40,8 @@ function go(option, elsewhere) {
     } else if (option.dataset.opens) {
         palette.close();
         open(option.dataset.opens);
-    } else if (elsewhere) window.open(option.href, "_blank", "noopener");
+    } else if (option.dataset.sends && entry(option)) entry(option).requestSubmit();
+    else if (elsewhere) window.open(option.href, "_blank", "noopener");
     else location.assign(option.href);
 }
 
@@ -64,7 +68,7 @@ if (palette) {
         go(chosen(), event.ctrlKey || event.metaKey);
     });
     list.addEventListener("click", (event) => {
-        const option = event.target.closest("[data-do], [data-opens]");
+        const option = event.target.closest("[data-do], [data-opens], [data-sends]");
         if (!option) return;
         event.preventDefault();
         go(option, false);

@@ -57,6 +57,11 @@ class Search {
         if (wanted.asksFor(Kind.COMMANDS)) {
             groups.add(group(Kind.COMMANDS, commands.matching(actor, wanted, words), hit -> hit, wanted, words, MANY));
         }
+        var homes = rows.workspaces().stream()
+                .map(row -> home(row, wanted, words))
+                .filter(hit -> wanted.matches(hit.title() + " " + hit.aside()))
+                .toList();
+        groups.add(group(Kind.WORKSPACES, homes, hit -> hit, wanted, words, MANY));
         var only = wanted.only();
         return new Found(
                 wanted.typed(), wanted.words(), groups, kinds(wanted, words), only == null ? null : only.slug());
@@ -111,6 +116,13 @@ class Search {
     private static Hit cycle(SearchRows.CycleRow row, Words words) {
         var days = words.of("search.days", words.dayText(row.start()), words.dayText(row.end()));
         return Hit.to(Kind.CYCLES.icon(), row.name(), days, "/objectives?cycle=" + row.slug());
+    }
+
+    /** Going over to another one changes the session, so it is sent, not just opened. */
+    private static Hit home(SearchRows.HomeRow row, Wanted wanted, Words words) {
+        var aside = words.of(row.open() ? "search.workspace.open" : "search.workspace");
+        var entry = "/workspaces/" + row.id() + "/entry";
+        return new Hit(Kind.WORKSPACES.icon(), row.name(), aside, null, path(wanted, Kind.WORKSPACES), entry);
     }
 
     private static List<Choice> kinds(Wanted wanted, Words words) {

@@ -2,9 +2,11 @@ package org.waymark.web.search;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.waymark.cycles.schema.Tables.CYCLE;
@@ -15,6 +17,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.MEMBERSHIP;
 import static org.waymark.people.schema.Tables.PERSON;
 import static org.waymark.people.schema.Tables.TEAM;
+import static org.waymark.people.schema.Tables.WORKSPACE;
 
 import java.util.List;
 import org.jooq.Condition;
@@ -29,6 +32,7 @@ import org.waymark.people.Visibility;
 import org.waymark.platform.Actor;
 import org.waymark.web.search.SearchRows.CycleRow;
 import org.waymark.web.search.SearchRows.GoalRow;
+import org.waymark.web.search.SearchRows.HomeRow;
 import org.waymark.web.search.SearchRows.KpiRow;
 import org.waymark.web.search.SearchRows.NamedRow;
 import org.waymark.web.search.SearchRows.PartRow;
@@ -53,7 +57,8 @@ class SearchQuery {
                         kpis(actor, wanted, most),
                         people(actor, wanted, most),
                         teams(actor, wanted, most),
-                        cycles(actor, wanted, most))
+                        cycles(actor, wanted, most),
+                        workspaces(actor, wanted))
                 .fetchSingle(mapping(SearchRows::new));
     }
 
@@ -162,6 +167,18 @@ class SearchQuery {
                         .orderBy(CYCLE.START_DAY.desc(), CYCLE.NAME)
                         .limit(most))
                 .convertFrom(rows -> rows.map(mapping(CycleRow::new)));
+    }
+
+    /** Those of the person; who has but one has none to switch to. */
+    private static Field<List<HomeRow>> workspaces(Actor actor, Wanted wanted) {
+        return multiset(select(WORKSPACE.ID, WORKSPACE.NAME, field(WORKSPACE.ID.eq(actor.workspace())))
+                        .from(MEMBERSHIP)
+                        .join(WORKSPACE)
+                        .on(WORKSPACE.ID.eq(MEMBERSHIP.WORKSPACE_ID))
+                        .where(MEMBERSHIP.PERSON_ID.eq(actor.person()), MEMBERSHIP.LEFT_AT.isNull())
+                        .and(wanted.asksFor(Kind.WORKSPACES) ? noCondition() : falseCondition())
+                        .orderBy(WORKSPACE.PERSONAL_OF.isNotNull(), WORKSPACE.NAME, WORKSPACE.ID))
+                .convertFrom(rows -> rows.size() < 2 ? List.of() : rows.map(mapping(HomeRow::new)));
     }
 
     private static Condition holds(Field<String> search, Wanted wanted, Kind kind) {

@@ -13,7 +13,8 @@ record SearchRows(
         List<KpiRow> kpis,
         List<NamedRow> people,
         List<NamedRow> teams,
-        List<CycleRow> cycles) {
+        List<CycleRow> cycles,
+        List<HomeRow> workspaces) {
     record GoalRow(
             UUID id,
             String title,
@@ -37,6 +38,8 @@ record SearchRows(
             Long decimals) {}
 
     record NamedRow(UUID id, String name, String about) {}
+
+    record HomeRow(UUID id, String name, boolean open) {}
 
     record CycleRow(String name, String slug, LocalDate start, LocalDate end) {}
 }

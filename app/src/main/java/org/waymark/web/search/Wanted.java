@@ -24,7 +24,8 @@ record Wanted(String typed, List<String> words, @Nullable Kind only) {
         PEOPLE("user"),
         TEAMS("users"),
         CYCLES("calendar"),
-        COMMANDS("move-right");
+        COMMANDS("move-right"),
+        WORKSPACES("building-2");
 
         private final String icon;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
+import org.waymark.Visitor;
 import org.waymark.World;
 import org.waymark.objectives.Objectives;
 import org.waymark.people.Audience;
@@ -75,6 +76,22 @@ class SearchPageTest {
     }
 
     @Test
+    void whoHasSeveralWorkspacesSwitchesFromHere() {
+        var nora = world.visitor("nora");
+
+        var offered = palette(nora, "workspace").select("[data-sends]");
+        var switching = nora.open("/search?q=personal&kind=workspaces").select(".hits form");
+
+        assertThat(offered.eachText())
+                .containsExactly("Halden Cycles Workspace, open now", "Personal Switch to this workspace");
+        assertThat(offered.eachAttr("data-sends")).contains(switching.attr("action"));
+        assertThat(nora.submit(switching.getFirst()).status()).isEqualTo(303);
+        assertThat(palette(nora, "open now").select("[data-sends]").eachText())
+                .containsExactly("Personal Workspace, open now");
+        assertThat(palette(nora, "").select("[data-sends]")).hasSize(2);
+    }
+
+    @Test
     void withoutScriptsThePageLeadsToAllOfAKind() {
         for (int i = 1; i <= 12; i++) world.companyObjective("Grow in region " + i);
         var visitor = world.visitor("petra");
@@ -98,8 +115,11 @@ class SearchPageTest {
     }
 
     private Document palette(String name, String query) {
-        return world.visitor(name)
-                .get("/search?q=" + query.replace(" ", "%20"), "HX-Request", "true")
+        return palette(world.visitor(name), query);
+    }
+
+    private static Document palette(Visitor visitor, String query) {
+        return visitor.get("/search?q=" + query.replace(" ", "%20"), "HX-Request", "true")
                 .page();
     }
 }
