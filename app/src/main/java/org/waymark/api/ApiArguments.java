@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -41,8 +42,14 @@ final class ApiArguments implements HandlerMethodArgumentResolver {
         if (type == Paging.class) return paging(parameter, request);
         if (type == RowsSent.class) return RowsSent.of(request);
         if (type == FileSent.class) return FileSent.of(request);
+        if (type == Readable.class) return json.readable(Body.json(request), body(parameter));
         if (parameter.hasParameterAnnotation(Sent.class)) return json.read(Body.json(request), type);
         return QueryRecord.of(type, request.getParameterMap(), besides(parameter));
+    }
+
+    private static Class<? extends Record> body(MethodParameter parameter) {
+        var body = ResolvableType.forMethodParameter(parameter).getGeneric().toClass();
+        return body.asSubclass(Record.class);
     }
 
     /** A list that cannot be narrowed down takes no other parameters: a slip of the pen must not show all of it. */

@@ -46,6 +46,16 @@ public class ApiJson {
         return Objects.requireNonNull(value);
     }
 
+    /** The record of this type, as far as its rows can be read; refused when more than rows is wrong. */
+    <T extends Record> Readable<T> readable(byte[] json, Class<T> type) {
+        var wrongs = new Wrongs();
+        var value = read(json, type, wrongs);
+        if (value != null) Complete.check(value, "", wrongs);
+        var all = wrongs.all();
+        if (value == null || all.stream().anyMatch(one -> !one.field().contains("["))) throw new Refused.Invalid(all);
+        return new Readable<>(value, all);
+    }
+
     /** The field {@code version} of an answer, if it has one. */
     @Nullable
     Long versionIn(String json) {

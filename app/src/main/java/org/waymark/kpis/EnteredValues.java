@@ -52,26 +52,39 @@ public class EnteredValues {
     /** Values of one KPI: all of them, or none if one is bad. */
     @Transactional
     public Entered enter(Actor actor, Kpi.Id id, List<Recording> values, String source) {
+        return enter(actor, id, Batch.of(id, values), source);
+    }
+
+    @Transactional
+    public Entered enter(Actor actor, Kpi.Id id, Batch batch, String source) {
         kpis.lock(actor, id);
-        return enter(
-                actor, values.stream().map(one -> new KpiRecording(id, one)).toList(), source);
+        return enter(actor, batch, source);
     }
 
     /** All of them, or none if one is bad. */
     @Transactional
     public Entered enter(Actor actor, List<KpiRecording> values, String source) {
+        return enter(actor, Batch.of(values), source);
+    }
+
+    /** All of them, or none if one is bad or could not be read. */
+    @Transactional
+    public Entered enter(Actor actor, Batch batch, String source) {
         var now = rules.get(actor.workspace()).rules();
+        var values = batch.values();
         var wanted = values.stream().map(KpiRecording::kpi).collect(Collectors.toSet());
         if (values.isEmpty() || values.size() > Measurements.MOST || isPlain(now, actor, wanted)) {
-            return new Entered(measurements.receiveAll(actor, values, source), 0);
+            return new Entered(measurements.receiveAll(actor, batch, source), 0);
         }
         var found = kpis.lock(actor, wanted);
-        var accepted = measurements.accepted(actor, found, values, source);
+        var judged = measurements.judged(actor, found, batch, source);
+        var accepted = judged.accepted().all();
+        if (accepted.isEmpty()) return new Entered(measurements.receiveAll(actor, batch, source), 0);
         var asked = now.approves() ? approvers.besides(actor, found.keySet()) : Map.<Kpi.Id, Set<UUID>>of();
         var days = accepted.stream().map(RecordedMeasurement::day).collect(Collectors.toCollection(TreeSet::new));
         var plan = EnteringPlan.of(
-                values,
-                accepted,
+                batch,
+                judged,
                 new EnteringPlan.Ground(
                         now,
                         found,

@@ -55,24 +55,24 @@ record EnteringPlan(List<KpiRecording> recorded, List<RecordedMeasurement> held)
     }
 
     /**
-     * @param accepted the values in the same order, checked
-     * @throws Refused.Invalid with a problem for each value that needs a note and has none
+     * @param judged the values, checked
+     * @throws Refused.Invalid with a problem for each bad value, and for each that needs a note and has none
      */
-    static EnteringPlan of(List<KpiRecording> values, List<RecordedMeasurement> accepted, Ground ground) {
-        var problems = new ArrayList<Problem>();
+    static EnteringPlan of(Batch batch, Incoming.Judged judged, Ground ground) {
+        var problems = new ArrayList<>(judged.problems());
         var recorded = new ArrayList<KpiRecording>();
         var held = new ArrayList<RecordedMeasurement>();
-        for (int row = 0; row < accepted.size(); row++) {
-            var value = accepted.get(row);
+        for (int place = 0; place < judged.rows().size(); place++) {
+            var row = judged.rows().get(place);
+            var value = judged.accepted().all().get(place);
             var isNew = ground.isNew(value);
             if (isNew && ground.lacksReason(value)) {
-                var field = "values[%d].note".formatted(row);
-                problems.add(new Problem(field, "", "no.kpis.miss-unexplained"));
+                problems.add(new Problem(batch.names().apply(row) + ".note", "", "no.kpis.miss-unexplained"));
             }
             if (isNew && ground.isHeld(value)) held.add(value);
-            else recorded.add(values.get(row));
+            else recorded.add(batch.values().get(row));
         }
-        if (!problems.isEmpty()) throw new Refused.Invalid(problems);
+        if (!problems.isEmpty()) throw new Refused.Invalid(Batch.inOrder(problems));
         return new EnteringPlan(recorded, held);
     }
 }

@@ -37,6 +37,18 @@ final class Incoming {
             Map<Kpi.Id, List<RecordedMeasurement>> byKpi,
             @Nullable Period span) {}
 
+    /**
+     * What came of all values, the bad ones among them.
+     *
+     * @param rows of those that were accepted, in the same order
+     */
+    record Judged(Accepted accepted, List<Integer> rows, List<Problem> problems) {
+        Accepted orRefused() {
+            if (!problems.isEmpty()) throw new Refused.Invalid(Batch.inOrder(problems));
+            return accepted;
+        }
+    }
+
     /** The values of one KPI so far, and in which row each of its periods came. */
     private record Arrived(Kpi kpi, List<RecordedMeasurement> values, Map<LocalDate, Integer> rows) {}
 
@@ -46,6 +58,7 @@ final class Incoming {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Kpi.Id, Arrived> accepted = new LinkedHashMap<>();
     private final List<RecordedMeasurement> kept = new ArrayList<>();
+    private final List<Integer> keptRows = new ArrayList<>();
     private @Nullable Arrived current;
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
@@ -56,18 +69,16 @@ final class Incoming {
         this.origin = origin;
     }
 
-    /** Refused with a problem for each bad row. */
-    static Accepted accepted(Batch batch, Map<Kpi.Id, Kpi> kpis, Origin origin) {
+    /** With a problem for each bad row, also for those that could not be read. */
+    static Judged judged(Batch batch, Map<Kpi.Id, Kpi> kpis, Origin origin) {
         var incoming = new Incoming(kpis, batch, origin);
+        incoming.problems.addAll(batch.wrongs());
         new Texts(incoming.problems).line("source", origin.source(), LONGEST_SOURCE);
         var values = batch.values();
         for (int row = 0; row < values.size() && incoming.problems.size() < MOST_PROBLEMS; row++) {
             incoming.take(row, values.get(row));
         }
-        if (!incoming.problems.isEmpty()) {
-            throw new Refused.Invalid(incoming.problems);
-        }
-        return incoming.all();
+        return new Judged(incoming.all(), incoming.keptRows, incoming.problems);
     }
 
     /** Why values are taken away. */
@@ -83,7 +94,7 @@ final class Incoming {
     private Accepted all() {
         var byKpi = new LinkedHashMap<Kpi.Id, List<RecordedMeasurement>>();
         accepted.forEach((id, arrived) -> byKpi.put(id, arrived.values()));
-        return new Accepted(kept, byKpi, byKpi.isEmpty() ? null : new Period(first, last));
+        return new Accepted(kept, byKpi, kept.isEmpty() ? null : new Period(first, last));
     }
 
     private void take(int row, KpiRecording value) {
@@ -121,7 +132,10 @@ final class Incoming {
         var note = note(row, recording.note());
         new Amount(metric, recording)
                 .value(problem -> refuse(row, problem.field(), problem.value(), problem.sentence()))
-                .ifPresent(amount -> keep(arrived, period.end(), amount, recording, note));
+                .ifPresent(amount -> {
+                    keep(arrived, period.end(), amount, recording, note);
+                    keptRows.add(row);
+                });
     }
 
     /** Rows of one KPI mostly follow each other. */

@@ -31,7 +31,7 @@ class Intake {
     /** @param known the KPIs of the values, locked */
     Receipt receive(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source) {
         var now = clock.instant();
-        var incoming = accepted(actor, known, batch, source, now);
+        var incoming = judged(actor, known, batch, source, now).orRefused();
         var span = incoming.span();
         if (span == null) return new Receipt(Outcome.NOTHING, now);
         var logs = store.logs(actor.workspace(), incoming.byKpi().keySet(), span);
@@ -44,14 +44,14 @@ class Intake {
         return new Receipt(outcome, now);
     }
 
-    /** The values as {@link #receive} would keep them; nothing is kept yet. */
-    Incoming.Accepted accepted(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source) {
-        return accepted(actor, known, batch, source, clock.instant());
+    /** The values as {@link #receive} would keep them, and what it would refuse; nothing is kept yet. */
+    Incoming.Judged judged(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source) {
+        return judged(actor, known, batch, source, clock.instant());
     }
 
-    private Incoming.Accepted accepted(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source, Instant now) {
+    private Incoming.Judged judged(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source, Instant now) {
         var today = LocalDate.ofInstant(now, kpis.timeZone(actor.workspace()));
-        return Incoming.accepted(batch, known, new Incoming.Origin(source, actor.person(), now, today));
+        return Incoming.judged(batch, known, new Incoming.Origin(source, actor.person(), now, today));
     }
 
     void write(Actor actor, Map<Kpi.Id, Kpi> known, Map<Kpi.Id, Merge> changes) {

@@ -101,7 +101,11 @@ public class Measurements {
     /** As {@link #recordAll}, for who may want to take it back. */
     @Transactional
     public Receipt receiveAll(Actor actor, List<KpiRecording> values, String source) {
-        return receive(actor, Batch.of(values), source, MOST);
+        return receiveAll(actor, Batch.of(values), source);
+    }
+
+    Receipt receiveAll(Actor actor, Batch batch, String source) {
+        return receive(actor, batch, source, MOST);
     }
 
     /** As {@link #receiveAll}, for a program that sends up to {@link #MOST_LOADED} values. */
@@ -243,10 +247,10 @@ public class Measurements {
         return present;
     }
 
-    /** The values as {@link #receiveAll} would keep them, in the same order; nothing is kept yet. */
-    List<RecordedMeasurement> accepted(Actor actor, Map<Kpi.Id, Kpi> known, List<KpiRecording> values, String source) {
+    /** The values as {@link #receiveAll} would keep them, and what it would refuse; nothing is kept yet. */
+    Incoming.Judged judged(Actor actor, Map<Kpi.Id, Kpi> known, Batch batch, String source) {
         requireOpen(actor, known.values());
-        return intake.accepted(actor, known, Batch.of(values), source).all();
+        return intake.judged(actor, known, batch, source);
     }
 
     private Receipt receive(Actor actor, Batch batch, String source, int most) {

@@ -1,17 +1,10 @@
 package org.waymark.kpis;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.platform.Refused;
-import org.waymark.platform.Refused.Problem;
 
 /** Takes in what programs send with push tokens, with what the person of the token may do at that moment. */
 @Service
@@ -40,22 +33,9 @@ public class Pushes {
     /** All of the values are recorded, or none if one is bad or of a KPI that the token is not for. */
     @Transactional
     public Outcome record(PushBearer bearer, Batch batch) {
-        refuseOthers(batch, bearer.token().kpis());
+        var its = batch.of(bearer.token().kpis(), "no.push.other-kpi");
         noteUse(bearer);
-        return measurements.load(bearer.actor(), batch, bearer.token().name()).outcome();
-    }
-
-    private static void refuseOthers(Batch batch, Set<Kpi.Id> allowed) {
-        var sent = batch.values().stream().map(KpiRecording::kpi).collect(toSet());
-        if (allowed.containsAll(sent)) return;
-        List<Problem> problems = new ArrayList<>();
-        for (int row = 0; row < batch.values().size() && problems.size() < Incoming.MOST_PROBLEMS; row++) {
-            var kpi = batch.values().get(row).kpi();
-            if (allowed.contains(kpi)) continue;
-            var field = batch.names().apply(row) + ".kpi";
-            problems.add(new Problem(field, kpi.value().toString(), "no.push.other-kpi"));
-        }
-        throw new Refused.Invalid(problems);
+        return measurements.load(bearer.actor(), its, bearer.token().name()).outcome();
     }
 
     private void noteUse(PushBearer bearer) {

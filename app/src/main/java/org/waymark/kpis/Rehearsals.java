@@ -92,7 +92,8 @@ public class Rehearsals {
         var why = closed.get(value.kpi());
         if (why != null) return new Bad(why);
         try {
-            return new Good(Incoming.accepted(Batch.of(List.of(value)), known, origin)
+            return new Good(Incoming.judged(Batch.of(List.of(value)), known, origin)
+                    .orRefused()
                     .all()
                     .getFirst());
         } catch (Refused.Invalid e) {

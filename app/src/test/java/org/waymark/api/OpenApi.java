@@ -31,6 +31,9 @@ final class OpenApi {
             - Refusals are problem details (RFC 9457): 400 unreadable, 401 no token, 403 not allowed, 404 not there or not \
             for you, 409 in conflict with the present state, 422 refused by a rule, with each field in `errors`.""";
 
+    /** What is posted there happens to a thing that is there already, and the thing is the answer. */
+    private static final Set<String> DEEDS = Set.of("replacement", "restoration", "cancellation", "run", "withdrawal");
+
     private final OpenApiSchemas schemas = new OpenApiSchemas();
 
     Map<String, Object> document(Map<RequestMappingInfo, HandlerMethod> handlers) {
@@ -72,8 +75,7 @@ final class OpenApi {
         var parameters = new ArrayList<Map<String, Object>>();
         for (var parameter : handler.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(Sent.class)) {
-                operation.put(
-                        "requestBody", Map.of("required", true, "content", json(parameter.getGenericParameterType())));
+                operation.put("requestBody", Map.of("required", true, "content", json(body(parameter))));
             } else {
                 if (parameter.getParameterType() == RowsSent.class) operation.put("requestBody", rows(parameter));
                 if (parameter.getParameterType() == FileSent.class) operation.put("requestBody", file());
@@ -81,8 +83,15 @@ final class OpenApi {
             }
         }
         if (!parameters.isEmpty()) operation.put("parameters", parameters);
-        operation.put("responses", responses(method, handler));
+        operation.put("responses", responses(path, method, handler));
         return operation;
+    }
+
+    private static Type body(MethodParameter parameter) {
+        var type = parameter.getGenericParameterType();
+        return parameter.getParameterType() == Readable.class
+                ? ((ParameterizedType) type).getActualTypeArguments()[0]
+                : type;
     }
 
     private Map<String, Object> rows(MethodParameter parameter) {
@@ -179,7 +188,7 @@ final class OpenApi {
                 .toList();
     }
 
-    private Map<String, Object> responses(String method, HandlerMethod handler) {
+    private Map<String, Object> responses(String path, String method, HandlerMethod handler) {
         var body = ((ParameterizedType) handler.getMethod().getGenericReturnType()).getActualTypeArguments()[0];
         var responses = new LinkedHashMap<String, Object>();
         if (body == Void.class) {
@@ -188,7 +197,7 @@ final class OpenApi {
             var file = Map.of("application/octet-stream", Map.of("schema", Map.of()));
             responses.put("200", Map.of("description", "The file.", "content", file));
         } else {
-            var made = method.equals("POST") && has(body, "id");
+            var made = method.equals("POST") && has(body, "id") && !DEEDS.contains(path.replaceFirst(".*/", ""));
             responses.put(
                     made ? "201" : "200", Map.of("description", made ? "Made." : "As asked.", "content", json(body)));
         }

@@ -63,6 +63,22 @@ class EnteredValuesTest {
     }
 
     @Test
+    void aMissWithoutANoteIsNamedTogetherWithOtherBadRows() {
+        rules(true, false);
+
+        assertThatThrownBy(() -> enter(
+                        admin,
+                        Recording.of(Turnover.APRIL.plusYears(90), 12),
+                        Recording.of(Turnover.APRIL, 23),
+                        Recording.of(Turnover.APRIL, 24)))
+                .isInstanceOfSatisfying(
+                        Refused.Invalid.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Refused.Problem::field)
+                                .containsExactly("values[0].day", "values[1].note", "values[2].day"));
+    }
+
+    @Test
     void whatMachinesMeasureIsTakenAsItComes() {
         rules(true, true);
 

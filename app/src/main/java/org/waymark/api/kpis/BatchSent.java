@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.Says;
+import org.waymark.kpis.Batch;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Recording;
+import org.waymark.platform.Refused.Problem;
 
 @Says("Values of any number of KPIs: all of them are recorded, or none if one is bad.")
 record BatchSent(@Says("At most 10,000.") List<One> values) {
@@ -30,7 +32,7 @@ record BatchSent(@Says("At most 10,000.") List<One> values) {
         }
     }
 
-    List<KpiRecording> recordings() {
-        return values.stream().map(One::recording).toList();
+    Batch batch(List<Problem> wrongs) {
+        return Rows.batch(values, One::recording, wrongs);
     }
 }

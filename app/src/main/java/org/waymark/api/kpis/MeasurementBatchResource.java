@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Call;
 import org.waymark.api.Once;
+import org.waymark.api.Readable;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.kpis.EnteredValues;
@@ -25,10 +26,10 @@ class MeasurementBatchResource {
 
     @Says("Record values of many KPIs: all of them, or none if one is bad")
     @PostMapping
-    Answer<OutcomeShown> record(Actor actor, Call call, @Sent BatchSent batch) {
-        return once.answer(
-                actor,
-                call,
-                () -> Answer.of(OutcomeShown.of(entries.enter(actor, batch.recordings(), MeasurementResource.SOURCE))));
+    Answer<OutcomeShown> record(Actor actor, Call call, @Sent Readable<BatchSent> sent) {
+        return once.answer(actor, call, () -> {
+            var batch = sent.body().batch(sent.wrongs());
+            return Answer.of(OutcomeShown.of(entries.enter(actor, batch, MeasurementResource.SOURCE)));
+        });
     }
 }

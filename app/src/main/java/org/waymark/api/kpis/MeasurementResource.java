@@ -15,6 +15,7 @@ import org.waymark.api.Asked;
 import org.waymark.api.Call;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
+import org.waymark.api.Readable;
 import org.waymark.api.Says;
 import org.waymark.api.Sense;
 import org.waymark.api.Sent;
@@ -52,10 +53,10 @@ class MeasurementResource {
 
     @Says("Record values of one KPI")
     @PostMapping
-    Answer<OutcomeShown> record(Actor actor, @PathVariable UUID id, Call call, @Sent ValuesSent sent) {
+    Answer<OutcomeShown> record(Actor actor, @PathVariable UUID id, Call call, @Sent Readable<ValuesSent> sent) {
         return once.answer(actor, call, () -> {
-            var values = sent.values().stream().map(MeasurementSent::recording).toList();
-            return Answer.of(OutcomeShown.of(entries.enter(actor, new Kpi.Id(id), values, SOURCE)));
+            var batch = sent.body().batch(new Kpi.Id(id), sent.wrongs());
+            return Answer.of(OutcomeShown.of(entries.enter(actor, new Kpi.Id(id), batch, SOURCE)));
         });
     }
 

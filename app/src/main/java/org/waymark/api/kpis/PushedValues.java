@@ -36,6 +36,7 @@ final class PushedValues {
     // the row that is being read
     private int number;
     private int seen;
+    private int before;
     private Kpi.@Nullable Id kpi;
     private @Nullable LocalDate day;
     private @Nullable Double value;
@@ -57,6 +58,7 @@ final class PushedValues {
     /** A row begins. */
     void begin(int rowNumber) {
         number = rowNumber;
+        before = problems.size();
         seen = 0;
         kpi = null;
         day = null;
@@ -125,10 +127,8 @@ final class PushedValues {
 
     void end() {
         var its = kpi == null ? only : kpi;
-        if (its == null) {
-            if ((seen & 1) == 0) refuse("kpi", "", "no.push.kpi-missing");
-            return;
-        }
+        if (its == null && (seen & 1) == 0) refuse("kpi", "", "no.push.kpi-missing");
+        if (its == null || problems.size() > before) return;
         if (values.size() == Measurements.MOST_LOADED) {
             throw new Refused.Invalid("", "", "no.kpis.too-many-values", Measurements.MOST_LOADED);
         }
@@ -153,9 +153,8 @@ final class PushedValues {
     }
 
     Batch all() {
-        refuseIfBad();
-        if (values.isEmpty()) throw new Refused.Invalid("", "", "no.push.nothing");
-        return new Batch(values, place -> row(numbers[place]));
+        if (values.isEmpty() && problems.isEmpty()) throw new Refused.Invalid("", "", "no.push.nothing");
+        return new Batch(values, place -> row(numbers[place]), problems);
     }
 
     private String row(int rowNumber) {

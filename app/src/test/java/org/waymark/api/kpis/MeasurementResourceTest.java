@@ -117,6 +117,31 @@ class MeasurementResourceTest {
     }
 
     @Test
+    void rowsThatCannotBeReadAndRowsThatBreakARuleAreNamedInOneAnswer() {
+        var orders = kpi("Orders");
+
+        var refused = caller.post("/api/v1/measurement-batches", """
+                {"values": [
+                  {"kpi": "%1$s", "day": "2026-05-01", "value": 1},
+                  {"kpi": "%1$s", "day": "2999-01-01", "value": 2},
+                  {"kpi": "%1$s", "day": "2026-05-03", "value": "three"},
+                  {"kpi": "%2$s", "day": "2026-05-03", "value": 3},
+                  {"kpi": "00000000-0000-7000-8000-000000000000", "day": "2026-05-04", "value": 4},
+                  null,
+                  {"kpi": "%1$s", "day": "2026-05-01", "value": 5}]}""".formatted(visits, orders));
+        var ofOne = caller.post("/api/v1/kpis/" + visits + "/measurements", """
+                {"values": [{"day": "x", "value": 1}, {"day": "2999-01-01", "value": 2}, {"day": "2026-05-01", "value": 2}]}""");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.fields())
+                .containsExactly("values[1].day", "values[2].value", "values[4].kpi", "values[5]", "values[6].day");
+        assertThat(refused.toString()).contains("values[0]");
+        assertThat(ofOne.fields()).containsExactly("values[0].day", "values[1].day");
+        assertThat(caller.get("/api/v1/kpis/" + visits).json().path("latest").isNull())
+                .isTrue();
+    }
+
+    @Test
     void rowsOfAKpiThatTakesNoValuesAreNamedAmongOthers() {
         var orders = kpi("Orders");
         assertThat(caller.put("/api/v1/kpis/" + orders + "/archival", "\"1\"", "")
