@@ -3,6 +3,10 @@ package org.waymark.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,13 +14,16 @@ import org.waymark.BareWorkspace;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
 
 /** What no rule about goals ever gets to see. */
 @BothDatabases
 class StrictnessTest {
+    private final TestDatabase database;
     private final Caller caller;
 
     StrictnessTest(TestDatabase database) {
+        this.database = database;
         caller = new Caller(database, new BareWorkspace(database).person(Role.ADMIN));
     }
 
@@ -204,5 +211,42 @@ class StrictnessTest {
 
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    /** Those addresses that read although something is sent to them. */
+    private static final Set<String> READING = Set.of(
+            "POST /api/v1/code/comparisons",
+            "POST /api/v1/code/renewals",
+            "POST /api/v1/exports",
+            "DELETE /api/v1/exports/{id}",
+            "POST /api/v1/hints");
+
+    @Test
+    void aTokenThatOnlyReadsHearsSoAtEveryAddressThatWritesBeforeItsBodyIsLookedAt() {
+        var reader = new Caller(database, new BareWorkspace(database).person(Role.OWNER), Scope.READ);
+        var asked = new ArrayList<String>();
+
+        reader.get("/api/v1/openapi.json")
+                .json()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(name -> asked.add(name.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        asked.removeIf(one -> one.startsWith("GET ") || one.equals("POST /api/v1/push"));
+
+        assertThat(asked).hasSizeGreaterThan(150).containsAll(READING);
+        assertThat(asked).filteredOn(one -> !READING.contains(one)).allSatisfy(one -> {
+            var refused = bad(reader, one);
+            assertThat(refused.status()).as(one).isEqualTo(403);
+            assertThat(refused.header("Content-Type")).as(one).startsWith("application/problem+json");
+        });
+        assertThat(READING)
+                .allSatisfy(one -> assertThat(bad(reader, one).status()).as(one).isIn(404, 422));
+    }
+
+    private static Caller.Reply bad(Caller caller, String deed) {
+        var path = deed.split(" ")[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return caller.send(deed.split(" ")[0], path, "{\"absurd\": [1]}".getBytes(StandardCharsets.UTF_8));
     }
 }

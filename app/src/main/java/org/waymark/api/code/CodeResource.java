@@ -13,6 +13,7 @@ import org.waymark.api.Answer;
 import org.waymark.api.Asked;
 import org.waymark.api.Call;
 import org.waymark.api.Once;
+import org.waymark.api.OnlyReads;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.code.CodeJson.ApplicationSent;
@@ -85,6 +86,7 @@ class CodeResource {
     }
 
     @Says("Compare files of goals with the workspace; needs only a token that reads")
+    @OnlyReads
     @PostMapping("/comparisons")
     Answer<CodePlanShown> compare(Actor actor, @Sent FilesSent sent) {
         return Answer.of(CodePlanShown.of(plans.compare(actor, sent.sources(), sent.prunes()), messages));
@@ -107,6 +109,7 @@ class CodeResource {
     }
 
     @Says("Bring files of goals up to date where they stand: comments and order stay")
+    @OnlyReads
     @PostMapping("/renewals")
     Answer<FilesShown> renew(Actor actor, @Sent RenewalSent sent) {
         var choice = new Choice(sent.only(), sent.cycle(), null);

@@ -12,6 +12,7 @@ import org.waymark.api.Call;
 import org.waymark.api.Download;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
+import org.waymark.api.OnlyReads;
 import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
@@ -45,6 +46,7 @@ class ExportResource {
     }
 
     @Says("Take away what you may see of the workspace; its file is written meanwhile")
+    @OnlyReads
     @PostMapping
     Answer<ExportShown> start(Actor actor, @Sent ExportSent sent, Call call) {
         return once.answer(actor, call, () -> {
@@ -69,6 +71,7 @@ class ExportResource {
     }
 
     @Says("Stop an export that is written, or throw its file away")
+    @OnlyReads
     @DeleteMapping("/{id}")
     Answer<Void> remove(Actor actor, @PathVariable UUID id) {
         exports.remove(actor, new ExportRun.Id(id));

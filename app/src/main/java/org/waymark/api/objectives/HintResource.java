@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
 import org.waymark.api.Asked;
+import org.waymark.api.OnlyReads;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.objectives.HintJson.AdviceShown;
@@ -41,6 +42,7 @@ class HintResource {
     }
 
     @Says("Let a draft be judged; nothing is saved")
+    @OnlyReads
     @PostMapping("/hints")
     Answer<AdviceShown> judge(Actor actor, @Sent DraftSent sent) {
         var id = sent.cycle() == null ? null : new Cycle.Id(sent.cycle());

@@ -1,9 +1,9 @@
 package org.waymark.web.security;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.people.Person;
 import org.waymark.people.SignedIn;
@@ -19,7 +19,8 @@ public final class KnownPerson extends AbstractAuthenticationToken {
     private final transient @Nullable SignedIn session;
 
     private KnownPerson(Actor actor, Person person, Workspace workspace, @Nullable SignedIn session) {
-        super(List.of());
+        // what it reaches, for those who ask before they know the person
+        super(AuthorityUtils.createAuthorityList("ROLE_" + actor.scope().name()));
         this.actor = actor;
         this.person = person;
         this.workspace = workspace;
