@@ -12,7 +12,8 @@ public record PushTokenChanged(Actor by, Instant at, PushToken token, Kpi.Id kpi
     /** What happened to the token. */
     public enum Change {
         ISSUED,
-        REVOKED
+        REVOKED,
+        RESTORED
     }
 
     @Override

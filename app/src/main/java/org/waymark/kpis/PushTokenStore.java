@@ -1,6 +1,7 @@
 package org.waymark.kpis;
 
 import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.kpis.schema.Tables.PUSH_TOKEN;
 import static org.waymark.kpis.schema.Tables.PUSH_TOKEN_KPI;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.kpis.schema.tables.records.PushTokenKpiRecord;
 import org.waymark.kpis.schema.tables.records.PushTokenRecord;
@@ -84,12 +86,27 @@ class PushTokenStore {
         return tokens(workspace, works(now).and(PUSH_TOKEN.PERSON_ID.eq(person)));
     }
 
-    boolean revoke(UUID workspace, PushToken.Id id, Instant now) {
+    boolean revoke(UUID workspace, PushToken.Id id, UUID by, Instant now) {
         return db.update(PUSH_TOKEN)
                         .set(PUSH_TOKEN.REVOKED_AT, now)
+                        .set(PUSH_TOKEN.REVOKED_BY, by)
                         .where(PUSH_TOKEN.WORKSPACE_ID.eq(workspace))
                         .and(PUSH_TOKEN.ID.eq(id.value()))
                         .and(PUSH_TOKEN.REVOKED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** @param by who revoked it; null for whoever did */
+    boolean restore(UUID workspace, PushToken.Id id, @Nullable UUID by, Instant since, Instant now) {
+        return db.update(PUSH_TOKEN)
+                        .setNull(PUSH_TOKEN.REVOKED_AT)
+                        .setNull(PUSH_TOKEN.REVOKED_BY)
+                        .where(PUSH_TOKEN.WORKSPACE_ID.eq(workspace))
+                        .and(PUSH_TOKEN.ID.eq(id.value()))
+                        .and(PUSH_TOKEN.REVOKED_AT.ge(since))
+                        .and(PUSH_TOKEN.EXPIRES_AT.gt(now))
+                        .and(by == null ? noCondition() : PUSH_TOKEN.REVOKED_BY.eq(by))
                         .execute()
                 == 1;
     }

@@ -79,11 +79,30 @@ public class PushTokens {
     /** One's own; an admin also those of others. */
     @Transactional
     public void revoke(Actor actor, PushToken.Id id) {
+        var token = kept(actor, id);
+        if (store.revoke(actor.workspace(), id, actor.person(), clock.instant())) tell(actor, token, Change.REVOKED);
+    }
+
+    /** Lets one work again that was revoked lately, with the secret that it had: by who revoked it, or by an admin. */
+    @Transactional
+    public void restore(Actor actor, PushToken.Id id) {
+        var token = kept(actor, id);
+        var now = clock.instant();
+        if (store.workingOf(actor.workspace(), token.person(), now).size() >= MOST) {
+            throw new Refused.Conflict("no.push.too-many", MOST);
+        }
+        var by = access.may(actor, MANAGE_PEOPLE) ? null : actor.person();
+        if (!store.restore(actor.workspace(), id, by, now.minus(Secret.KEPT), now)) {
+            throw new Refused.Conflict("no.people.nothing-to-restore");
+        }
+        tell(actor, token, Change.RESTORED);
+    }
+
+    private PushToken kept(Actor actor, PushToken.Id id) {
         access.require(actor, KEEP_OWN);
-        var token = store.find(actor.workspace(), id)
+        return store.find(actor.workspace(), id)
                 .filter(one -> one.person().equals(actor.person()) || access.may(actor, MANAGE_PEOPLE))
                 .orElseThrow(() -> new Refused.Missing("push-token"));
-        if (store.revoke(actor.workspace(), id, clock.instant())) tell(actor, token, Change.REVOKED);
     }
 
     /** Those that record values of a KPI, newest first, for who may do so as well. */

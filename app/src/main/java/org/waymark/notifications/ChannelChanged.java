@@ -12,7 +12,8 @@ public record ChannelChanged(Actor by, Instant at, Channel channel, Change chang
     public enum Change {
         CONNECTED("connected"),
         EDITED("edited"),
-        REMOVED("removed");
+        REMOVED("removed"),
+        RESTORED("restored");
 
         private final String word;
 

@@ -23,7 +23,7 @@ class ChannelStore {
 
     List<Channel> of(UUID workspace) {
         return db.selectFrom(NEWS_CHANNEL)
-                .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
+                .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace), NEWS_CHANNEL.REMOVED_AT.isNull())
                 .orderBy(NEWS_CHANNEL.NAME, NEWS_CHANNEL.ID)
                 .fetch(ChannelStore::channel);
     }
@@ -32,6 +32,7 @@ class ChannelStore {
         return db.selectFrom(NEWS_CHANNEL)
                 .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
                 .and(NEWS_CHANNEL.ID.eq(id.value()))
+                .and(NEWS_CHANNEL.REMOVED_AT.isNull())
                 .fetchOptional(ChannelStore::channel);
     }
 
@@ -55,7 +56,8 @@ class ChannelStore {
     Optional<Channel> lock(UUID workspace, Channel.Id id) {
         var row = db.selectFrom(NEWS_CHANNEL)
                 .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
-                .and(NEWS_CHANNEL.ID.eq(id.value()));
+                .and(NEWS_CHANNEL.ID.eq(id.value()))
+                .and(NEWS_CHANNEL.REMOVED_AT.isNull());
         return Held.rows(db, row, NEWS_CHANNEL).fetchOptional(ChannelStore::channel);
     }
 
@@ -74,11 +76,28 @@ class ChannelStore {
                 .execute();
     }
 
-    void remove(UUID workspace, Channel.Id id) {
-        db.deleteFrom(NEWS_CHANNEL)
+    void remove(UUID workspace, Channel.Id id, UUID by, Instant at) {
+        db.update(NEWS_CHANNEL)
+                .set(NEWS_CHANNEL.REMOVED_BY, by)
+                .set(NEWS_CHANNEL.REMOVED_AT, at)
                 .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
                 .and(NEWS_CHANNEL.ID.eq(id.value()))
                 .execute();
+    }
+
+    boolean restore(UUID workspace, Channel.Id id, Instant since) {
+        return db.update(NEWS_CHANNEL)
+                        .setNull(NEWS_CHANNEL.REMOVED_BY)
+                        .setNull(NEWS_CHANNEL.REMOVED_AT)
+                        .where(NEWS_CHANNEL.WORKSPACE_ID.eq(workspace))
+                        .and(NEWS_CHANNEL.ID.eq(id.value()))
+                        .and(NEWS_CHANNEL.REMOVED_AT.ge(since))
+                        .execute()
+                == 1;
+    }
+
+    void forgetRemovedBefore(Instant moment) {
+        db.deleteFrom(NEWS_CHANNEL).where(NEWS_CHANNEL.REMOVED_AT.lt(moment)).execute();
     }
 
     void delivered(UUID workspace, Channel.Id id, Instant at) {

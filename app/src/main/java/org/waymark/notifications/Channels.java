@@ -1,6 +1,7 @@
 package org.waymark.notifications;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,7 @@ import org.waymark.platform.Refused;
 @Service
 public class Channels {
     private static final int MOST = 100;
+    static final Duration KEPT = Duration.ofDays(1);
 
     private final ChannelStore store;
     private final ChannelQuery query;
@@ -98,12 +100,24 @@ public class Channels {
         return after;
     }
 
+    /** It hears nothing more. Its address is kept for a day, so that it can be connected again. */
     @Transactional
     public void remove(Actor actor, Channel.Id id) {
         access.require(actor, Action.MANAGE_SETTINGS);
         var channel = find(actor.workspace(), id);
-        store.remove(actor.workspace(), id);
+        store.remove(actor.workspace(), id, actor.person(), clock.instant());
         events.publishEvent(new ChannelChanged(actor, clock.instant(), channel, Change.REMOVED));
+    }
+
+    /** As it was when it was removed. */
+    @Transactional
+    public Channel restore(Actor actor, Channel.Id id) {
+        access.require(actor, Action.MANAGE_SETTINGS);
+        if (store.of(actor.workspace()).size() >= MOST) throw new Refused.Conflict("no.news.channel.many", MOST);
+        if (!store.restore(actor.workspace(), id, clock.instant().minus(KEPT))) throw new Refused.Missing("channel");
+        var channel = find(actor.workspace(), id);
+        events.publishEvent(new ChannelChanged(actor, clock.instant(), channel, Change.RESTORED));
+        return channel;
     }
 
     /** For jobs: what arrived, and what did not. */

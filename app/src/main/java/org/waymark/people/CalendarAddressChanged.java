@@ -14,7 +14,8 @@ public record CalendarAddressChanged(Actor by, Instant at, CalendarAddress addre
     public enum Change {
         MADE,
         REPLACED,
-        REVOKED
+        REVOKED,
+        RESTORED
     }
 
     @Override

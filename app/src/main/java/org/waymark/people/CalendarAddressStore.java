@@ -70,6 +70,17 @@ class CalendarAddressStore {
                 .execute();
     }
 
+    boolean restore(UUID workspace, CalendarAddress.Id id, UUID person, Instant since) {
+        return db.update(CALENDAR_ADDRESS)
+                        .setNull(CALENDAR_ADDRESS.REVOKED_AT)
+                        .where(CALENDAR_ADDRESS.WORKSPACE_ID.eq(workspace))
+                        .and(CALENDAR_ADDRESS.ID.eq(id.value()))
+                        .and(CALENDAR_ADDRESS.PERSON_ID.eq(person))
+                        .and(CALENDAR_ADDRESS.REVOKED_AT.ge(since))
+                        .execute()
+                == 1;
+    }
+
     void revokeAll(UUID workspace, UUID person, Instant now) {
         db.update(CALENDAR_ADDRESS)
                 .set(CALENDAR_ADDRESS.REVOKED_AT, now)

@@ -86,6 +86,18 @@ public class CalendarAddresses {
         tell(actor, address, Change.REVOKED);
     }
 
+    /** Lets one work again that was revoked lately, with the secret that it had. */
+    @Transactional
+    public void restore(Actor actor, CalendarAddress.Id id) {
+        access.require(actor, Action.KEEP_OWN);
+        if (store.countWorking(actor) >= MOST) throw new Refused.Conflict("no.people.too-many-calendars", MOST);
+        if (!store.restore(
+                actor.workspace(), id, actor.person(), clock.instant().minus(Secret.KEPT))) {
+            throw new Refused.Conflict("no.people.nothing-to-restore");
+        }
+        tell(actor, get(actor, id), Change.RESTORED);
+    }
+
     /** The actor's own that work, newest first. */
     @Transactional(readOnly = true)
     public List<CalendarAddress> mine(Actor actor) {

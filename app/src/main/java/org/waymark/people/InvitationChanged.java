@@ -13,7 +13,8 @@ public record InvitationChanged(Actor by, Instant at, Invitation invitation, Cha
     /** What happened to the invitation. */
     public enum Change {
         MADE,
-        REVOKED
+        REVOKED,
+        RESTORED
     }
 
     @Override

@@ -40,6 +40,13 @@ class InvitationChecks {
         return email;
     }
 
+    /** The address of an earlier invitation, whose person has not come meanwhile. */
+    EmailAddress awaited(Actor actor, Invitation invitation) {
+        var email = new EmailAddress(invitation.email());
+        if (isHere(actor, email)) throw new Refused.Conflict("no.people.member-already");
+        return email;
+    }
+
     private boolean isHere(Actor actor, EmailAddress email) {
         return persons.withEmail(email)
                 .filter(person ->

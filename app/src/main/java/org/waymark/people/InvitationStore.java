@@ -104,6 +104,17 @@ class InvitationStore {
                 == 1;
     }
 
+    boolean restore(UUID workspace, Invitation.Id id, Instant since, Instant now) {
+        return db.update(INVITATION)
+                        .setNull(INVITATION.REVOKED_AT)
+                        .where(INVITATION.WORKSPACE_ID.eq(workspace))
+                        .and(INVITATION.ID.eq(id.value()))
+                        .and(INVITATION.REVOKED_AT.ge(since))
+                        .and(INVITATION.EXPIRES_AT.gt(now))
+                        .execute()
+                == 1;
+    }
+
     private boolean isKnown(Record row) {
         var email = new EmailAddress(row.get(INVITATION.EMAIL));
         return db.fetchExists(PERSON, PERSON.EMAIL_FOLDED.eq(email.folded()));

@@ -79,6 +79,23 @@ public class Invitations {
         if (!end(actor, invitation, clock.instant())) throw new Refused.Conflict("no.people.nothing-to-revoke");
     }
 
+    /** Lets the link work again of one that was revoked lately, unless the address was invited anew or its person is here. */
+    @Transactional
+    public void restore(Actor actor, Invitation.Id id) {
+        access.require(actor, Action.MANAGE_PEOPLE);
+        var invitation = store.find(actor.workspace(), id).orElseThrow(() -> new Refused.Missing("invitation"));
+        if (invitation.role() == Role.OWNER) access.require(actor, Action.MANAGE_OWNERS);
+        var now = clock.instant();
+        var email = checks.awaited(actor, invitation);
+        if (!store.openTo(actor.workspace(), email, now).isEmpty()) {
+            throw new Refused.Conflict("no.people.invited-again", email.text());
+        }
+        if (!store.restore(actor.workspace(), id, now.minus(Secret.KEPT), now)) {
+            throw new Refused.Conflict("no.people.nothing-to-restore");
+        }
+        events.publishEvent(new InvitationChanged(actor, now, invitation, InvitationChanged.Change.RESTORED));
+    }
+
     private boolean end(Actor actor, Invitation invitation, Instant now) {
         boolean wasOpen = store.revoke(actor.workspace(), invitation.id(), now);
         if (wasOpen) {

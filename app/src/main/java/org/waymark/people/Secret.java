@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -12,6 +13,9 @@ import java.util.HexFormat;
  * is hashed.
  */
 public record Secret(String text) {
+    /** For so long a secret that was revoked can be made to work again. */
+    public static final Duration KEPT = Duration.ofDays(1);
+
     private static final int BYTES = 32;
 
     public static Secret next(SecureRandom random, String prefix) {

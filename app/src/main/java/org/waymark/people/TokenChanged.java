@@ -13,7 +13,8 @@ public record TokenChanged(Actor by, Instant at, Token token, Change change) imp
     /** What happened to the token. */
     public enum Change {
         ISSUED,
-        REVOKED
+        REVOKED,
+        RESTORED
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waymark.people;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.waymark.people.schema.Tables.API_TOKEN;
 
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.people.schema.tables.records.ApiTokenRecord;
@@ -59,12 +61,27 @@ class TokenStore {
                         .and(API_TOKEN.EXPIRES_AT.gt(now)));
     }
 
-    boolean revoke(UUID workspace, Token.Id id, Instant now) {
+    boolean revoke(UUID workspace, Token.Id id, UUID by, Instant now) {
         return db.update(API_TOKEN)
                         .set(API_TOKEN.REVOKED_AT, now)
+                        .set(API_TOKEN.REVOKED_BY, by)
                         .where(API_TOKEN.WORKSPACE_ID.eq(workspace))
                         .and(API_TOKEN.ID.eq(id.value()))
                         .and(API_TOKEN.REVOKED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** @param by who revoked it; null for whoever did */
+    boolean restore(UUID workspace, Token.Id id, @Nullable UUID by, Instant since, Instant now) {
+        return db.update(API_TOKEN)
+                        .setNull(API_TOKEN.REVOKED_AT)
+                        .setNull(API_TOKEN.REVOKED_BY)
+                        .where(API_TOKEN.WORKSPACE_ID.eq(workspace))
+                        .and(API_TOKEN.ID.eq(id.value()))
+                        .and(API_TOKEN.REVOKED_AT.ge(since))
+                        .and(API_TOKEN.EXPIRES_AT.gt(now))
+                        .and(by == null ? noCondition() : API_TOKEN.REVOKED_BY.eq(by))
                         .execute()
                 == 1;
     }

@@ -86,13 +86,32 @@ public class Tokens {
     /** One's own; an admin also those of others. */
     @Transactional
     public void revoke(Actor actor, Token.Id id) {
-        access.require(actor, Action.KEEP_OWN);
-        var token = store.find(actor.workspace(), id)
-                .filter(one -> one.person().value().equals(actor.person()) || access.may(actor, Action.MANAGE_PEOPLE))
-                .orElseThrow(() -> new Refused.Missing("token"));
-        if (store.revoke(actor.workspace(), id, clock.instant())) {
+        var token = kept(actor, id);
+        if (store.revoke(actor.workspace(), id, actor.person(), clock.instant())) {
             events.publishEvent(new TokenChanged(actor, clock.instant(), token, TokenChanged.Change.REVOKED));
         }
+    }
+
+    /** Lets one work again that was revoked lately, with the secret that it had: by who revoked it, or by an admin. */
+    @Transactional
+    public void restore(Actor actor, Token.Id id) {
+        var token = kept(actor, id);
+        var now = clock.instant();
+        if (store.countWorking(actor.workspace(), token.person().value(), now) >= MOST) {
+            throw new Refused.Conflict("no.people.too-many-tokens", MOST);
+        }
+        var by = access.may(actor, Action.MANAGE_PEOPLE) ? null : actor.person();
+        if (!store.restore(actor.workspace(), id, by, now.minus(Secret.KEPT), now)) {
+            throw new Refused.Conflict("no.people.nothing-to-restore");
+        }
+        events.publishEvent(new TokenChanged(actor, now, token, TokenChanged.Change.RESTORED));
+    }
+
+    private Token kept(Actor actor, Token.Id id) {
+        access.require(actor, Action.KEEP_OWN);
+        return store.find(actor.workspace(), id)
+                .filter(one -> one.person().value().equals(actor.person()) || access.may(actor, Action.MANAGE_PEOPLE))
+                .orElseThrow(() -> new Refused.Missing("token"));
     }
 
     private Token checked(Actor actor, TokenWish wish, Instant now) {

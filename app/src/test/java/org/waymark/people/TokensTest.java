@@ -73,6 +73,38 @@ class TokensTest {
         assertThat(tokens.resolve(brief.secret())).isEmpty();
     }
 
+    @Test
+    void aRevokedTokenWorksAgainForADayWithItsSecret() {
+        var issued = tokens.issue(ada, new TokenWish("nightly", Scope.ALL, 366));
+        var id = issued.token().id();
+        tokens.revoke(ada, id);
+
+        tokens.restore(ada, id);
+
+        assertThat(tokens.resolve(issued.secret())).isPresent();
+        assertThatThrownBy(() -> tokens.restore(ada, id)).isInstanceOf(Refused.Conflict.class);
+        tokens.revoke(ada, id);
+        clock.pass(Secret.KEPT.plusSeconds(1));
+        assertThatThrownBy(() -> tokens.restore(ada, id)).isInstanceOf(Refused.Conflict.class);
+        assertThat(tokens.resolve(issued.secret())).isEmpty();
+    }
+
+    @Test
+    void whatAnAdminRevokedOnlyAnAdminLetsWorkAgain() {
+        var grace = somebody.joins(ada, "Grace", Role.MEMBER);
+        var issued = tokens.issue(grace, new TokenWish("script", Scope.ALL, 90));
+        var id = issued.token().id();
+        tokens.revoke(ada, id);
+
+        assertThatThrownBy(() -> tokens.restore(grace, id)).isInstanceOf(Refused.Conflict.class);
+        assertThatThrownBy(() -> tokens.restore(somebody.owner("Eve"), id)).isInstanceOf(Refused.Missing.class);
+        tokens.restore(ada, id);
+        tokens.revoke(grace, id);
+        tokens.restore(grace, id);
+
+        assertThat(tokens.resolve(issued.secret())).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 367, Integer.MAX_VALUE})
     void aTokenWithoutASensibleEndIsRefused(int days) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
@@ -14,10 +16,22 @@ import org.waymark.World;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
+import org.waymark.kpis.PushTokenWish;
+import org.waymark.kpis.PushTokens;
 import org.waymark.kpis.RecordedMeasurement;
 import org.waymark.measure.Period;
+import org.waymark.notifications.Channel;
+import org.waymark.notifications.ChannelWish;
+import org.waymark.notifications.Channels;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.CalendarAddresses;
+import org.waymark.people.InvitationWish;
+import org.waymark.people.Invitations;
+import org.waymark.people.TokenWish;
+import org.waymark.people.Tokens;
+import org.waymark.platform.Role;
+import org.waymark.platform.Scope;
 
 /** Whatever takes something away leaves a word with a button that brings it back; what cannot come back is asked about first. */
 @BothDatabases
@@ -239,6 +253,87 @@ class UndoPageTest {
         }
     }
 
+    @Test
+    void aRevokedTokenWorksAgain() {
+        var issued = world.database.get(Tokens.class).issue(world.nora, new TokenWish("nightly", Scope.READ, 90));
+        nora.post("/settings/tokens/" + issued.token().id().value() + "/revocation");
+        assertThat(answerTo(issued.secret())).isEqualTo(401);
+
+        undo();
+
+        assertThat(answerTo(issued.secret())).isEqualTo(200);
+    }
+
+    @Test
+    void aRevokedCalendarAddressIsReadAgain() {
+        var issued = world.database.get(CalendarAddresses.class).make(world.nora, null);
+        nora.post("/settings/calendars/" + issued.address().id().value() + "/revocation");
+        assertThat(nora.get("/calendars/" + issued.secret() + ".ics").status()).isEqualTo(404);
+
+        undo();
+
+        assertThat(nora.get("/calendars/" + issued.secret() + ".ics").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRevokedPushTokenWorksAgain() {
+        var kpi = world.kpi("Turnover");
+        var tokens = world.database.get(PushTokens.class);
+        var issued = tokens.issue(world.nora, new PushTokenWish("Payroll", Set.of(kpi.id()), 90));
+        nora.post(path(kpi) + "/push-tokens/" + issued.token().id().value() + "/revocation");
+        assertThat(tokens.resolve(issued.secret())).isEmpty();
+
+        undo();
+
+        assertThat(tokens.resolve(issued.secret())).isPresent();
+    }
+
+    @Test
+    void aWithdrawnInvitationStandsAgainUnlessItsAddressWasInvitedAnew() {
+        var maya = world.visitor("maya");
+        var invitations = world.database.get(Invitations.class);
+        var wish = new InvitationWish("sven-" + UUID.randomUUID() + "@halden.example", Role.MEMBER, null);
+        var made = invitations.invite(world.maya, wish);
+        var of = "/settings/people/invitations/" + made.invitation().id().value();
+        maya.post(of + "/revocation");
+        assertThat(maya.get("/invitations/" + made.token()).status()).isEqualTo(410);
+
+        undo(maya);
+
+        assertThat(maya.get("/invitations/" + made.token()).status()).isEqualTo(200);
+        maya.post(of + "/revocation");
+        invitations.invite(world.maya, wish);
+        assertThat(maya.post(of + "/restoration").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aRoomIsConnectedAgainAsItWasForADay() {
+        var maya = world.visitor("maya");
+        var channels = world.database.get(Channels.class);
+        var address = "https://hooks.slack.com/services/T0/B0/verysecret";
+        var hears = new Channel.Hears(true, true, false);
+        var room = channels.add(world.maya, new ChannelWish(null, Channel.Service.SLACK, "#goals", address, hears));
+        maya.post("/settings/channels/" + room.id().value() + "/removal");
+        assertThat(channels.all(world.maya)).doesNotContain(room);
+
+        undo(maya);
+
+        assertThat(channels.all(world.maya)).contains(room);
+        maya.post("/settings/channels/" + room.id().value() + "/removal");
+        world.database.clock().pass(Duration.ofHours(25));
+        assertThat(world.visitor("maya")
+                        .post("/settings/channels/" + room.id().value() + "/restoration")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private int answerTo(String token) {
+        return new Visitor(world.database)
+                .bearing(token)
+                .call("GET", "/api/v1/kpis", "")
+                .status();
+    }
+
     private static boolean asked(Element form) {
         var question = form.closest("details.sure");
         return question != null && !form.select("p").text().isBlank();
@@ -246,9 +341,13 @@ class UndoPageTest {
 
     /** Presses the button of the newest toast. */
     private void undo() {
-        var form = nora.open("/me").selectFirst("[data-toast] form");
+        undo(nora);
+    }
+
+    private static void undo(Visitor visitor) {
+        var form = visitor.open("/me").selectFirst("[data-toast] form");
         assertThat(form).isNotNull();
-        assertThat(nora.submit(form).status()).isEqualTo(303);
+        assertThat(visitor.submit(form).status()).isEqualTo(303);
     }
 
     private void later() {

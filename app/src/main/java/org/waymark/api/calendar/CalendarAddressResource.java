@@ -55,4 +55,11 @@ class CalendarAddressResource {
         addresses.revoke(actor, new CalendarAddress.Id(id));
         return Answer.done();
     }
+
+    @Says("Let a calendar address of your own work again that was revoked less than a day ago")
+    @PostMapping("/{id}/restoration")
+    Answer<Void> restore(Actor actor, @PathVariable UUID id) {
+        addresses.restore(actor, new CalendarAddress.Id(id));
+        return Answer.done();
+    }
 }

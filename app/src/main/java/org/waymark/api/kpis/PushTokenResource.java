@@ -52,6 +52,13 @@ class PushTokenResource {
         return Answer.done();
     }
 
+    @Says("Let a push token work again that was revoked less than a day ago, by yourself or as an admin")
+    @PostMapping("/{id}/restoration")
+    Answer<Void> restore(Actor actor, @PathVariable UUID id) {
+        tokens.restore(actor, new PushToken.Id(id));
+        return Answer.done();
+    }
+
     private List<PushToken> found(Actor actor, PushTokensAsked asked) {
         if (asked.kpi() != null) return tokens.of(actor, new Kpi.Id(asked.kpi()));
         return Boolean.TRUE.equals(asked.all()) ? tokens.all(actor) : tokens.mine(actor);

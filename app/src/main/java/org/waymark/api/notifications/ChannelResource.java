@@ -71,6 +71,12 @@ class ChannelResource {
         return Answer.done();
     }
 
+    @Says("Connect a room again that was disconnected less than a day ago")
+    @PostMapping("/{id}/restoration")
+    Answer<ChannelShown> restore(Actor actor, @PathVariable UUID id) {
+        return shown(channels.restore(actor, new Channel.Id(id)));
+    }
+
     private static Answer<ChannelShown> shown(Channel channel) {
         return Answer.of(ChannelShown.of(channel), channel.version());
     }

@@ -54,4 +54,11 @@ class InvitationResource {
         invitations.revoke(actor, new Invitation.Id(id));
         return Answer.done();
     }
+
+    @Says("Let an invitation stand again that was revoked less than a day ago")
+    @PostMapping("/{id}/restoration")
+    Answer<Void> restore(Actor actor, @PathVariable UUID id) {
+        invitations.restore(actor, new Invitation.Id(id));
+        return Answer.done();
+    }
 }

@@ -49,4 +49,11 @@ class TokenResource {
         tokens.revoke(actor, new Token.Id(id));
         return Answer.done();
     }
+
+    @Says("Let a token work again that was revoked less than a day ago, by yourself or as an admin")
+    @PostMapping("/{id}/restoration")
+    Answer<Void> restore(Actor actor, @PathVariable UUID id) {
+        tokens.restore(actor, new Token.Id(id));
+        return Answer.done();
+    }
 }

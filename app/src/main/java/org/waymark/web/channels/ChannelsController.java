@@ -101,7 +101,14 @@ class ChannelsController {
     @PostMapping(PATH + "/{id}/removal")
     View remove(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         channels.remove(actor, new Channel.Id(id));
-        Toasts.leave(response, words.of("channels.removed"), null);
+        Toasts.leave(response, words.of("channels.removed"), PATH + "/" + id + "/restoration");
+        return new SeeOther(PATH);
+    }
+
+    @PostMapping(PATH + "/{id}/restoration")
+    View restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        var channel = channels.restore(actor, new Channel.Id(id));
+        Toasts.leave(response, words.of("channels.restored", channel.name()), null);
         return new SeeOther(PATH);
     }
 

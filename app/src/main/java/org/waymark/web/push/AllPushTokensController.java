@@ -44,7 +44,14 @@ class AllPushTokensController {
     @PostMapping(PATH + "/{id}/revocation")
     SeeOther revoke(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         tokens.revoke(actor, new PushToken.Id(id));
-        Toasts.leave(response, words.of("push.revoked"), null);
+        Toasts.leave(response, words.of("push.revoked"), PATH + "/" + id + "/restoration");
+        return new SeeOther(PATH);
+    }
+
+    @PostMapping(PATH + "/{id}/restoration")
+    SeeOther restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        tokens.restore(actor, new PushToken.Id(id));
+        Toasts.leave(response, words.of("push.restored"), null);
         return new SeeOther(PATH);
     }
 }

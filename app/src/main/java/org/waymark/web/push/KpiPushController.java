@@ -105,7 +105,15 @@ class KpiPushController {
     SeeOther revoke(
             Actor actor, @PathVariable UUID id, @PathVariable UUID token, Words words, HttpServletResponse response) {
         tokens.revoke(actor, new PushToken.Id(token));
-        Toasts.leave(response, words.of("push.revoked"), null);
+        Toasts.leave(response, words.of("push.revoked"), path(id) + "/push-tokens/" + token + "/restoration");
+        return new SeeOther(path(id) + "/push");
+    }
+
+    @PostMapping("/kpis/{id}/push-tokens/{token}/restoration")
+    SeeOther restore(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID token, Words words, HttpServletResponse response) {
+        tokens.restore(actor, new PushToken.Id(token));
+        Toasts.leave(response, words.of("push.restored"), null);
         return new SeeOther(path(id) + "/push");
     }
 

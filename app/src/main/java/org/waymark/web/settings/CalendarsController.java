@@ -86,7 +86,14 @@ class CalendarsController {
     @PostMapping("/settings/calendars/{id}/revocation")
     View revoke(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         addresses.revoke(actor, new CalendarAddress.Id(id));
-        Toasts.leave(response, words.of("calendars.revoked"), null);
+        Toasts.leave(response, words.of("calendars.revoked"), "/settings/calendars/" + id + "/restoration");
+        return new SeeOther("/settings/calendars");
+    }
+
+    @PostMapping("/settings/calendars/{id}/restoration")
+    View restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        addresses.restore(actor, new CalendarAddress.Id(id));
+        Toasts.leave(response, words.of("calendars.restored"), null);
         return new SeeOther("/settings/calendars");
     }
 }

@@ -106,7 +106,15 @@ class PeopleController {
     @PostMapping("/settings/people/invitations/{id}/revocation")
     View revoke(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         invitations.revoke(actor, new Invitation.Id(id));
-        Toasts.leave(response, words.of("people.invitation.revoked"), null);
+        var undo = "/settings/people/invitations/" + id + "/restoration";
+        Toasts.leave(response, words.of("people.invitation.revoked"), undo);
+        return new SeeOther("/settings/people");
+    }
+
+    @PostMapping("/settings/people/invitations/{id}/restoration")
+    View restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        invitations.restore(actor, new Invitation.Id(id));
+        Toasts.leave(response, words.of("people.invitation.restored"), null);
         return new SeeOther("/settings/people");
     }
 }

@@ -76,7 +76,14 @@ class TokensController {
     @PostMapping("/settings/tokens/{id}/revocation")
     View revoke(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
         tokens.revoke(actor, new Token.Id(id));
-        Toasts.leave(response, words.of("tokens.revoked"), null);
+        Toasts.leave(response, words.of("tokens.revoked"), "/settings/tokens/" + id + "/restoration");
+        return new SeeOther("/settings/tokens");
+    }
+
+    @PostMapping("/settings/tokens/{id}/restoration")
+    View restore(Actor actor, @PathVariable UUID id, Words words, HttpServletResponse response) {
+        tokens.restore(actor, new Token.Id(id));
+        Toasts.leave(response, words.of("tokens.restored"), null);
         return new SeeOther("/settings/tokens");
     }
 }
