@@ -18,7 +18,7 @@ import org.waymark.World;
 class KeptCyclePageTest {
     private static final Pattern SHOWS_A_CYCLE = Pattern.compile(
             "/((objectives|map|timeline|board|calendar|reviews|search|inbox|history|library|cycles)?([?#].*)?"
-                    + "|(kpis|teams|people|settings)([/?#].*)?|(objectives|initiatives)/new.*)");
+                    + "|(kpis|teams|people|settings|me)([/?#].*)?|(objectives|initiatives)/new.*)");
 
     private final World world;
     private String kpi = "";
@@ -56,7 +56,7 @@ class KeptCyclePageTest {
                 "/history",
                 "/inbox",
                 "/cycles",
-                "/settings",
+                "/settings/workspace",
                 team,
                 kpi,
                 "/search?q=turnover",
@@ -64,10 +64,7 @@ class KeptCyclePageTest {
 
         assertThat(pages).allSatisfy(path -> {
             var page = maya.open(chosen(path));
-            assertThat(showingACycle(page))
-                    .as(path)
-                    .hasSizeGreaterThan(10)
-                    .allMatch(link -> link.contains("cycle="));
+            assertThat(showingACycle(page)).as(path).hasSizeGreaterThan(10).allMatch(link -> link.contains("cycle="));
             assertThat(showingACycle(maya.open(path))).as(path).noneMatch(link -> link.contains("&cycle=2026-q2"));
         });
     }
@@ -82,6 +79,10 @@ class KeptCyclePageTest {
                 .containsExactly("2026-q3", "2026-q3");
         assertThat(palette(maya, "/search?q=turnover&cycle=2026-q3")).contains(kpi + "?cycle=2026-q3");
         assertThat(palette(maya, "/search?q=turnover&cycle=%22%3E")).contains(kpi);
+        assertThat(maya.open(chosen("/kpis?q=$1%5C"))
+                        .select("form[role=search][hx-get]")
+                        .eachAttr("hx-get"))
+                .containsExactly("/kpis");
         assertThat(maya.open(chosen("/kpis/choices?of=team"))
                         .select("#choices li a")
                         .eachAttr("href"))
@@ -97,6 +98,9 @@ class KeptCyclePageTest {
         var plain = maya.post(kpi + "/restoration", referer(""), "to", "");
 
         assertThat(from.location()).endsWith("?cycle=2026-q3");
+        assertThat(maya.post("/workspaces/" + world.maya.workspace() + "/entry", referer("?cycle=2026-q3"), "to", "/")
+                        .location())
+                .isEqualTo("/");
         assertThat(plain.location()).doesNotContain("cycle");
     }
 
@@ -109,7 +113,7 @@ class KeptCyclePageTest {
     }
 
     private static List<String> showingACycle(Document page) {
-        return page.select("a[href], [hx-get]").stream()
+        return page.select("a[href], [hx-get]:not(form)").stream()
                 .flatMap(one -> Stream.of(one.attr("href"), one.attr("hx-get")))
                 .filter(link -> !link.isEmpty() && SHOWS_A_CYCLE.matcher(link).matches())
                 .toList();
