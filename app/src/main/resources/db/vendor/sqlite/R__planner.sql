@@ -217,6 +217,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('template_use', 'sqlite_autoindex_template_use_1', '2000 2000 1'),
   ('template_use', 'template_use_key', '2000 2000 10'),
   ('value_rule', 'sqlite_autoindex_value_rule_1', '400 1'),
+  ('work_at_close', 'sqlite_autoindex_work_at_close_1', '20000 20000 1000 1'),
+  ('work_at_close', 'work_at_close_initiative', '20000 20000 2'),
   ('workspace', 'sqlite_autoindex_workspace_1', '20 1'),
   ('workspace', 'sqlite_autoindex_workspace_2', '20 1');
 analyze sqlite_schema;
