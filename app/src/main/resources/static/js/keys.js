@@ -74,7 +74,7 @@ function act(key) {
 
 function openRow(event) {
     if (event.key !== "Enter" || !event.target.matches("[data-row]:not(a)")) return false;
-    event.target.querySelector("a[href]")?.click();
+    event.target.querySelector("a[href], [data-enter]")?.click();
     return true;
 }
 
