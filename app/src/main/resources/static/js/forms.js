@@ -46,3 +46,12 @@ function showMistakes(root) {
 }
 showMistakes(document);
 document.addEventListener("htmx:afterSwap", (event) => showMistakes(event.target));
+
+// A form that a field or button of its own brings anew leaves one there, or in the first of the new rows, and not at its beginning.
+document.addEventListener("htmx:afterSwap", ({ target, detail }) => {
+    const from = detail.requestConfig?.elt;
+    if (!from?.form || from.isConnected) return;
+    target.querySelectorAll("[autofocus]").forEach((field) => field.removeAttribute("autofocus"));
+    const rows = from.dataset.rows ? [...target.querySelectorAll(`[name="${from.dataset.rows}"]`)] : [];
+    rows.find((field) => !field.value)?.focus();
+});

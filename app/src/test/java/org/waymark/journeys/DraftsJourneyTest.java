@@ -42,7 +42,7 @@ class DraftsJourneyTest {
     /** Nobody is as quick as a test that loads a page anew right after a letter: the browser needs a moment to pass it on. */
     private void untilKept(String words) {
         page.waitForFunction("words => JSON.stringify(localStorage).includes(words)", words);
-        page.waitForTimeout(1000);
+        page.waitForTimeout(300);
     }
 
     @Test

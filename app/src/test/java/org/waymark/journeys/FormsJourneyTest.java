@@ -93,6 +93,24 @@ class FormsJourneyTest {
     }
 
     @Test
+    void whoChoosesAKindOrMoreLinesGoesOnThere() {
+        var objective = world.teamObjective("Grow successors").id().value();
+        page.navigate("/objectives/" + objective + "/key-results/new");
+        var kind = page.locator("[name=kind]");
+        kind.focus();
+        kind.selectOption("MILESTONES");
+        var lines = page.locator("[name=milestone]");
+        assertThat(lines.first()).isVisible();
+        assertThat(kind).isFocused();
+
+        var before = lines.count();
+        for (var at = 0; at < before; at++) lines.nth(at).fill("Chapter " + at);
+        page.getByText("More lines").press("Enter");
+
+        assertThat(lines.nth(before)).isFocused();
+    }
+
+    @Test
     void aMistakeInATemplateSaysInWhichKeyResultItIs() {
         page.navigate("/objectives/new?template=objective-be-a-place-people-choose-to-stay");
 
