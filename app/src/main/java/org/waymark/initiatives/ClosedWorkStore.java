@@ -35,8 +35,15 @@ class ClosedWorkStore {
             WORK_AT_CLOSE.TASKS,
             WORK_AT_CLOSE.TASKS_DONE,
             WORK_AT_CLOSE.CLOSED_ON,
-            WORK_AT_CLOSE.LANE_ID);
+            WORK_AT_CLOSE.LANE_ID,
+            WORK_AT_CLOSE.POSITION,
+            WORK_AT_CLOSE.FINISHED_ON,
+            WORK_AT_CLOSE.SERVED);
     private static final Field<Long> TASKS = tasks(count().cast(Long.class));
+    private static final Field<Long> SERVED = field(select(count().cast(Long.class))
+            .from(INITIATIVE_KEY_RESULT)
+            .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+            .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)));
     private static final Field<Long> DONE = tasks(count(TASK.DONE_AT).cast(Long.class));
 
     private final DSLContext db;
@@ -45,8 +52,9 @@ class ClosedWorkStore {
         this.db = db;
     }
 
-    /** Of all that serves a key result of the cycle; what is kept already stays. */
+    /** Of all that is on the board of the cycle or serves a key result of it; what is kept already stays. */
     void keep(UUID workspace, Cycle.Id cycle, LocalDate day) {
+        keep(workspace, cycle, day, INITIATIVE.CYCLE_ID.eq(cycle.value()).or(INITIATIVE.CYCLE_ID.isNull()));
         keep(
                 workspace,
                 cycle,
@@ -63,10 +71,14 @@ class ClosedWorkStore {
                         .and(OBJECTIVE.CYCLE_ID.eq(cycle.value()))));
     }
 
-    /** Kept as it stands, then put into the next lane, if it is in that of the cycle. */
-    void goOn(UUID workspace, Cycle.Id cycle, Cycle.Id next, LocalDate day, Collection<Initiative.Id> initiatives) {
-        var going = initiatives.stream().map(Initiative.Id::value).toList();
-        keep(workspace, cycle, day, INITIATIVE.ID.in(going));
+    /** Of these, before anything is done with them. */
+    void keep(UUID workspace, Cycle.Id cycle, LocalDate day, Collection<Initiative.Id> initiatives) {
+        keep(workspace, cycle, day, INITIATIVE.ID.in(values(initiatives)));
+    }
+
+    /** What is kept already is put into the next lane, if it is in that of the cycle. */
+    void goOn(UUID workspace, Cycle.Id cycle, Cycle.Id next, Collection<Initiative.Id> initiatives) {
+        var going = values(initiatives);
         db.update(WORK_AT_CLOSE)
                 .set(WORK_AT_CLOSE.GONE_TO_ID, next.value())
                 .where(of(workspace, cycle))
@@ -100,6 +112,7 @@ class ClosedWorkStore {
                 .select(select(INITIATIVE.WORKSPACE_ID, val(cycle.value()), INITIATIVE.ID)
                         .select(INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY, INITIATIVE.DUE_DAY)
                         .select(TASKS, DONE, val(day), INITIATIVE.CYCLE_ID)
+                        .select(INITIATIVE.POSITION, INITIATIVE.FINISHED_ON, SERVED)
                         .from(INITIATIVE)
                         .where(INITIATIVE.WORKSPACE_ID.eq(workspace))
                         .and(INITIATIVE.ARCHIVED_AT.isNull())
@@ -116,6 +129,10 @@ class ClosedWorkStore {
                 .and(INITIATIVE.CYCLE_ID.eq(from.value()))
                 .and(which)
                 .execute();
+    }
+
+    private static List<UUID> values(Collection<Initiative.Id> initiatives) {
+        return initiatives.stream().map(Initiative.Id::value).toList();
     }
 
     private static Condition of(UUID workspace, Cycle.Id cycle) {

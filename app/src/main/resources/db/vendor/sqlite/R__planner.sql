@@ -219,6 +219,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('value_rule', 'sqlite_autoindex_value_rule_1', '400 1'),
   ('work_at_close', 'sqlite_autoindex_work_at_close_1', '20000 20000 1000 1'),
   ('work_at_close', 'work_at_close_initiative', '20000 20000 2'),
+  ('work_at_close', 'work_at_close_lane', '20000 20000 1000 200 1'),
   ('workspace', 'sqlite_autoindex_workspace_1', '20 1'),
   ('workspace', 'sqlite_autoindex_workspace_2', '20 1');
 analyze sqlite_schema;

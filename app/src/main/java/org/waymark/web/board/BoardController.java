@@ -57,7 +57,7 @@ class BoardController {
                 query.lanes(actor, wanted, whole),
                 name(actor, wanted, "team", wanted.team()),
                 name(actor, wanted, "owner", wanted.owner()),
-                access.maySomewhere(actor, Action.DO_WORK),
+                !cycle.isClosed() && access.maySomewhere(actor, Action.DO_WORK),
                 !cycle.isClosed() && access.maySomewhere(actor, Action.PLAN_WORK));
         return Page.of(templates.boardPage(shell, page));
     }
@@ -95,8 +95,7 @@ class BoardController {
 
     private static BoardFilter wanted(Actor actor, Cycle cycle, OutlineFilter filter) {
         var me = filter.text("owner").equals("me");
-        return new BoardFilter(
-                cycle.id().value(), filter.text("q"), filter.id("team"), me ? actor.person() : filter.id("owner"));
+        return new BoardFilter(cycle, filter.text("q"), filter.id("team"), me ? actor.person() : filter.id("owner"));
     }
 
     private @Nullable String name(Actor actor, BoardFilter filter, String of, @Nullable UUID id) {

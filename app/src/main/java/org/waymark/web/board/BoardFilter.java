@@ -2,6 +2,7 @@ package org.waymark.web.board;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.cycles.Cycle;
 
 /**
  * Which cards are wanted: those of a cycle, and those that are in none.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param team also those of the teams below it
  */
 record BoardFilter(
-        UUID cycle,
+        Cycle cycle,
         String text,
         @Nullable UUID team,
         @Nullable UUID owner) {

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_DEPENDENCY;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
@@ -30,20 +31,22 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.initiatives.Initiative.Status;
 import org.waymark.initiatives.ReadableInitiatives;
+import org.waymark.initiatives.WorkInCycle;
 import org.waymark.objectives.ReadableObjectives;
 import org.waymark.people.Folding;
 import org.waymark.platform.Actor;
 import org.waymark.platform.LastWrite;
 import org.waymark.platform.UntilNextWrite;
 import org.waymark.web.Alike;
+import org.waymark.web.initiatives.WorkLine;
 import org.waymark.web.initiatives.WorkLines;
 
 /** Reads the board: how many cards there are, and the first of each column. */
@@ -59,10 +62,9 @@ class BoardQuery {
     private static final org.waymark.initiatives.schema.tables.Initiative CARD = INITIATIVE.as("card");
     private static final org.waymark.initiatives.schema.tables.Initiative AWAITED = INITIATIVE.as("awaited");
     private static final Field<Integer> SERVED = field(select(count())
-                    .from(INITIATIVE_KEY_RESULT)
-                    .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-                    .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)))
-            .as("served");
+            .from(INITIATIVE_KEY_RESULT)
+            .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+            .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)));
 
     private final DSLContext db;
     private final UntilNextWrite<Counted, Map<Status, Integer>> shared;
@@ -99,17 +101,25 @@ class BoardQuery {
                 .reduce(Select::unionAll)
                 .orElseThrow();
         var serves = serves(actor);
-        var waits = waits(actor);
+        var served = WorkLines.then(WorkLines.THEN.SERVED.cast(Integer.class), SERVED)
+                .as("served");
+        var waits = waits(WorkInCycle.of(AWAITED, actor, filter.cycle()), actor);
         var cards = db
-                .select(WorkLines.COLUMNS)
-                .select(PERSON.NAME, serves, SERVED, waits)
+                .select(WorkLines.COLUMNS_THEN)
+                .select(PERSON.NAME, serves, served, waits)
                 .from(INITIATIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
+                .leftJoin(WorkLines.THEN)
+                .on(WorkLines.isThen(val(filter.cycle().id().value())))
                 .where(INITIATIVE.WORKSPACE_ID.eq(actor.workspace()))
                 .and(INITIATIVE.ID.in(first))
-                .orderBy(INITIATIVE.POSITION, INITIATIVE.ID)
-                .fetch(row -> card(row, serves, waits))
+                .orderBy(WorkLines.then(WorkLines.THEN.POSITION, INITIATIVE.POSITION), INITIATIVE.ID)
+                .fetch(row -> card(
+                        WorkLines.lineThen(row, row.get(PERSON.NAME)),
+                        row.get(serves),
+                        row.get(served),
+                        row.get(waits)))
                 .stream()
                 .collect(groupingBy(card -> card.line().status()));
         return List.of(Status.values()).stream()
@@ -128,9 +138,9 @@ class BoardQuery {
 
     /** Of the cycle and of none by themselves: each is read in the order of its index, and no further than wanted. */
     private static Stream<Select<Record1<UUID>>> first(Actor actor, BoardFilter filter, Status status, int most) {
-        return Stream.of(CARD.CYCLE_ID.eq(filter.cycle()), CARD.CYCLE_ID.isNull())
+        return Stream.of(CARD.CYCLE_ID.eq(filter.cycle().id().value()), CARD.CYCLE_ID.isNull())
                 .map(lane -> select(CARD.ID)
-                        .from(CARD)
+                        .from(WorkInCycle.of(CARD, actor, filter.cycle()))
                         .where(matching(ReadableInitiatives.by(actor, CARD), actor, filter))
                         .and(lane)
                         .and(CARD.STATUS.eq(inline(status.name())))
@@ -144,7 +154,12 @@ class BoardQuery {
         var look = shared.look(counted);
         var open = wanted(ReadableInitiatives.byRole(actor, CARD), actor, filter);
         var own = wanted(ReadableInitiatives.besidesRole(actor, CARD), actor, filter);
-        return db.select(look.lastWrite(), field(Alike.is(actor)), counts(open.and(look.isOutdated())), counts(own))
+        var cards = WorkInCycle.of(CARD, actor, filter.cycle());
+        return db.select(
+                        look.lastWrite(),
+                        field(Alike.is(actor)),
+                        counts(cards, open.and(look.isOutdated())),
+                        counts(cards, own))
                 .fetchSingle(mapping((seen, alike, all, more) -> {
                     var totals = new EnumMap<Status, Integer>(Status.class);
                     totals.putAll(look.answer(seen, all));
@@ -153,32 +168,35 @@ class BoardQuery {
                 }));
     }
 
-    private static Field<Map<Status, Integer>> counts(Condition which) {
-        return multiset(select(CARD.STATUS, count()).from(CARD).where(which).groupBy(CARD.STATUS))
+    private static Field<Map<Status, Integer>> counts(Table<?> cards, Condition which) {
+        return multiset(select(CARD.STATUS, count()).from(cards).where(which).groupBy(CARD.STATUS))
                 .convertFrom(rows -> rows.intoMap(row -> Status.valueOf(row.value1()), row -> row.value2()));
     }
 
     @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, UUID id) {
         var serves = serves(actor);
-        var waits = waits(actor);
+        var served = SERVED.as("served");
+        var waits = waits(AWAITED, actor);
         return db.select(WorkLines.COLUMNS)
-                .select(PERSON.NAME, serves, SERVED, waits)
+                .select(PERSON.NAME, serves, served, waits)
                 .from(INITIATIVE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
                 .where(ReadableInitiatives.by(actor, INITIATIVE))
                 .and(INITIATIVE.ID.eq(id))
-                .fetchOptional(row -> card(row, serves, waits));
+                .fetchOptional(row -> card(
+                        WorkLines.line(row, row.get(PERSON.NAME)), row.get(serves), row.get(served), row.get(waits)));
     }
 
     /** Who owns cards of the cycle, and the teams that have some, by their id. */
     @Transactional(readOnly = true)
     public Map<String, String> choices(Actor actor, BoardFilter filter, String of, String text) {
         var folded = Folding.fold(text);
+        var cards = WorkInCycle.of(CARD, actor, filter.cycle());
         var rows = of.equals("team")
                 ? db.selectDistinct(TEAM.ID, TEAM.NAME)
-                        .from(CARD)
+                        .from(cards)
                         .join(TEAM)
                         .on(TEAM.WORKSPACE_ID.eq(CARD.WORKSPACE_ID).and(TEAM.ID.eq(CARD.TEAM_ID)))
                         .where(wanted(actor, filter.inCycle()))
@@ -186,7 +204,7 @@ class BoardQuery {
                         .orderBy(TEAM.NAME, TEAM.ID)
                         .limit(MOST_CHOICES)
                 : db.selectDistinct(PERSON.ID, PERSON.NAME)
-                        .from(CARD)
+                        .from(cards)
                         .join(PERSON)
                         .on(PERSON.ID.eq(CARD.OWNER_ID))
                         .where(wanted(actor, filter.inCycle()))
@@ -206,7 +224,7 @@ class BoardQuery {
 
     private static Condition wanted(Condition readable, Actor actor, BoardFilter filter) {
         return matching(readable, actor, filter)
-                .and(CARD.CYCLE_ID.eq(filter.cycle()).or(CARD.CYCLE_ID.isNull()));
+                .and(CARD.CYCLE_ID.eq(filter.cycle().id().value()).or(CARD.CYCLE_ID.isNull()));
     }
 
     private static Condition matching(Condition readable, Actor actor, BoardFilter filter) {
@@ -241,10 +259,10 @@ class BoardQuery {
                 .as("serves");
     }
 
-    private static Field<Boolean> waits(Actor actor) {
+    private static Field<Boolean> waits(Table<?> awaited, Actor actor) {
         return field(exists(selectOne()
                         .from(INITIATIVE_DEPENDENCY)
-                        .join(AWAITED)
+                        .join(awaited)
                         .on(AWAITED.WORKSPACE_ID.eq(INITIATIVE_DEPENDENCY.WORKSPACE_ID))
                         .and(AWAITED.ID.eq(INITIATIVE_DEPENDENCY.AFTER_ID))
                         .where(INITIATIVE_DEPENDENCY.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
@@ -255,12 +273,8 @@ class BoardQuery {
                 .as("waits");
     }
 
-    private static Card card(Record row, Field<String> serves, Field<Boolean> waits) {
-        var line = WorkLines.line(row, row.get(PERSON.NAME));
+    private static Card card(WorkLine line, @Nullable String serves, int served, boolean waits) {
         return new Card(
-                line,
-                row.get(serves),
-                Math.max(0, row.get(SERVED) - 1),
-                row.get(waits) && !line.status().isOver());
+                line, serves, Math.max(0, served - 1), waits && !line.status().isOver());
     }
 }

@@ -18,6 +18,7 @@ import static org.waymark.people.schema.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -34,7 +35,8 @@ public final class WorkLines {
     private static final org.waymark.people.schema.tables.Person DOER = PERSON.as("work_owner");
     private static final org.waymark.objectives.schema.tables.KeyResult PART = KEY_RESULT.as("served_part");
 
-    private static final WorkAtClose THEN = WORK_AT_CLOSE.as("then");
+    /** How an initiative stood at the close of the cycle in which it is shown; nothing while that is open. */
+    public static final WorkAtClose THEN = WORK_AT_CLOSE.as("then");
 
     private static final Field<Integer> TASKS_NOW = tasks(count());
     private static final Field<Integer> DONE_NOW = tasks(count(TASK.DONE_AT));
@@ -53,8 +55,8 @@ public final class WorkLines {
             DONE,
             TASKS);
 
-    /** The same by name, in a closed cycle as they stood at its close. */
-    private static final List<SelectField<?>> COLUMNS_THEN = List.of(
+    /** The same by name, in a closed cycle as they stood at its close: with {@link #THEN} beside them. */
+    public static final List<SelectField<?>> COLUMNS_THEN = List.of(
             INITIATIVE.ID,
             INITIATIVE.TITLE,
             coalesce(THEN.STATUS, INITIATIVE.STATUS).as(INITIATIVE.STATUS),
@@ -111,23 +113,34 @@ public final class WorkLines {
                         .join(DOER)
                         .on(DOER.ID.eq(INITIATIVE.OWNER_ID))
                         .leftJoin(THEN)
-                        .on(THEN.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-                        .and(THEN.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))
-                        .and(THEN.INITIATIVE_ID.eq(INITIATIVE.ID))
+                        .on(isThen(OBJECTIVE.CYCLE_ID))
                         .where(INITIATIVE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
                         .and(INITIATIVE.ARCHIVED_AT.isNull().or(THEN.CLOSED_ON.isNotNull()))
                         .and(which)
                         .orderBy(INITIATIVE.DUE_DAY.asc().nullsLast(), INITIATIVE.ID)
                         .limit(MOST))
-                .convertFrom(rows -> rows.map(row -> line(row, row.get(DOER.NAME), row.get(THEN.CLOSED_ON))));
+                .convertFrom(rows -> rows.map(row -> lineThen(row, row.get(DOER.NAME))));
     }
 
-    private static <T> Field<T> then(Field<T> kept, Field<T> now) {
+    /** Which row {@link #THEN} has for an initiative. */
+    public static Condition isThen(Field<UUID> cycle) {
+        return THEN.WORKSPACE_ID
+                .eq(INITIATIVE.WORKSPACE_ID)
+                .and(THEN.CYCLE_ID.eq(cycle))
+                .and(THEN.INITIATIVE_ID.eq(INITIATIVE.ID));
+    }
+
+    public static <T> Field<T> then(Field<T> kept, Field<T> now) {
         return when(THEN.CLOSED_ON.isNotNull(), kept).otherwise(now);
     }
 
     public static WorkLine line(Record row, String owner) {
         return line(row, owner, null);
+    }
+
+    /** Of {@link #COLUMNS_THEN}. */
+    public static WorkLine lineThen(Record row, String owner) {
+        return line(row, owner, row.get(THEN.CLOSED_ON));
     }
 
     private static WorkLine line(Record row, String owner, @Nullable LocalDate closedOn) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.cycles.Cycle;
 import org.waymark.initiatives.CriticalPath;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
@@ -20,6 +21,7 @@ import org.waymark.web.timeline.TimelineRow.Group;
 record Rows(
         Actor actor,
         Access access,
+        Cycle cycle,
         List<TimelineGoal> goals,
         List<TimelineWork> works,
         CriticalPath path,
@@ -79,7 +81,7 @@ record Rows(
         var others = work.serves().stream()
                 .flatMap(part -> holders.getOrDefault(part, List.of()).stream())
                 .toArray(Holder[]::new);
-        var mayMove = access.may(actor, Action.PLAN_WORK, work.holder(), others);
+        var mayMove = !cycle.isClosed() && access.may(actor, Action.PLAN_WORK, work.holder(), others);
         return new TimelineRow.Work(work, path.of(work.id()).orElse(null), mayMove);
     }
 }

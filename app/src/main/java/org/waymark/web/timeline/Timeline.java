@@ -16,6 +16,7 @@ import org.waymark.web.timeline.TimelineRow.Group;
 /**
  * The timeline of a cycle.
  *
+ * @param day today or, in a closed cycle, the day of the close: as its work stood then
  * @param threat what endangers the end of the cycle most; null: nothing does
  * @param more whether there is another page
  */
@@ -24,6 +25,7 @@ public record Timeline(
         OutlineMenus menus,
         TimelineScale scale,
         Span span,
+        LocalDate day,
         TimelineHead head,
         List<Group> groups,
         List<TieLine> ties,

@@ -9,9 +9,11 @@ import static org.waymark.initiatives.schema.Tables.TASK;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 
+import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.waymark.initiatives.Dependency;
 import org.waymark.initiatives.Initiative;
 import org.waymark.objectives.Status;
@@ -54,8 +56,9 @@ final class TimelineLists {
                         rows -> rows.map(row -> new TimelineGoal.Said(row.value1(), Status.valueOf(row.value2()))));
     }
 
-    static Field<List<TimelineWork.Step>> steps(Condition wanted) {
-        return multiset(select(TASK.TITLE, TASK.DUE_DAY, TASK.DONE_BY)
+    /** @param closedAt what was done later was not done yet; null: the cycle is open */
+    static Field<List<TimelineWork.Step>> steps(Condition wanted, @Nullable Instant closedAt) {
+        return multiset(select(TASK.TITLE, TASK.DUE_DAY, TASK.DONE_AT)
                         .from(TASK)
                         .where(TASK.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
                         .and(TASK.INITIATIVE_ID.eq(INITIATIVE.ID))
@@ -64,7 +67,11 @@ final class TimelineLists {
                         .and(TASK.ARCHIVED_AT.isNull())
                         .orderBy(TASK.DUE_DAY, TASK.POSITION))
                 .as("steps")
-                .convertFrom(rows ->
-                        rows.map(row -> new TimelineWork.Step(row.value1(), row.value2(), row.value3() != null)));
+                .convertFrom(rows -> rows.map(
+                        row -> new TimelineWork.Step(row.value1(), row.value2(), isDone(row.value3(), closedAt))));
+    }
+
+    private static boolean isDone(@Nullable Instant doneAt, @Nullable Instant closedAt) {
+        return doneAt != null && (closedAt == null || doneAt.isBefore(closedAt));
     }
 }

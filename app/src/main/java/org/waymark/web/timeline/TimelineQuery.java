@@ -29,8 +29,10 @@ import org.jooq.OrderField;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.cycles.Cycle;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.ReadableInitiatives;
+import org.waymark.initiatives.WorkInCycle;
 import org.waymark.measure.Period;
 import org.waymark.objectives.Status;
 import org.waymark.people.Holder;
@@ -70,12 +72,12 @@ class TimelineQuery {
 
     /**
      * @param whole the objectives of which all work is wanted
-     * @param end the last day of the cycle
+     * @param day today or, in a closed cycle, the day of the close
      * @param loose whether work of the cycle that serves no key result is wanted too
      */
-    record Page(List<UUID> objectives, List<UUID> whole, LocalDate end, boolean loose) {}
+    record Page(List<UUID> objectives, List<UUID> whole, Cycle cycle, LocalDate day, boolean loose) {}
 
-    private record Shared(UUID workspace, boolean admins, Page page, LocalDate today) {}
+    private record Shared(UUID workspace, boolean admins, Page page) {}
 
     /**
      * In the order of the outline: the company's first. What was said is read of the unfolded alone. Readers who see alike share
@@ -133,7 +135,7 @@ class TimelineQuery {
     @Transactional(readOnly = true)
     public TimelineWorks work(Scope scope, Page page, Overview overview) {
         var actor = scope.actor();
-        var look = shared.look(new Shared(actor.workspace(), actor.isAdmin(), page, scope.today()));
+        var look = shared.look(new Shared(actor.workspace(), actor.isAdmin(), page));
         var known = look.current(overview.seen());
         if (known.isPresent() && overview.alike()) return known.get();
         var rows = known.isPresent()
@@ -144,13 +146,13 @@ class TimelineQuery {
                         ReadableInitiatives.by(actor, INITIATIVE),
                         field(ReadableInitiatives.byRole(actor, INITIATIVE)).as("is_open"));
         var works = rows.stream().map(Row::work);
-        if (known.isPresent()) return works(Stream.concat(works, known.get().all().stream()), page, scope);
-        look.answer(overview.seen(), works(rows.stream().filter(Row::open).map(Row::work), page, scope));
-        return works(works, page, scope);
+        if (known.isPresent()) return works(Stream.concat(works, known.get().all().stream()), page);
+        look.answer(overview.seen(), works(rows.stream().filter(Row::open).map(Row::work), page));
+        return works(works, page);
     }
 
-    private static TimelineWorks works(Stream<TimelineWork> all, Page page, Scope scope) {
-        return TimelineWorks.of(all.toList(), page.end(), scope.today());
+    private static TimelineWorks works(Stream<TimelineWork> all, Page page) {
+        return TimelineWorks.of(all.toList(), page.cycle().period().end(), page.day());
     }
 
     /** @param open whether all of the reader's role see it */
@@ -171,12 +173,13 @@ class TimelineQuery {
                 .and(notExists(selectOne().from(links).where(ofThis)));
         // an "or false" would keep SQLite from beginning at the links
         var shown = page.loose() ? serving(scope, page.whole()).or(apart) : serving(scope, page.whole());
-        var risky = serving(scope, page.objectives()).and(isTied().or(INITIATIVE.DUE_DAY.gt(page.end())));
-        var steps = TimelineLists.steps(shown);
+        var risky = serving(scope, page.objectives())
+                .and(isTied().or(INITIATIVE.DUE_DAY.gt(page.cycle().period().end())));
+        var steps = TimelineLists.steps(shown, page.cycle().closedAt());
         return db.select(INITIATIVE.ID, INITIATIVE.TITLE, INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY)
                 .select(INITIATIVE.DUE_DAY, INITIATIVE.FINISHED_ON, INITIATIVE.OWNER_ID, INITIATIVE.TEAM_ID)
                 .select(PERSON.NAME, serves, steps, TimelineLists.AFTER, isOpen)
-                .from(INITIATIVE)
+                .from(WorkInCycle.of(INITIATIVE, scope.actor(), page.cycle()))
                 .join(PERSON)
                 .on(PERSON.ID.eq(INITIATIVE.OWNER_ID))
                 .where(readable)

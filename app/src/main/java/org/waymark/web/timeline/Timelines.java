@@ -1,5 +1,6 @@
 package org.waymark.web.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ class Timelines {
     Timeline of(Actor actor, Cycle cycle, OutlineFilter filter, Shell shell) {
         var words = shell.words();
         var today = words.today();
+        var closedAt = cycle.closedAt();
+        var day = closedAt == null ? today : LocalDate.ofInstant(closedAt, words.zone());
         var scope = new Scope(actor, cycle.id().value(), filter, today);
         var folds = new Folds(filter);
         var page = folds.page();
@@ -50,11 +53,10 @@ class Timelines {
                 .mapToObj(ids::get)
                 .toList();
         var loose = !more && !filter.narrows();
-        var found = query.work(
-                scope, new TimelineQuery.Page(ids, whole, cycle.period().end(), loose), overview);
+        var found = query.work(scope, new TimelineQuery.Page(ids, whole, cycle, day, loose), overview);
         var works = found.all();
         var path = found.path();
-        var rows = new Rows(actor, access, goals, works, path, filter);
+        var rows = new Rows(actor, access, cycle, goals, works, path, filter);
         var scale = filter.choice("scale", TimelineScale.class);
         var chosen = scale == null ? TimelineScale.CYCLE : scale;
         var span = chosen.of(cycle.period());
@@ -66,6 +68,7 @@ class Timelines {
                 new OutlineMenus(cycle, filter, overview, words),
                 chosen,
                 span,
+                day,
                 TimelineHead.of(chosen, span, today, words),
                 groups,
                 lines(groups, byId, path, span),

@@ -1,5 +1,6 @@
 package org.waymark.web.timeline;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.web.layout.Words;
 
@@ -10,8 +11,8 @@ import org.waymark.web.layout.Words;
  * @param word null: how far it is says enough
  */
 public record WorkMark(String code, @Nullable String word) {
-    public static WorkMark of(TimelineWork work, Words words) {
-        if (work.isLate(words.today())) return new WorkMark("at-risk", words.of("timeline.late"));
+    public static WorkMark of(TimelineWork work, LocalDate day, Words words) {
+        if (work.isLate(day)) return new WorkMark("at-risk", words.of("timeline.late"));
         var word = words.of("timeline.state." + work.status().name());
         return switch (work.status()) {
             case PLANNED -> new WorkMark("not-started", word);
