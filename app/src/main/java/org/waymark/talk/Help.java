@@ -67,6 +67,7 @@ public class Help {
     public Place requireAskable(Actor actor, CheckIn.Id checkIn) {
         var place = subjects.open(actor, new Subject(Kind.CHECK_IN, checkIn.value()));
         access.require(actor, Action.CHECK_IN, place.holder(), place.otherHolders());
+        if (!place.open()) throw new Refused.Conflict("no.talk.help-closed");
         return place;
     }
 

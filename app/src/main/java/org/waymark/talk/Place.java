@@ -14,8 +14,9 @@ import org.waymark.people.Holder;
  * @param title what the objective, key result, KPI or initiative is called
  * @param holders whose it is; at least one
  * @param rungs the subject itself, then what holds it, up to the objective: who follows an objective hears of all in it
+ * @param open whether it is in no closed cycle
  */
-public record Place(Subject subject, UUID about, String title, List<Holder> holders, List<Rung> rungs) {
+public record Place(Subject subject, UUID about, String title, List<Holder> holders, List<Rung> rungs, boolean open) {
     /** @param owners who follows this subject without asking */
     public record Rung(Subject subject, Set<UUID> owners) {
         public Rung {
@@ -36,7 +37,7 @@ public record Place(Subject subject, UUID about, String title, List<Holder> hold
         var owners = new HashSet<>(nearest.owners());
         owners.addAll(persons);
         all.addFirst(new Rung(nearest.subject(), owners));
-        return new Place(subject, about, title, holders, all);
+        return new Place(subject, about, title, holders, all, open);
     }
 
     public Holder holder() {

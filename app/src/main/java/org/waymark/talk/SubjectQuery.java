@@ -1,5 +1,9 @@
 package org.waymark.talk;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.waymark.cycles.schema.Tables.CYCLE_CLOSURE;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.CHECK_IN;
@@ -14,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,6 +36,12 @@ import org.waymark.talk.Subject.Kind;
 /** Where subjects stand: the one place that knows what each kind of them hangs on. */
 @Repository
 class SubjectQuery {
+    private static final Field<Boolean> OPEN = field(notExists(selectOne()
+                    .from(CYCLE_CLOSURE)
+                    .where(CYCLE_CLOSURE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
+                    .and(CYCLE_CLOSURE.CYCLE_ID.eq(OBJECTIVE.CYCLE_ID))))
+            .as("open");
+
     private final DSLContext db;
 
     SubjectQuery(DSLContext db) {
@@ -83,6 +94,7 @@ class SubjectQuery {
 
     private Optional<Place> objective(UUID id, Condition which) {
         return db.select(OBJECTIVE.fields())
+                .select(OPEN)
                 .from(OBJECTIVE)
                 .where(which)
                 .and(OBJECTIVE.ID.eq(id))
@@ -91,7 +103,7 @@ class SubjectQuery {
 
     private Optional<Place> keyResult(UUID id, Condition which) {
         return db.select(OBJECTIVE.fields())
-                .select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID)
+                .select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID, OPEN)
                 .from(KEY_RESULT)
                 .join(OBJECTIVE)
                 .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
@@ -107,7 +119,7 @@ class SubjectQuery {
 
     private Optional<Place> checkIn(UUID id, Condition which) {
         return db.select(OBJECTIVE.fields())
-                .select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID)
+                .select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.OWNER_ID, OPEN)
                 .select(CHECK_IN.ORIGINAL_ID, CHECK_IN.RECORDED_BY)
                 .from(CHECK_IN)
                 .join(KEY_RESULT)
@@ -134,7 +146,8 @@ class SubjectQuery {
                         subject.id(),
                         row.getName(),
                         List.of(new Holder(Level.valueOf(row.getLevel()), row.getOwnerId(), row.getTeamId())),
-                        List.of(new Rung(subject, Set.of(row.getOwnerId())))));
+                        List.of(new Rung(subject, Set.of(row.getOwnerId()))),
+                        true));
     }
 
     private Optional<Place> initiative(Subject subject, Condition which) {
@@ -149,7 +162,8 @@ class SubjectQuery {
                                 row.getTeamId() == null ? Level.INDIVIDUAL : Level.TEAM,
                                 row.getOwnerId(),
                                 row.getTeamId())),
-                        List.of(new Rung(subject, Set.of(row.getOwnerId())))));
+                        List.of(new Rung(subject, Set.of(row.getOwnerId()))),
+                        true));
     }
 
     /** @param nearer who holds it beside those who hold the objective */
@@ -161,7 +175,8 @@ class SubjectQuery {
                 row.get(OBJECTIVE.ID),
                 title,
                 Stream.concat(Stream.of(holder), nearer.stream()).toList(),
-                rungs);
+                rungs,
+                row.get(OPEN));
     }
 
     private static Holder keyResultHolder(Record row) {

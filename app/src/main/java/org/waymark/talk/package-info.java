@@ -13,6 +13,7 @@
             "objectives",
             "initiatives",
             "people::schema",
+            "cycles::schema",
             "kpis::schema",
             "objectives::schema",
             "initiatives::schema"

@@ -23,7 +23,8 @@ class FollowingTest {
             OBJECTIVE.id(),
             "Churn",
             List.of(new Holder(Level.COMPANY, OWNER, null)),
-            List.of(new Rung(KEY_RESULT, Set.of(REPORTER)), new Rung(OBJECTIVE, Set.of(OWNER))));
+            List.of(new Rung(KEY_RESULT, Set.of(REPORTER)), new Rung(OBJECTIVE, Set.of(OWNER))),
+            true);
 
     @Test
     void ownersFollowWithoutAsking() {

@@ -34,6 +34,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Json;
 import org.waymark.talk.Subject;
 import org.waymark.web.layout.Face;
+import org.waymark.web.people.Lines;
 import org.waymark.web.talk.Talk;
 import org.waymark.web.talk.TalkParts;
 import org.waymark.web.talk.TalkRights;
@@ -49,6 +50,7 @@ public class FeedQuery {
 
     private static final org.waymark.objectives.schema.tables.CheckIn EARLIER = CHECK_IN.as("earlier");
     private static final org.waymark.objectives.schema.tables.CheckIn LATER = CHECK_IN.as("later");
+    private static final Field<Boolean> OPEN = field(Lines.inOpenCycle()).as("open");
     private static final Field<Double> VALUE_BEFORE = before(EARLIER.VALUE).as("value_before");
     private static final Field<Long> CONFIDENCE_BEFORE =
             before(EARLIER.CONFIDENCE).as("confidence_before");
@@ -87,6 +89,7 @@ public class FeedQuery {
                 .select(KEY_RESULT.TITLE, KEY_RESULT.TARGET, KEY_RESULT.UNIT_KIND, KEY_RESULT.UNIT_SYMBOL)
                 .select(KEY_RESULT.DECIMALS, PERSON.NAME, VALUE_BEFORE, CONFIDENCE_BEFORE, CORRECTED)
                 .select(KEY_RESULT.OWNER_ID, OBJECTIVE.LEVEL, OBJECTIVE.OWNER_ID, OBJECTIVE.TEAM_ID)
+                .select(OPEN)
                 .select(talk.fields())
                 .from(CHECK_IN)
                 .join(KEY_RESULT)
@@ -142,7 +145,7 @@ public class FeedQuery {
         var objective = new Holder(
                 Level.valueOf(row.get(OBJECTIVE.LEVEL)), row.get(OBJECTIVE.OWNER_ID), row.get(OBJECTIVE.TEAM_ID));
         var keyResult = new Holder(Level.INDIVIDUAL, row.get(KEY_RESULT.OWNER_ID), null);
-        var may = rights.onCheckIn(actor, List.of(objective, keyResult), row.get(CHECK_IN.RECORDED_BY));
+        var may = rights.onCheckIn(actor, List.of(objective, keyResult), row.get(CHECK_IN.RECORDED_BY), row.get(OPEN));
         return parts.of(row, new Subject(Subject.Kind.CHECK_IN, row.get(CHECK_IN.ORIGINAL_ID)), may);
     }
 

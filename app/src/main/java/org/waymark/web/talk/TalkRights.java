@@ -30,8 +30,9 @@ public class TalkRights {
     /**
      * @param holders whose the key result and its objective are
      * @param reporter who checked in; null when a KPI did
+     * @param open whether its cycle is: in a closed one nobody is asked for help
      */
-    public Talk.May onCheckIn(Actor actor, List<Holder> holders, @Nullable UUID reporter) {
+    public Talk.May onCheckIn(Actor actor, List<Holder> holders, @Nullable UUID reporter, boolean open) {
         var first = holders.getFirst();
         var others = holders.stream().skip(1).toArray(Holder[]::new);
         var may = on(actor);
@@ -39,7 +40,7 @@ public class TalkRights {
                 may.me(),
                 may.write(),
                 may.moderate(),
-                access.may(actor, Action.CHECK_IN, first, others),
+                open && access.may(actor, Action.CHECK_IN, first, others),
                 !actor.person().equals(reporter) && access.may(actor, Action.ACKNOWLEDGE, first, others));
     }
 }

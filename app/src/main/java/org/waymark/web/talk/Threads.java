@@ -109,7 +109,8 @@ class Threads {
                 rights.onCheckIn(
                         actor,
                         place.holders(),
-                        place.rungs().getFirst().owners().stream().findFirst().orElse(null));
+                        place.rungs().getFirst().owners().stream().findFirst().orElse(null),
+                        place.open());
             case OBJECTIVE, KEY_RESULT, KPI, INITIATIVE -> rights.on(actor);
         };
     }

@@ -181,12 +181,21 @@ class TalkPageTest {
         assertThat(maya.open(asked.select("a").attr("href")).text()).contains("Help given");
         assertThat(nora.open("/").select("#asked li")).isEmpty();
 
+        var ask = nora.open("/key-results/" + keyResult.id().value())
+                .select("#feed a[href$=/help/new]")
+                .attr("href");
         var closing = world.database.get(CycleClosing.class);
         var plan = closing.plan(world.maya, world.quarter.id());
         closing.close(world.maya, world.quarter.id(), plan.fingerprint());
         assertThat(maya.open("/").select("#asked li"))
                 .as("nothing in a closed cycle waits for anybody")
                 .isEmpty();
+        assertThat(nora.open("/key-results/" + keyResult.id().value()).select("#feed a[href$=/help/new]"))
+                .as("and nobody is asked")
+                .isEmpty();
+        assertThat(nora.post(ask.replace("/new", ""), "need", "Hands", "of", "Maya Lindqvist")
+                        .status())
+                .isEqualTo(409);
         closing.reopen(world.maya, world.quarter.id());
         assertThat(maya.open("/").select("#asked li")).hasSize(1);
     }
