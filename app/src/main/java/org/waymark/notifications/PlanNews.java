@@ -30,7 +30,7 @@ class PlanNews {
                         Told.of(
                                 Reason.PLAN,
                                 "plan.proposed",
-                                agreeing.of(event.by().workspace(), draft)));
+                                agreeing.of(event.by().workspace(), draft, event.proposedBy())));
             case AGREED -> herald.tell(event, data, Told.of(Reason.PLAN, "plan.agreed", proposer));
             case SENT_BACK -> herald.tell(event, data, Told.of(Reason.PLAN, "plan.sent-back", proposer));
             case PROPOSAL_WITHDRAWN, ANSWER_WITHDRAWN -> {}
