@@ -4,6 +4,7 @@ import "./theme.js";
 import "./dialogs.js";
 import "./menus.js";
 import "./forms.js";
+import "./units.js";
 import "./toast.js";
 import "./drafts.js";
 import "./scale.js";

@@ -111,6 +111,23 @@ class FormsJourneyTest {
     }
 
     @Test
+    void theSignOfPercentGoesWhenSomethingElseIsCounted() {
+        var objective = world.teamObjective("Grow successors").id().value();
+        page.navigate("/objectives/" + objective + "/key-results/new");
+        var behind = page.locator(".cell:has([name=to]) [data-sign]");
+        assertThat(behind).hasText("%");
+
+        page.locator("[name=unit]").selectOption("COUNT");
+        assertThat(page.locator("[name=symbol]")).hasValue("");
+        assertThat(behind).isEmpty();
+
+        page.locator("[name=symbol]").fill("people");
+        assertThat(behind).hasText("people");
+        page.locator("[name=unit]").selectOption("PERCENT");
+        assertThat(page.locator("[name=symbol]")).hasValue("people");
+    }
+
+    @Test
     void aMistakeInATemplateSaysInWhichKeyResultItIs() {
         page.navigate("/objectives/new?template=objective-be-a-place-people-choose-to-stay");
 
