@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.cycles.Cycle;
-import org.waymark.objectives.KeyResult;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
@@ -80,8 +79,7 @@ class ReviewsController {
     /** What was typed on the stage is kept first. */
     @PostMapping("/reviews/{id}/minutes")
     View end(Actor actor, Form form, @PathVariable UUID id, Words words, HttpServletResponse response) {
-        var about = form.optionalId("about");
-        kept.keep(actor, form, new Review.Id(id), about == null ? null : new KeyResult.Id(about));
+        kept.keep(actor, form, new Review.Id(id));
         reviews.end(actor, new Review.Id(id));
         Toasts.leave(response, words.of("reviews.ended"), "/reviews/" + id + "/resumption");
         return new SeeOther("/reviews/" + id + "/minutes");

@@ -68,9 +68,7 @@ class StageController {
 
     @PostMapping("/reviews/{id}/notes")
     View note(Actor actor, Form form, @PathVariable UUID id) {
-        var notes = form.text("notes", StageForm.NOTES);
-        form.refuseIfBroken();
-        discussions.note(actor, new Review.Id(id), notes);
+        kept.keep(actor, form, new Review.Id(id));
         return new SeeOther("/reviews/" + id);
     }
 

@@ -17,7 +17,7 @@ import org.waymark.web.closing.Scores;
 /** Keeps what was typed on the stage, whichever button sends it. */
 @Component
 class StageForm {
-    static final int NOTES = 8000;
+    private static final int NOTES = 8000;
     private static final int DECISION = 2000;
     private static final int REASON = 1000;
     private static final int SENTENCE = 500;
@@ -28,6 +28,12 @@ class StageForm {
     StageForm(Discussions discussions, Grades grades) {
         this.discussions = discussions;
         this.grades = grades;
+    }
+
+    /** About the key result that the form says it is about, if any. */
+    void keep(Actor actor, Form form, Review.Id review) {
+        var about = form.optionalId("about");
+        keep(actor, form, review, about == null ? null : new KeyResult.Id(about));
     }
 
     /** @param about the key result that is talked about; null: none */

@@ -92,6 +92,19 @@ class ReviewPageTest {
     }
 
     @Test
+    void savingTheNotesKeepsTheDecisionThatWasTyped() {
+        var review = begin("WEEKLY");
+        var form = maya.open(review).selectFirst("#decide");
+
+        form.attr("action", review + "/notes");
+        maya.submit(form, "decision", "Book the big room", "notes", "Petra was on leave");
+
+        var stage = maya.open(review);
+        assertThat(stage.selectFirst("[name=decision]").text()).isEqualTo("Book the big room");
+        assertThat(stage.selectFirst("[name=notes]").text()).isEqualTo("Petra was on leave");
+    }
+
+    @Test
     void minutesTellHowTheRoomVotedOnceThatWasShown() {
         var review = begin("WEEKLY");
         var topic = review + "/topics/" + talks.id().value();
