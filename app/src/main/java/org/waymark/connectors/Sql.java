@@ -64,6 +64,11 @@ public record Sql(
         return engine == Engine.SQLITE ? database : host;
     }
 
+    /** Host and port as they were typed. */
+    String server() {
+        return port == 0 ? host : (host.contains(":") ? "[%s]" : "%s").formatted(host) + ":" + port;
+    }
+
     static Sql of(Settings settings) {
         var engine = settings.choice("engine", Engine.class);
         var host = settings.line("host", 253);

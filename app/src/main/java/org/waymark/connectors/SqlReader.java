@@ -50,7 +50,7 @@ class SqlReader {
     }
 
     private java.sql.Connection open(Sql sql, Asked asked) throws Troubled {
-        var silent = new Trouble.OnTheWay(new org.waymark.outgoing.Trouble.Unreachable(sql.place()));
+        var silent = new Trouble.OnTheWay(new org.waymark.outgoing.Trouble.Unreachable(sql.server()));
         try (var _ = new TimeLimit(Databases.LONGEST_OPENING, silent, asked.stop(), () -> {})) {
             return databases.open(sql, asked.secrets().of("password"));
         } catch (SQLException e) {

@@ -38,7 +38,7 @@ final class SqlTroubles {
     static Trouble onOpening(SQLException error, Sql sql, Opened secrets) {
         var trouble = of(error, sql, secrets);
         return trouble instanceof Trouble.TooSlow || trouble instanceof Trouble.BrokenOff
-                ? new Trouble.Unreachable(sql.place(), says(error, secrets))
+                ? new Trouble.Unreachable(sql.server(), says(error, secrets))
                 : trouble;
     }
 
@@ -55,7 +55,7 @@ final class SqlTroubles {
                 || hasCause(error, UnknownHostException.class)
                 || hasCause(error, NoRouteToHostException.class)
                 || state.equals("08001")) {
-            return new Trouble.Unreachable(sql.place(), says);
+            return new Trouble.Unreachable(sql.server(), says);
         }
         boolean brokeOff =
                 state.startsWith("08") || state.startsWith("57P") || hasCause(error, java.io.IOException.class);

@@ -81,7 +81,7 @@ public final class Answer implements AutoCloseable {
         try {
             return body.readAllBytes();
         } catch (IOException e) {
-            throw Mishap.of(e, host(), alarm);
+            throw Mishap.of(e, address(), alarm);
         }
     }
 

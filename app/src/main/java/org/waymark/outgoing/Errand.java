@@ -103,7 +103,7 @@ public final class Errand implements AutoCloseable {
             return new Answer(ask, request, client.executeOpen(null, request, null), alarm, watch.limits());
         } catch (IOException e) {
             alarm.close();
-            throw Mishap.of(e, ask.host(), alarm);
+            throw Mishap.of(e, ask.address(), alarm);
         }
     }
 

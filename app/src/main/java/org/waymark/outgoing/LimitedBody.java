@@ -49,7 +49,7 @@ final class LimitedBody extends FilterInputStream {
             if (read > most) throw tooLarge(most);
             return count;
         } catch (IOException e) {
-            throw Mishap.of(e, answer.host(), answer.alarm());
+            throw Mishap.of(e, answer.address(), answer.alarm());
         }
     }
 
@@ -68,7 +68,7 @@ final class LimitedBody extends FilterInputStream {
         try {
             return new GZIPInputStream(received);
         } catch (IOException e) {
-            throw Mishap.of(e, answer.host(), answer.alarm());
+            throw Mishap.of(e, answer.address(), answer.alarm());
         }
     }
 

@@ -15,7 +15,8 @@ public sealed interface Trouble {
 
     record Private(String host, String address) implements Trouble {}
 
-    record Unreachable(String host) implements Trouble {}
+    /** @param server host and, where it was given, port */
+    record Unreachable(String server) implements Trouble {}
 
     /** The server does not show, with a certificate, that it is the one that was meant. */
     record Certificate(String host) implements Trouble {}
@@ -24,8 +25,12 @@ public sealed interface Trouble {
 
     record BrokenOff(String host) implements Trouble {}
 
-    /** What answers there does not speak HTTP. */
-    record NotHttp(String host) implements Trouble {}
+    /**
+     * What answers there does not speak HTTP.
+     *
+     * @param server host and, where it was given, port
+     */
+    record NotHttp(String server) implements Trouble {}
 
     record TooLarge(long megabytes) implements Trouble {}
 
@@ -73,11 +78,11 @@ public sealed interface Trouble {
                 host.equals(address)
                         ? new Sentence("no.outgoing.private-address", host)
                         : new Sentence("no.outgoing.private", host, address);
-            case Unreachable(var host) -> new Sentence("no.outgoing.unreachable", host);
+            case Unreachable(var server) -> new Sentence("no.outgoing.unreachable", server);
             case Certificate(var host) -> new Sentence("no.outgoing.certificate", host);
             case Slow(var host, var seconds) -> new Sentence("no.outgoing.slow", host, seconds);
             case BrokenOff(var host) -> new Sentence("no.outgoing.broken", host);
-            case NotHttp(var host) -> new Sentence("no.outgoing.http", host);
+            case NotHttp(var server) -> new Sentence("no.outgoing.http", server);
             case TooLarge(var megabytes) -> new Sentence("no.outgoing.large", megabytes);
             case Redirects(var host, var most) -> new Sentence("no.outgoing.redirects", host, most);
             case Downgrade(var from, var to) -> new Sentence("no.outgoing.downgrade", from, to);

@@ -21,6 +21,14 @@ class SqlTroublesTest {
     }
 
     @Test
+    void whoDoesNotAnswerIsNamedWithHostAndPortAsTyped() {
+        assertThat(SqlTroubles.onOpening(refused(), sql("db.halden.example", "5433"), Opened.NONE))
+                .isEqualTo(new Trouble.Unreachable("db.halden.example:5433", "Connection refused"));
+        assertThat(SqlTroubles.onOpening(refused(), sql("fd00::7", "5433"), Opened.NONE))
+                .isEqualTo(new Trouble.Unreachable("[fd00::7]:5433", "Connection refused"));
+    }
+
+    @Test
     void nothingBreaksOffBeforeItBegan() {
         assertThat(onOpening(new SQLException("Connection refused. ClientConnectionId:7bc3f19e", "08S01")))
                 .isEqualTo(new Trouble.Unreachable("127.0.0.1", "Connection refused"));
@@ -32,6 +40,15 @@ class SqlTroublesTest {
                 .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
         assertThat(onOpening(new SQLException("(conn=10) SSL hostname verification failed : DNS host \"a\"", "08000")))
                 .isEqualTo(new Trouble.OnTheWay(new Certificate("127.0.0.1")));
+    }
+
+    private static SQLException refused() {
+        return new SQLException("Connection refused.", "08001");
+    }
+
+    private static Sql sql(String host, String port) {
+        return (Sql) Kind.SQL.source(
+                Map.of("engine", "postgresql", "host", host, "port", port, "database", "figures", "query", "select 1"));
     }
 
     private Trouble onOpening(SQLException error) {

@@ -220,14 +220,14 @@ class ErrandTest {
     }
 
     @Test
-    void aPortWhereNothingListensIsUnreachableAndANameThatIsNoneIsSaid() throws IOException {
+    void aPortWhereNothingListensIsNamedWithItsHostAndANameThatIsNoneIsSaid() throws IOException {
         int free;
         try (var socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
 
         assertThat(errands.trouble(URI.create("http://localhost:%d/".formatted(free))))
-                .isEqualTo(new Trouble.Unreachable("localhost"));
+                .isEqualTo(new Trouble.Unreachable("localhost:" + free));
         assertThat(errands.trouble(URI.create("http://no-such-host.invalid/")))
                 .isEqualTo(new Trouble.NoSuchHost("no-such-host.invalid"));
     }
