@@ -13,7 +13,7 @@ import org.waymark.platform.Fact;
 /**
  * A backup was made, failed, or was stopped.
  *
- * @param owners who runs the server, and hears of trouble
+ * @param owners who runs the server and hears of it; nobody when they know
  */
 public record BackupEnded(Actor by, Instant at, End end, BackupRun run, List<UUID> owners) implements Fact {
     public enum End {

@@ -1,6 +1,7 @@
 package org.waymark.backup;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +43,34 @@ public record BackupRun(
 
     public boolean failed() {
         return trouble != null;
+    }
+
+    public boolean isPlanned() {
+        return askedBy == null;
+    }
+
+    /**
+     * Whether it failed and nothing was backed up since.
+     *
+     * @param runs newest first
+     */
+    public boolean isToBeTriedAgain(List<BackupRun> runs) {
+        return failed() && sinceTheLastMade(runs).contains(this);
+    }
+
+    /**
+     * Whether the plan failed before this, and nothing was backed up since: everybody knows.
+     *
+     * @param runs newest first
+     */
+    boolean failedAgain(List<BackupRun> runs) {
+        return failed()
+                && sinceTheLastMade(runs).stream()
+                        .anyMatch(run ->
+                                run.failed() && run.isPlanned() && !run.id().equals(id));
+    }
+
+    private static List<BackupRun> sinceTheLastMade(List<BackupRun> runs) {
+        return runs.stream().takeWhile(run -> run.file() == null).toList();
     }
 }

@@ -3,7 +3,7 @@ package org.waymark.backup;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +24,9 @@ import org.waymark.platform.Scope;
 /** Begins backups and writes down how they went; one at a time. */
 @Component
 class BackupRuns {
+    /** Days of tries that fail. */
+    private static final int MANY = 100;
+
     private final BackupStore store;
     private final Operators operators;
     private final ObjectProvider<SchedulerClient> jobs;
@@ -58,23 +61,20 @@ class BackupRuns {
         return store.find(workspace, id);
     }
 
-    /** When the plan's hour has come and it did not begin one today. */
+    /** When the hour of the plan has come, or that of another try. */
     @Transactional
     void beginIfDue() {
         var first = operators.first().orElse(null);
         if (first == null) return;
-        var plan = store.plan(first.id()).plan();
-        var now = clock.instant().atZone(first.zone());
-        if (plan.active() && now.getHour() >= plan.hour() && !isBegun(first, now.toLocalDate())) {
-            begin(first.id(), null);
-        }
+        var isDue = next(first).filter(at -> !at.isAfter(clock.instant())).isPresent();
+        if (isDue) begin(first.id(), null);
     }
 
-    private boolean isBegun(FirstWorkspace first, LocalDate today) {
-        return store.newest(first.id(), 100).stream()
-                .filter(run -> run.askedBy() == null)
-                .anyMatch(run ->
-                        run.startedAt().atZone(first.zone()).toLocalDate().equals(today));
+    /** When the plan begins the next one; what is past is due. */
+    @Transactional(readOnly = true)
+    Optional<Instant> next(FirstWorkspace first) {
+        var now = clock.instant().atZone(first.zone());
+        return store.plan(first.id()).plan().next(store.newest(first.id(), MANY), now);
     }
 
     /** Whether it is to go on. */
@@ -90,7 +90,12 @@ class BackupRuns {
         store.finish(workspace, run);
         removed.forEach(file -> store.remove(workspace, file, clock.instant()));
         var by = run.askedBy() == null ? Actor.waymark(workspace) : owner(workspace, run.askedBy());
-        events.publishEvent(BackupEnded.of(by, clock.instant(), run, operators.owners(workspace)));
+        events.publishEvent(BackupEnded.of(by, clock.instant(), run, ownersToTell(workspace, run)));
+    }
+
+    /** Nobody hears of each try that fails like the one before. */
+    private List<UUID> ownersToTell(UUID workspace, BackupRun run) {
+        return run.failedAgain(store.newest(workspace, MANY)) ? List.of() : operators.owners(workspace);
     }
 
     private static Actor owner(UUID workspace, UUID person) {

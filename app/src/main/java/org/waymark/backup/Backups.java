@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +61,13 @@ public class Backups {
     public BackupPlan.Versioned plan(Actor actor) {
         require(actor);
         return store.plan(actor.workspace());
+    }
+
+    /** When the plan begins the next one; what is past is due. Empty: it is turned off. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> next(Actor actor) {
+        require(actor);
+        return operators.first().flatMap(runs::next);
     }
 
     /** The folder must be there, or be made now, and take files. */

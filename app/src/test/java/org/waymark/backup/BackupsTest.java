@@ -67,7 +67,7 @@ class BackupsTest {
         night();
         assertThat(vault.toFile().list()).hasSize(2).contains("letter.txt");
         assertThat(program.get(Backups.class).newest(maya))
-                .filteredOn(BackupRun::isThere)
+                .filteredOn(run -> run.isThere() && run.file().startsWith(vault.toString()))
                 .hasSize(1);
     }
 
@@ -88,6 +88,65 @@ class BackupsTest {
         assertThat(visitor.open("/inbox").select("main").text()).contains("The backup failed");
         assertThat(visitor.open("/settings/backup").select(".runs").text())
                 .contains("the plan", "Failed", "Waymark cannot write to");
+    }
+
+    @Test
+    void aNightlyBackupThatFailedIsTriedAgainEachHourAndToldOnceUntilOneIsMade() throws IOException {
+        var vault = folder.resolve("away");
+        plan(new BackupPlan(true, 3, vault.toString(), KEEPING));
+        program.clock().pass(Duration.ofDays(10));
+        Files.delete(vault);
+        Files.createFile(vault);
+        night();
+        var visitor = signedIn();
+
+        program.clock().pass(Duration.ofMinutes(59));
+        night();
+        assertThat(failedByThePlan(vault)).isEqualTo(1);
+        assertThat(visitor.open("/settings/backup").select("#backups").text())
+                .contains("It is tried again each hour until one is made");
+        assertThat(isTold(visitor)).isTrue();
+        visitor.post("/inbox/reading");
+        program.clock().pass(Duration.ofMinutes(1));
+        night();
+        assertThat(failedByThePlan(vault)).isEqualTo(2);
+        assertThat(isTold(visitor)).isFalse();
+
+        Files.delete(vault);
+        program.clock().pass(Duration.ofHours(1));
+        night();
+        assertThat(program.get(Backups.class).newest(maya).getFirst().isThere()).isTrue();
+        assertThat(visitor.open("/settings/backup").select("#backups").text()).contains("Next backup by the plan");
+        program.clock().pass(Duration.ofHours(1));
+        night();
+        assertThat(failedByThePlan(vault)).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailedIsDoneWithOnceABackupIsMade() throws IOException {
+        var vault = folder.resolve("mended");
+        plan(new BackupPlan(true, 3, vault.toString(), KEEPING));
+        program.clock().pass(Duration.ofDays(10));
+        Files.delete(vault);
+        Files.createFile(vault);
+        night();
+        var visitor = signedIn();
+        assertThat(isTold(visitor)).isTrue();
+
+        Files.delete(vault);
+        BackedUp.by(maya, program);
+
+        assertThat(isTold(visitor)).isFalse();
+    }
+
+    private static boolean isTold(Visitor visitor) {
+        return visitor.open("/inbox").select("main").text().contains("Unread: The backup failed");
+    }
+
+    private static long failedByThePlan(Path vault) {
+        return program.get(Backups.class).newest(maya).stream()
+                .filter(run -> run.isPlanned() && run.failed() && run.trouble().contains(vault.toString()))
+                .count();
     }
 
     @Test

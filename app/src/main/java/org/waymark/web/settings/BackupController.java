@@ -112,7 +112,12 @@ class BackupController {
                 .flatMap(run -> Stream.of(run.askedBy(), run.stoppedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new BackupView(actor.workspace(), newest, names.names(actor, people), words);
+        return new BackupView(
+                actor.workspace(),
+                newest,
+                names.names(actor, people),
+                backups.next(actor).orElse(null),
+                words);
     }
 
     private static Typed filled(BackupPlan.Versioned stored) {

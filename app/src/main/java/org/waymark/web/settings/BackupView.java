@@ -1,5 +1,6 @@
 package org.waymark.web.settings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,8 +13,14 @@ import org.waymark.web.layout.Words;
  *
  * @param runs newest first
  * @param names of the people who asked for them or stopped them
+ * @param next when the plan begins the next one; null: it does not
  */
-public record BackupView(UUID workspace, List<BackupRun> runs, Map<UUID, String> names, Words words) {
+public record BackupView(
+        UUID workspace,
+        List<BackupRun> runs,
+        Map<UUID, String> names,
+        @Nullable Instant next,
+        Words words) {
     public BackupView {
         runs = List.copyOf(runs);
         names = Map.copyOf(names);
@@ -30,6 +37,13 @@ public record BackupView(UUID workspace, List<BackupRun> runs, Map<UUID, String>
 
     public List<BackupRun> past() {
         return runs.stream().filter(BackupRun::isOver).toList();
+    }
+
+    /** What the plan does next, to be followed by when. */
+    public String upcoming() {
+        var last = runs.stream().filter(BackupRun::isPlanned).findFirst();
+        var isAgain = last.filter(run -> run.isToBeTriedAgain(runs)).isPresent();
+        return words.of(isAgain ? "backup.next.again" : "backup.next");
     }
 
     /** Who asked for it. */
