@@ -82,7 +82,8 @@ export function sentence(row, column) {
     if (row.standing[column] === "o") parts.push(`${say("owed")} ${row.asked}`);
     if (mark?.held && !mark.returned) parts.push(`${number(mark.value, row.unit[2], 0)} ${say("waits")} ${mark.by}`);
     if (mark?.returned) parts.push(`${number(mark.value, row.unit[2], 0)} ${say("returned")} ${mark.said}`);
-    if (row.kept.get(column)?.wrong) parts.push(row.kept.get(column).wrong);
+    const kept = row.kept.get(column);
+    if (kept?.waits) parts.push(kept.wrong ?? say("unsaved"));
     return parts.join(" · ");
 }
 

@@ -1,20 +1,14 @@
 // Copying, pasting and filling. A pasted block goes to the server as it is: it knows decimal commas and the names of months.
 import { aims, content, frame, grid, text, table } from "./grid-model.js";
 import { isEditing } from "./grid-edit.js";
-import { save } from "./grid-save.js";
+import { saveBlock } from "./grid-save.js";
 import { area, moveTo, single } from "./grid-select.js";
 
 const path = () => (aims ? "/kpis/grid/targets" : "/kpis/grid/values");
 const here = (event) => document.activeElement === table && frame.dataset.drawn && !isEditing() && event;
 
 /** A table of texts laid in from a cell on. */
-function lay(lines, top, left) {
-    const places = lines.flatMap((line, down) => line.map((one, right) => [top + down, left + right, one]));
-    const inside = places.filter(([row, column, one]) => one.trim() && row < grid.rows.length && column < grid.columns.length);
-    const fields = { kpis: grid.rows.slice(top, top + lines.length).map((row) => row.id), day: grid.columns[left][0] };
-    fields.text = lines.map((line) => line.join("\t")).join("\n");
-    return save(path(), fields, inside);
-}
+const lay = (lines, top, left) => saveBlock(path(), lines, top, left);
 
 document.addEventListener("copy", (event) => {
     if (!here(event)) return;
@@ -38,7 +32,7 @@ document.addEventListener("paste", (event) => {
     const lines = pasted.split("\n").map((line) => line.split("\t"));
     if (lines.length === 1 && lines[0].length === 1 && !single()) {
         const line = Array(right - left + 1).fill(pasted);
-        lay(Array(bottom - top + 1).fill(line), top, left);
+        lay(Array.from({ length: bottom - top + 1 }, () => [...line]), top, left);
         return;
     }
     const widest = Math.max(...lines.map((line) => line.length));

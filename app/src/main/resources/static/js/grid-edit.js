@@ -2,7 +2,7 @@
 import { openCell, settling, show } from "./grid-bar.js";
 import { cellAt, redraw } from "./grid-draw.js";
 import { aims, content, frame, grid, may, say, table } from "./grid-model.js";
-import { keep, save, undo } from "./grid-save.js";
+import { drop, keep, save, undo } from "./grid-save.js";
 import { cells, cursor, moveTo, tab } from "./grid-select.js";
 import { tell } from "./grid-bar.js";
 
@@ -42,13 +42,16 @@ function commit() {
     const at = grid.rows.findIndex((row) => row.id === id);
     end();
     if (at < 0) return;
-    if (typed === content(grid.rows[at], column)) {
+    const kept = grid.rows[at].kept.get(column);
+    if (kept?.block) {
+        mend([[at, column, typed]]);
+    } else if (typed === content(grid.rows[at], column)) {
         keep([[at, column, null]]);
     } else if (typed === "") {
         clear([[at, column]]);
     } else {
         const fields = { kpis: [id], day: grid.columns[column][0], text: typed };
-        save(aims ? "/kpis/grid/targets" : "/kpis/grid/values", fields, [[at, column, typed]]);
+        save(aims ? "/kpis/grid/targets" : "/kpis/grid/values", fields, [[at, column, typed, "1 1"]]);
     }
     redraw(at);
 }
@@ -57,7 +60,7 @@ function keyed(event) {
     event.stopPropagation();
     if (event.key === "Escape") {
         end();
-        revert();
+        if (!grid.rows[cursor.row].kept.get(cursor.column)?.block) revert(); // a whole block goes only by another Esc
         redraw(cursor.row);
     } else if (event.key === "Enter") {
         commit();
@@ -70,10 +73,24 @@ function keyed(event) {
     table.focus({ preventScroll: true });
 }
 
-/** What was refused in the selection goes, and shows what stood there before; whether there was any. */
+/** Other text in cells of blocks that were refused: the whole of each is tried again. */
+function mend(places) {
+    const blocks = new Set();
+    for (const [row, column, text] of places) {
+        const kept = grid.rows[row].kept.get(column);
+        kept.block.write(kept.spot, text);
+        blocks.add(kept.block);
+        if (!text.trim()) grid.rows[row].kept.delete(column);
+    }
+    blocks.forEach((block) => block.send());
+}
+
+/** What was refused in the selection goes, with the block it came with, and shows what stood there before; whether there was any. */
 function revert() {
-    const refused = [...cells()].filter(([row, column]) => grid.rows[row].kept.get(column)?.wrong);
-    keep(refused.map(([row, column]) => [row, column, null]));
+    const refused = [...cells()].filter(([row, column]) => grid.rows[row].kept.get(column)?.waits);
+    const blocks = refused.map(([row, column]) => grid.rows[row].kept.get(column).block);
+    keep(refused.filter((_, place) => !blocks[place]).map(([row, column]) => [row, column, null]));
+    drop(new Set(blocks.filter(Boolean)));
     if (refused.length) show();
     return refused.length > 0;
 }
@@ -92,7 +109,10 @@ function leave(event) {
 function clear(places) {
     const isKept = ([row, column]) => grid.rows[row].kept.has(column);
     const rest = places.filter((place) => !isKept(place));
-    keep(places.filter(isKept).map(([row, column]) => [row, column, null]));
+    const isOfBlock = ([row, column]) => grid.rows[row].kept.get(column).block;
+    const kept = places.filter(isKept);
+    mend(kept.filter(isOfBlock).map(([row, column]) => [row, column, ""]));
+    keep(kept.filter((place) => isKept(place) && !isOfBlock(place)).map(([row, column]) => [row, column, null]));
     const mine = rest.map(([row, column]) => [row, column, grid.rows[row]]).filter(([, , row]) => may(row));
     const held = mine.map(([, column, row]) => [row, row.marks[column]]).filter(([, mark]) => mark?.mine && !mark.returned);
     if (!aims && held.length) settleAll("/kpis/grid/held/withdrawal", held);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.kpis.SheetTable.Line;
 import org.waymark.kpis.ValueBlock.Cell;
+import org.waymark.kpis.ValueBlock.Spot;
 import org.waymark.kpis.ValueSheet.LineProblem;
 import org.waymark.measure.Cadence;
 import org.waymark.measure.Period;
@@ -60,56 +60,62 @@ final class BlockReader {
     }
 
     ValueBlock block() {
-        var first = hasHeader ? lines.getFirst() : null;
-        lines.stream().skip(hasHeader ? 1 : 0).forEach(line -> take(line, first));
-        return new ValueBlock(cells, problems, mark, markIsGuess);
+        lines.stream().skip(hasHeader ? 1 : 0).forEach(this::take);
+        return new ValueBlock(cells, problems, hasHeader || hasLabels, mark, markIsGuess);
     }
 
-    private void take(Line line, @Nullable Line header) {
-        int start = hasLabels ? 1 : 0;
-        var label = hasLabels && !isListOfDays ? line.cell(0) : "";
-        for (int at = start; at < line.cells().size(); at++) {
-            var text = line.cell(at);
-            if (NumberText.isBlank(text)) continue;
-            var named = header != null ? header.cell(at) : isListOfDays ? line.cell(0) : "";
-            var day = named.isEmpty() ? null : day(line, named).orElse(null);
-            if (day == null && (header != null || isListOfDays)) continue;
-            add(line, label, at - start, day, text);
+    private void take(Line line) {
+        for (int at = hasLabels ? 1 : 0; at < line.cells().size(); at++) {
+            if (NumberText.isBlank(line.cell(at))) continue;
+            var day = day(line, at);
+            if (day != null || !hasHeader && !isListOfDays) add(line, at, day);
         }
     }
 
-    private void add(Line line, String label, int column, @Nullable LocalDate day, String text) {
+    private void add(Line line, int at, @Nullable LocalDate day) {
+        var text = line.cell(at);
         var pair = PAIR.matcher(isPair(text) ? text : "");
-        var low = number(line, pair.matches() ? pair.group(1) : text);
-        var high = pair.matches() ? number(line, pair.group(2)) : null;
+        var low = number(line, at, pair.matches() ? pair.group(1) : text);
+        var high = pair.matches() ? number(line, at, pair.group(2)) : null;
         if (low == null || (pair.matches() && high == null)) return;
         int row = isListOfDays
                 ? 0
                 : (int) (line.number() - 1 - (hasHeader ? lines.getFirst().number() : 0));
-        cells.add(new Cell(row, label, column, day, low, high));
+        var label = hasLabels && !isListOfDays ? line.cell(0) : "";
+        var spot = new Spot(line.number(), at + 1);
+        cells.add(new Cell(row, label, at - (hasLabels ? 1 : 0), day, low, high, spot));
     }
 
-    private @Nullable Double number(Line line, String text) {
+    private @Nullable Double number(Line line, int at, String text) {
         if (NumberText.isFormula(text)) {
-            problems.add(new LineProblem(line.number(), text, "no.sheet.formula"));
+            problems.add(new LineProblem(line.number(), text, "no.sheet.formula").in(at + 1));
             return null;
         }
         var value = NumberText.parse(text, mark);
         if (value.isPresent()) return value.getAsDouble();
-        problems.add(LineProblem.noNumber(line.number(), text, mark));
+        problems.add(LineProblem.noNumber(line.number(), text, mark).in(at + 1));
         return null;
     }
 
-    private Optional<LocalDate> day(Line line, String text) {
+    /** In the period that is named for a cell; null where none is. */
+    private @Nullable LocalDate day(Line line, int at) {
+        if (hasHeader) return day(lines.getFirst(), at, lines.getFirst().cell(at));
+        return isListOfDays ? day(line, 0, line.cell(0)) : null;
+    }
+
+    private @Nullable LocalDate day(Line line, int at, String text) {
+        if (text.isEmpty()) return null;
         var days = DayText.parse(text, order);
         var fits = days.filter(period -> cadence.periodOf(period.start()).contains(period.end()));
-        if (days.isEmpty()) {
-            problems.add(new LineProblem(line.number(), text, "no.sheet.no-period"));
-        } else if (fits.isEmpty()) {
+        if (fits.isEmpty()) {
             var rhythm = cadence.name().toLowerCase(Locale.ROOT);
-            problems.add(new LineProblem(line.number(), text, "no.sheet.long-period", rhythm));
+            var problem = (days.isEmpty()
+                            ? new LineProblem(line.number(), text, "no.sheet.no-period")
+                            : new LineProblem(line.number(), text, "no.sheet.long-period", rhythm))
+                    .in(at + 1);
+            if (!problems.contains(problem)) problems.add(problem);
         }
-        return fits.map(Period::start);
+        return fits.map(Period::start).orElse(null);
     }
 
     /** A first cell may say what the lines are; of words among periods it is said that they are none. */

@@ -12,10 +12,15 @@ import org.waymark.tables.DecimalMark;
  * A block of cells as a spreadsheet puts it on the clipboard, to be laid into a grid. Where its first line or its first column names
  * periods, its cells belong to these; else they lie as they lay there.
  *
+ * @param isNamed whether names of KPIs or periods among its cells say where the others belong
  * @param mark how numbers such as 1,234 were read
  * @param markIsGuess whether they could be read the other way as well
  */
-public record ValueBlock(List<Cell> cells, List<LineProblem> problems, DecimalMark mark, boolean markIsGuess) {
+public record ValueBlock(
+        List<Cell> cells, List<LineProblem> problems, boolean isNamed, DecimalMark mark, boolean markIsGuess) {
+    /** Where a cell stands in the text: its line, and its place in that, both from 1. */
+    public record Spot(long line, int column) {}
+
     /**
      * A cell with a number.
      *
@@ -24,6 +29,7 @@ public record ValueBlock(List<Cell> cells, List<LineProblem> problems, DecimalMa
      * @param column from 0
      * @param day in the period that is named for it; null where none is
      * @param high the upper number of a pair such as {@code 90–110}; else null
+     * @param spot where it stands in the text
      */
     public record Cell(
             int row,
@@ -31,7 +37,8 @@ public record ValueBlock(List<Cell> cells, List<LineProblem> problems, DecimalMa
             int column,
             @Nullable LocalDate day,
             double value,
-            @Nullable Double high) {}
+            @Nullable Double high,
+            Spot spot) {}
 
     public ValueBlock {
         cells = List.copyOf(cells);
@@ -50,6 +57,6 @@ public record ValueBlock(List<Cell> cells, List<LineProblem> problems, DecimalMa
     }
 
     private static ValueBlock unreadable(long line, Sentence sentence, DecimalMark mark) {
-        return new ValueBlock(List.of(), List.of(new LineProblem(line, "", sentence)), mark, false);
+        return new ValueBlock(List.of(), List.of(new LineProblem(line, "", sentence)), false, mark, false);
     }
 }

@@ -32,12 +32,21 @@ public record ValueSheet(
 
     /**
      * @param line where it stands in the text, from 1
+     * @param column the cell of that line, from 1; 0: nobody says which
      * @param cell what stands there
      * @param sentence what is wrong, ending with the remedy
      */
-    public record LineProblem(long line, String cell, Sentence sentence) {
+    public record LineProblem(long line, int column, String cell, Sentence sentence) {
+        public LineProblem(long line, String cell, Sentence sentence) {
+            this(line, 0, cell, sentence);
+        }
+
         public LineProblem(long line, String cell, String key, Object... arguments) {
             this(line, cell, new Sentence(key, arguments));
+        }
+
+        LineProblem in(int column) {
+            return new LineProblem(line, column, cell, sentence);
         }
 
         public LineProblem {

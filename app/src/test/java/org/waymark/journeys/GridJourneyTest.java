@@ -61,6 +61,7 @@ class GridJourneyTest {
         page.keyboard().press("Delete");
 
         refusedThenEscaped(page);
+        badCellsOfABlockAreMended(page, kpi);
 
         page.keyboard().type("17,5");
         page.keyboard().press("Tab");
@@ -112,6 +113,36 @@ class GridJourneyTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#main")).isFocused();
         page.locator("table.grid").focus();
+    }
+
+    /** Only the bad cells are marked, the cursor goes to the first; once all are mended the whole block is saved. */
+    private void badCellsOfABlockAreMended(Page page, Kpi.Id kpi) {
+        page.keyboard().press("Home");
+        page.evaluate(PASTE, "18,5\tmany\t17,9\tfew");
+        assertThat(page.locator("td.wrong")).hasText(new String[] {"many", "few"});
+        assertThat(page.locator("td.busy")).hasText(new String[] {"18,5", "17,9"});
+        assertThat(page.locator("#grid-at")).hasText("many");
+        assertThat(page.locator("#grid-bar")).containsText("2 / 4");
+        assertThat(page.locator("#grid-bar")).containsText("Turnover, Jul 2025");
+
+        page.keyboard().type("18");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("td.wrong")).hasText("few");
+        assertThat(page.locator("#grid-at")).hasText("few");
+        assertThat(values(kpi)).isEmpty();
+        page.keyboard().press("Delete");
+        assertThat(page.locator("#grid-bar")).containsText("3 values added");
+        assertThat(values(kpi)).containsExactly(18.5, 18.0, 17.9);
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("#grid-bar")).containsText("Taken back");
+
+        page.keyboard().press("Home");
+        page.evaluate(PASTE, "18,5\tmany");
+        assertThat(page.locator("td.wrong")).hasText("many");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("td.wrong, td.busy")).hasCount(0);
+        assertThat(values(kpi)).isEmpty();
+        page.keyboard().press("Home");
     }
 
     private List<Double> values(Kpi.Id kpi) {

@@ -65,6 +65,15 @@ class ValueBlockTest {
     }
 
     @Test
+    void aHeadingThatIsNoPeriodIsNamedOnceHoweverManyNumbersStandUnderIt() {
+        var block = read("Apr 2026\tJuhni 2026\n1\t2\n3\t4");
+
+        assertThat(block.problems())
+                .extracting(LineProblem::line, LineProblem::column)
+                .containsExactly(tuple(1L, 2));
+    }
+
+    @Test
     void aListOfDaysAndNumbersIsOneRow() {
         var block = read("31.01.2026\t12,5\n28.02.2026\t13");
 
@@ -122,8 +131,8 @@ class ValueBlockTest {
         var block = read("1\t=A1*2\n2\tmany");
 
         assertThat(block.problems())
-                .extracting(ValueSheet.LineProblem::line, ValueSheet.LineProblem::cell)
-                .containsExactly(tuple(1L, "=A1*2"), tuple(2L, "many"));
+                .extracting(LineProblem::line, LineProblem::column, LineProblem::cell)
+                .containsExactly(tuple(1L, 2, "=A1*2"), tuple(2L, 2, "many"));
         assertThat(read("\0").problems()).hasSize(1);
     }
 

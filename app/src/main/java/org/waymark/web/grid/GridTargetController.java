@@ -34,7 +34,7 @@ class GridTargetController {
     @PostMapping("/kpis/grid/targets")
     Data set(Actor actor, Form form, Words words, HttpServletRequest request) {
         var span = answers.span(request, words);
-        var entry = blocks.read(actor, form, span, words).entry();
+        var entry = blocks.read(actor, form, span, words).entry().sound();
         var aims = new GridAims(known(actor, entry.kpis()), span.cadence());
         return save(actor, words, request, aims.with(entry));
     }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.waymark.kpis.Batch;
 import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
 import org.waymark.platform.Actor;
-import org.waymark.platform.Refused;
 import org.waymark.tables.DecimalMark;
 import org.waymark.web.Data;
 import org.waymark.web.Form;
@@ -45,7 +45,7 @@ class GridValueController {
     @PostMapping("/kpis/grid/values")
     Data enter(Actor actor, Form form, Words words, HttpServletRequest request) {
         var read = blocks.read(actor, form, answers.span(request, words), words);
-        var entered = entries.enter(actor, recordings(read.entry(), form), SOURCE);
+        var entered = entries.enter(actor, batch(read.entry().withoutPairs(), form), SOURCE);
         var at = Long.toString(Withdrawal.micros(entered.receipt().at()));
         var kpis = read.entry().kpis();
         var undo = new Undo("/kpis/grid/withdrawal", Map.of("at", List.of(at), "kpis", texts(kpis)));
@@ -77,21 +77,19 @@ class GridValueController {
         return answers.answer(actor, words, request, cells.kpis(), words.of("grid.restored"), null);
     }
 
-    /** The note goes with the values it is for, by their place in the block. */
-    private static List<KpiRecording> recordings(GridBlock entry, Form form) {
+    /** The note goes with the values it is for. */
+    private static Batch batch(GridBlock entry, Form form) {
         var note = form.text("note", LONGEST_NOTE);
-        var noted = new HashSet<>(List.of(form.optionalLine("noted", 10_000).split(",")));
+        var noted = new HashSet<>(List.of(form.optionalLine("noted", 100_000).split(",")));
         form.refuseIfBroken();
+        if (entry.places().isEmpty()) entry.sound();
         var recordings = new ArrayList<KpiRecording>();
         for (var place : entry.places()) {
-            if (place.high() != null)
-                throw new Refused.Invalid("text", place.value() + "–" + place.high(), "no.grid.pair");
-            var isNoted = noted.contains(Integer.toString(recordings.size()));
-            recordings.add(new KpiRecording(
-                    new Kpi.Id(place.kpi()),
-                    new Recording(place.day(), place.value(), null, null, isNoted ? note : "")));
+            var said = noted.contains(place.name()) ? note : "";
+            var recording = new Recording(place.day(), place.value(), null, null, said);
+            recordings.add(new KpiRecording(new Kpi.Id(place.kpi()), recording));
         }
-        return recordings;
+        return new Batch(recordings, at -> entry.places().get(at).name(), entry.problems());
     }
 
     /** How the numbers were read, where that could be doubted. */

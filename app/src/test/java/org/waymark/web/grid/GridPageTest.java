@@ -111,6 +111,49 @@ class GridPageTest {
     }
 
     @Test
+    void eachBadCellOfABlockIsNamedWhereItLiesAndNothingOfItIsSaved() {
+        var kpi = stage.turnover(18.3);
+
+        var answer = opened().post(
+                        "/kpis/grid/values" + COLUMNS,
+                        "_back",
+                        "/kpis/grid/refusal",
+                        "kpis",
+                        id(kpi),
+                        "day",
+                        "2026-03-31",
+                        "text",
+                        "12\tmany\t13-15\t14");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(json(answer).path("problems").valueStream())
+                .extracting(one -> one.path("field").asString())
+                .containsExactlyInAnyOrder("row[1].column[2]", "row[1].column[3]", "row[1].column[4]");
+        assertThat(value(kpi, "2026-03-31")).isEqualTo(20);
+        assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
+    }
+
+    @Test
+    void whereABlockNamesItsPeriodsABadCellIsOneOfItsText() {
+        var kpi = stage.turnover(18.3);
+
+        var answer = opened().post(
+                        "/kpis/grid/values" + COLUMNS,
+                        "_back",
+                        "/kpis/grid/refusal",
+                        "kpis",
+                        id(kpi),
+                        "day",
+                        "2026-03-31",
+                        "text",
+                        "\tApr 2026\tJuhni 2026\nTurnover\t12\t13\nTurnip\t12\t");
+
+        assertThat(json(answer).path("problems").valueStream())
+                .extracting(one -> one.path("field").asString())
+                .containsExactly("line[1].cell[3]", "line[3].cell[1]");
+    }
+
+    @Test
     void removedValuesComeBack() {
         var kpi = stage.turnover(18.3);
         var visitor = opened();
@@ -181,10 +224,10 @@ class GridPageTest {
                 "note",
                 "Two left",
                 "noted",
-                "0");
+                "row[1].column[1]");
 
         assertThat(json(unexplained).path("problems").path(0).path("field").asString())
-                .isEqualTo("values[0].note");
+                .isEqualTo("row[1].column[1].note");
         assertThat(json(entered).path("said").asString()).contains("waits for approval");
         var page = stage.visitor().open("/kpis?view=grid");
         assertThat(page.select("td.held b").text()).isEqualTo("20.0");
