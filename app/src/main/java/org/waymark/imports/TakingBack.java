@@ -2,9 +2,11 @@ package org.waymark.imports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -126,7 +128,9 @@ class TakingBack {
         try {
             return pieces.write(_ -> {
                 requireOurs(task.actor(), task.run());
-                return takeBack(task, traces.last(task.workspace(), task.run().id(), round, size));
+                return takeBack(
+                        task,
+                        untilValues(traces.last(task.workspace(), task.run().id(), round, size)));
             });
         } catch (Refused.Forbidden no) {
             throw no;
@@ -135,6 +139,18 @@ class TakingBack {
                     .forEach((number, trace) -> alone(task, Map.of(number, trace)));
             return true;
         }
+    }
+
+    /** One trace of values stands for as many as were written in one piece, and goes alone: others save between two of them. */
+    private static Map<Long, Trace> untilValues(SequencedMap<Long, Trace> traces) {
+        var piece = new LinkedHashMap<Long, Trace>();
+        for (var one : traces.entrySet()) {
+            boolean isOfValues = one.getValue().kind() == Trace.Kind.VALUES;
+            if (isOfValues && !piece.isEmpty()) break;
+            piece.put(one.getKey(), one.getValue());
+            if (isOfValues) break;
+        }
+        return piece;
     }
 
     private boolean takeBack(Task task, Map<Long, Trace> piece) {

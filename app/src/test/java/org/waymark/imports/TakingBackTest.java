@@ -6,17 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.World;
 import org.waymark.imports.ImportRun.State;
+import org.waymark.kpis.Kpi;
+import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Measurements;
+import org.waymark.kpis.MeasurementsRemoved;
 import org.waymark.kpis.Recording;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResults;
+import org.waymark.platform.Json;
 import org.waymark.platform.Refused;
 
 @BothDatabases
@@ -95,6 +103,48 @@ class TakingBackTest {
         assertThat(stage.values(kpi)).containsExactly(5.0, 8.0);
         imports.undo(world.maya, run.id());
         assertThat(stage.values(kpi)).containsExactly(7.0);
+    }
+
+    @Test
+    void valuesThatWereWrittenInSeveralPiecesGoPieceByPiece() {
+        var kpi = world.kpi("Bicycles sold");
+        var run = stage.done("KPI,Date,Value\nBicycles sold,2026-03,5\nBicycles sold,2026-04,8\n");
+        anotherPiece(run, kpi.id(), LocalDate.of(2026, 2, 28), 4);
+        var removed = new AtomicInteger();
+        ApplicationListener<PayloadApplicationEvent<MeasurementsRemoved>> end =
+                ApplicationListener.forPayload((MeasurementsRemoved _) -> {
+                    if (removed.incrementAndGet() == 2) throw new AssertionError("the program ends");
+                });
+        var events = database.get(ApplicationEventMulticaster.class);
+        events.addApplicationListener(end);
+
+        try {
+            assertThatThrownBy(() -> imports.undo(world.maya, run.id())).isInstanceOf(AssertionError.class);
+        } finally {
+            events.removeApplicationListener(end);
+        }
+
+        assertThat(stage.values(kpi)).containsExactly(5.0, 8.0);
+        assertThat(imports.get(world.maya, run.id()).rowsDone()).isBetween(1L, run.rowsAll() - 1);
+        database.get(ImportWork.class).carryOut(world.maya, run.id());
+        assertThat(stage.values(kpi)).isEmpty();
+    }
+
+    /** As a large import leaves it. */
+    private void anotherPiece(ImportRun run, Kpi.Id kpi, LocalDate day, double value) {
+        var recorded = List.of(new KpiRecording(kpi, Recording.of(day, value)));
+        var measurements = database.get(Measurements.class);
+        database.program().clock().pass(Duration.ofMinutes(1));
+        var receipt = measurements.receiveAll(world.maya, recorded, "import");
+        var kept = new Kept.Values(world.maya.person(), receipt.at());
+        var before = database.get(Json.class).write(kept).data();
+        var traces = database.get(TraceStore.class);
+        var workspace = world.maya.workspace();
+        traces.add(
+                workspace,
+                run.id(),
+                traces.next(workspace, run.id()),
+                List.of(new Trace(Deed.MAKE, Trace.Kind.VALUES, world.maya.person(), 0, before)));
     }
 
     @Test
