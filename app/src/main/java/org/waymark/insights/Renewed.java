@@ -34,7 +34,7 @@ final class Renewed {
                 .toList());
     }
 
-    /** How far an analysis of the workspace is: all of it may know. */
+    /** How far an analysis of the workspace is. */
     static News.Computed analysis(UUID workspace) {
         return new News.Computed(List.of(new News(workspace, new Fact.Subject("analysis", workspace), null)));
     }

@@ -172,14 +172,17 @@ public class LivePages {
             lookAgain(news, reach, among);
             return;
         }
-        var names = new LinkedHashSet<>(List.of(news.name()));
-        names.addAll(reach.names());
-        var told = String.join(" ", names);
         among.stream()
                 .filter(subscriber -> subscriber.sharesWorkspaceOf(news))
                 .filter(subscriber -> reach.covers(subscriber.actor()))
-                .forEach(subscriber -> send(subscriber, told));
+                .forEach(subscriber -> send(subscriber, told(news, reach, subscriber.actor())));
         hangUpThoseChangedBy(news, among);
+    }
+
+    private static String told(News news, LiveReach reach, Actor actor) {
+        var names = new LinkedHashSet<>(List.of(news.name()));
+        names.addAll(reach.namesFor(actor));
+        return String.join(" ", names);
     }
 
     /** Who may not see it hears no name, only that it is time to look again. */

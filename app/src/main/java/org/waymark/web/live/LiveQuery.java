@@ -8,7 +8,10 @@ import static org.waymark.initiatives.schema.Tables.TASK;
 import static org.waymark.kpis.schema.Tables.KPI;
 import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
+import static org.waymark.people.schema.Tables.API_TOKEN;
 import static org.waymark.people.schema.Tables.AUDIENCE;
+import static org.waymark.people.schema.Tables.CALENDAR_ADDRESS;
+import static org.waymark.people.schema.Tables.INVITATION;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,16 +48,52 @@ class LiveQuery {
 
     @Transactional(readOnly = true)
     LiveReach reachOf(News news) {
-        if (news.subject().kind().equals("inbox")) {
-            return LiveReach.only(news.subject().id());
-        }
         var about = news.about();
-        if (about == null) return LiveReach.everybody(news.subject().kind() + "s");
+        if (about == null) return ofWorkspace(news);
         var reach = objective(news, about)
                 .or(() -> kpi(news, about))
                 .or(() -> initiative(news, about))
                 .orElse(LiveReach.NOBODY);
         return TALK.contains(news.subject().kind()) ? reach.alone() : reach;
+    }
+
+    /** A kind that is not named here is nobody's news. */
+    private LiveReach ofWorkspace(News news) {
+        var subject = news.subject();
+        return switch (subject.kind()) {
+            case "workspace", "cycle", "person", "team", "review", "template" ->
+                LiveReach.everybody(subject.kind() + "s");
+            case "inbox", "export" -> LiveReach.only(subject.id());
+            case "token" -> LiveReach.adminsAnd(holderOf(news));
+            case "invitation" -> LiveReach.adminsAnd(inviterOf(news));
+            case "calendar-address" -> LiveReach.adminsAnd(readerOf(news));
+            case "backup", "connection", "channel", "import", "analysis" -> LiveReach.adminsAnd(Set.of());
+            default -> LiveReach.NOBODY;
+        };
+    }
+
+    private Set<UUID> holderOf(News news) {
+        return db.select(API_TOKEN.PERSON_ID)
+                .from(API_TOKEN)
+                .where(API_TOKEN.WORKSPACE_ID.eq(news.workspace()))
+                .and(API_TOKEN.ID.eq(news.subject().id()))
+                .fetchSet(API_TOKEN.PERSON_ID);
+    }
+
+    private Set<UUID> inviterOf(News news) {
+        return db.select(INVITATION.INVITED_BY)
+                .from(INVITATION)
+                .where(INVITATION.WORKSPACE_ID.eq(news.workspace()))
+                .and(INVITATION.ID.eq(news.subject().id()))
+                .fetchSet(INVITATION.INVITED_BY);
+    }
+
+    private Set<UUID> readerOf(News news) {
+        return db.select(CALENDAR_ADDRESS.PERSON_ID)
+                .from(CALENDAR_ADDRESS)
+                .where(CALENDAR_ADDRESS.WORKSPACE_ID.eq(news.workspace()))
+                .and(CALENDAR_ADDRESS.ID.eq(news.subject().id()))
+                .fetchSet(CALENDAR_ADDRESS.PERSON_ID);
     }
 
     private Optional<LiveReach> objective(News news, UUID id) {
@@ -116,13 +155,12 @@ class LiveQuery {
                 .where(INITIATIVE.WORKSPACE_ID.eq(news.workspace()), INITIATIVE.ID.eq(id))
                 .fetchOptional(row -> {
                     var names = new LinkedHashSet<>(List.of("initiative:" + id, WORK));
-                    objectives.forEach(objective -> add(names, "objective:", objective));
                     add(names, "cycle:", row.get(INITIATIVE.CYCLE_ID));
                     add(names, "team:", row.get(INITIATIVE.TEAM_ID));
                     add(names, "person:", row.get(INITIATIVE.OWNER_ID));
                     doers(news, id).forEach(person -> add(names, "person:", person));
                     var reached = objectives.stream()
-                            .flatMap(one -> objective(news, one).stream())
+                            .flatMap(one -> objective(news, one).stream().map(reach -> reach.named("objective:" + one)))
                             .toList();
                     return LiveReach.anyOf(reached, names);
                 });

@@ -1,5 +1,6 @@
 package org.waymark.web.live;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.waymark.platform.Role;
  * in, such as its owner's and its team's.
  *
  * @param audience persons and teams that may see it; null when it is open to all of the workspace
- * @param drafters persons and teams with a hand in a draft, which admins see too; null when it is no draft
+ * @param drafters persons and teams with a hand in a draft, or in what else only admins see too; null when it is neither
  * @param anyOf where there are some, whom one of them covers is covered, and nobody else
  */
 record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set<String> names, List<LiveReach> anyOf) {
@@ -24,13 +25,27 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
         return new LiveReach(Set.of(person), null, Set.of());
     }
 
+    /** Admins hear of it, and these persons. */
+    static LiveReach adminsAnd(Set<UUID> persons) {
+        return new LiveReach(null, persons, Set.of());
+    }
+
     static LiveReach everybody(String list) {
         return new LiveReach(null, null, Set.of(list));
     }
 
     /** Heard under its own name only. */
     LiveReach alone() {
-        return new LiveReach(audience, drafters, Set.of(), anyOf);
+        return new LiveReach(
+                audience,
+                drafters,
+                Set.of(),
+                anyOf.stream().map(LiveReach::alone).toList());
+    }
+
+    /** Heard under this name only. */
+    LiveReach named(String name) {
+        return new LiveReach(audience, drafters, Set.of(name), anyOf);
     }
 
     LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set<String> names) {
@@ -40,6 +55,13 @@ record LiveReach(@Nullable Set<UUID> audience, @Nullable Set<UUID> drafters, Set
     /** Without any it is open to all of the workspace. */
     static LiveReach anyOf(List<LiveReach> reaches, Set<String> names) {
         return new LiveReach(null, null, names, reaches);
+    }
+
+    /** What this actor hears: of what it serves only what the actor may see. */
+    Set<String> namesFor(Actor actor) {
+        var heard = new LinkedHashSet<>(names);
+        anyOf.stream().filter(one -> one.covers(actor)).forEach(one -> heard.addAll(one.names));
+        return heard;
     }
 
     boolean covers(Actor actor) {
