@@ -85,6 +85,21 @@ class RawBytesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {9_000, 70_000})
+    void anAddressThatIsTooLongIsAnsweredInWordsToo(int length) {
+        var query = "?q=" + "a".repeat(length);
+        var page = maya.get("/objectives" + query);
+        var problem = maya.get("/api/v1/objectives" + query, "Authorization", "Bearer " + token);
+
+        assertThat(page.status()).isEqualTo(414);
+        assertThat(page.page().select("main h1").text()).isEqualTo("That was refused");
+        assertThat(page.page().select("main p").text()).contains("The address is too long");
+        assertThat(problem.status()).isEqualTo(414);
+        assertThat(problem.type()).startsWith("application/problem+json");
+        assertThat(problem.text()).contains("\"status\":414").contains("The address is too long");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/v1/objectives?q=%ff%fe",

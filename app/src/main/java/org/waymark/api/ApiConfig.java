@@ -37,6 +37,7 @@ class ApiConfig implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new Unkept()).addPathPatterns("/api/v1/**");
         interceptors.addInterceptor(new Readers()).addPathPatterns("/api/v1/**");
+        interceptors.addInterceptor(new Accepted()).addPathPatterns("/api/v1/**");
         interceptors.addInterceptor(new Unasked()).addPathPatterns("/api/v1/**");
     }
 

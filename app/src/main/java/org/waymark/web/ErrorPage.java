@@ -51,7 +51,7 @@ class ErrorPage implements ErrorController {
                 var allowed = Objects.requireNonNullElse(response.getHeader(HttpHeaders.ALLOW), "GET");
                 yield words.of("notice.method." + door, method, allowed);
             }
-            case NOT_ACCEPTABLE -> words.of("notice.accept." + door);
+            case NOT_ACCEPTABLE -> words.of(isApi ? "no.api.accept" : "notice.accept.page");
             case UNSUPPORTED_MEDIA_TYPE -> words.of("notice.type." + door);
             // what the server says of unknown addresses is for its log
             case NOT_FOUND -> words.of("notice.status.missing");

@@ -105,6 +105,42 @@ class StrictnessTest {
         assertThat(caller.post("/api/v1/teams", large).status()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "image/*", "application/json;q=0", "nonsense"})
+    void whoTakesNoJsonIsToldSoAndNothingIsDone(String accept) {
+        var refused = caller.post("/api/v1/teams", "{\"name\": \"Makers\"}", "Accept", accept);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(406);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("detail").asString()).contains("Accept: application/json");
+        assertThat(caller.get("/api/v1/teams").toString()).doesNotContain("Makers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json",
+                "application/problem+json",
+                "application/*+json",
+                "text/html, */*;q=0.8"
+            })
+    void whoTakesJsonGetsIt(String accept) {
+        var teams = caller.send("GET", "/api/v1/teams", null, "Accept", accept);
+
+        assertThat(teams.status()).as(teams.toString()).isEqualTo(200);
+        assertThat(teams.header("Content-Type")).startsWith("application/json");
+    }
+
+    @Test
+    void filesOfTheApiKeepTheirTypes() {
+        var document = caller.send("GET", "/api/v1/openapi.yaml", null, "Accept", "application/yaml");
+
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.header("Content-Type")).startsWith("application/yaml");
+    }
+
     @Test
     void onlyJsonIsTaken() {
         var form = "name=a".getBytes(StandardCharsets.UTF_8);
