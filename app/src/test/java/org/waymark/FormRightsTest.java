@@ -3,6 +3,7 @@ package org.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,12 @@ class FormRightsTest {
             "/comments/{id}/answers/new",
             "/help/{id}/answer/new"); // she was asked
 
+    /** Of oneself, before one is known, and what only looks at what is typed. */
+    private static final String ANYBODYS =
+            "/(sign-in|sign-out|setup|password-resets|me|workspaces|inbox)(/.*)?|.*/(hints|views|following)(/withdrawal)?|"
+                    + "/kpis/\\{id}/formula/preview|/settings/(calendars|code|export|notifications|tokens)(/.*)?";
+
+    private final Map<String, Visitor> visitors = new HashMap<>();
     private final World world;
     private final Objective objective;
     private final KeyResult keyResult;
@@ -144,6 +151,44 @@ class FormRightsTest {
         assertThat(moving.select("[name=kpi]").val()).isEqualTo("Turnover");
         assertThat(nora.get("/objectives/new?of-kpi=" + UUID.randomUUID()).status())
                 .isEqualTo(404);
+    }
+
+    /** Neither an empty form nor one full of nonsense is read before it is known whether it may be sent at all. */
+    @Test
+    void aViewerIsRefusedWhatIsSentBeforeItIsRead() {
+        assertThat(posts().filter(form -> !form.matches(ANYBODYS)))
+                .filteredOn(form -> isReadBeforeItIsRefused("petra", form))
+                .isEmpty();
+    }
+
+    @Test
+    void aMemberIsRefusedTheFormsOfAdminsBeforeTheyAreRead() {
+        assertThat(posts().filter(form -> form.matches("/(settings|cycles)(/.*)?") && !form.matches(ANYBODYS)))
+                .filteredOn(form -> isReadBeforeItIsRefused("nora", form))
+                .isEmpty();
+    }
+
+    private boolean isReadBeforeItIsRefused(String who, String form) {
+        var visitor = visitors.computeIfAbsent(who, world::visitor);
+        var path = path(form)
+                .replace("{step}", "DATES")
+                .replaceAll("\\{[a-zA-Z]+}", world.people.id().value().toString());
+        return Stream.of(
+                        visitor.post(path),
+                        visitor.post(
+                                path, "_back", "/", "name", "x".repeat(5_000), "value", "1e400", "day", "2026-02-30"))
+                .anyMatch(answer -> answer.status() != 403 && answer.status() != 404 && answer.status() != 409);
+    }
+
+    private Stream<String> posts() {
+        var found = new TreeSet<String>();
+        world.database.mappings().getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().stream()
+                        .anyMatch(m -> m != RequestMethod.GET && m != RequestMethod.HEAD))
+                .flatMap(info -> info.getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/api/"))
+                .forEach(found::add);
+        return found.stream();
     }
 
     /** Where a form is that comes later is known by its address. */

@@ -103,6 +103,11 @@ public final class Form {
         return number == null ? least : number;
     }
 
+    /** A whole number, 0 when none was sent; whoever takes it says which it may be. */
+    public int integer(String field) {
+        return raw(field).matches("\\d{1,9}") ? Integer.parseInt(raw(field)) : 0;
+    }
+
     public @Nullable Integer optionalInteger(String field, int least, int most) {
         var remedy = new Sentence("no.form.integer", least, most);
         var number = optional(field, Integer::valueOf, remedy);
@@ -216,7 +221,7 @@ public final class Form {
     }
 
     /** {@code 1,234.5}, {@code 1234,5} and {@code −3} alike. */
-    static double parseNumber(String text) {
+    public static double parseNumber(String text) {
         var plain = text.replace('−', '-').replaceAll("[\\s\\u00a0\\u202f'%]", "");
         if (plain.indexOf(',') >= 0) {
             plain = plain.indexOf('.') >= 0 || plain.matches("-?\\d{1,3}(,\\d{3}){2,}")

@@ -37,4 +37,27 @@ class WeekJourneyTest {
         assertThat(complaints).isEmpty();
         page.context().close();
     }
+
+    @Test
+    void onAPhoneARowOfTheOutlineTakesACheckIn() {
+        world.waitingKeyResult("Grow leaders", "Talks held");
+        var complaints = new ArrayList<String>();
+        var address = world.database.address();
+        var page = Chromium.phone(address, complaints);
+        Chromium.signIn(page, address, world.secretOf("nora"));
+        page.navigate("/objectives");
+
+        var button = page.locator("tr.k a[href$='/check-ins/new']");
+        assertThat(button).isVisible();
+        assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(44);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        button.click();
+        page.locator("dialog[open] [name=value]").fill("12");
+        page.locator("dialog[open] .btn.primary").click();
+
+        assertThat(page.locator("tr.k")).containsText("12");
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
 }

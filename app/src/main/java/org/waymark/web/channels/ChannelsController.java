@@ -10,10 +10,12 @@ import org.springframework.web.servlet.View;
 import org.waymark.notifications.Channel;
 import org.waymark.notifications.ChannelWish;
 import org.waymark.notifications.Channels;
+import org.waymark.people.Action;
 import org.waymark.people.SignedIn;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.channels.Courier.Undelivered;
@@ -61,6 +63,7 @@ class ChannelsController {
         return Page.of(templates.settingsChannels(page, typed, view));
     }
 
+    @Needs(Action.MANAGE_SETTINGS)
     @PostMapping(PATH)
     View add(Actor actor, Form form, Words words, HttpServletResponse response) {
         channels.add(actor, wish(form));
@@ -77,6 +80,7 @@ class ChannelsController {
                 templates.settingsChannel(page, shown, channel, ChannelsView.circles(teams.all(actor), page.words())));
     }
 
+    @Needs(Action.MANAGE_SETTINGS)
     @PostMapping(PATH + "/{id}")
     View edit(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
         var version = form.version();

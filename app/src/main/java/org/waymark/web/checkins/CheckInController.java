@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckIns;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.talk.Reports;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Typed;
 import org.waymark.web.layout.Words;
@@ -49,6 +51,7 @@ class CheckInController {
         return pages.form(pages.fresh(actor, new KeyResult.Id(id), typed, words), request, response);
     }
 
+    @Needs(Action.CHECK_IN)
     @PostMapping("/key-results/{id}/check-ins")
     Object record(
             Actor actor,
@@ -81,6 +84,7 @@ class CheckInController {
         return pages.form(pages.correction(actor, wrong, typed, words), request, response);
     }
 
+    @Needs(Action.CHECK_IN)
     @PostMapping("/check-ins/{id}/correction")
     Object correct(
             Actor actor,

@@ -11,6 +11,7 @@ import org.waymark.platform.Actor;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.KeyResultCards;
+import org.waymark.web.keyresults.KeyResultPage;
 import org.waymark.web.keyresults.KeyResultQuery;
 import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Shells;
@@ -68,7 +69,7 @@ class CheckInPages {
         return Page.of(templates.checkinsPage(shells.of(request, response), sheet));
     }
 
-    /** With script the card as it is now, which takes the place of the old one wherever that is. */
+    /** With script the card as it is now, which takes the place of the old one where there is one. */
     Object answer(Actor actor, CheckIn done, boolean script, HttpServletRequest request, HttpServletResponse response) {
         var frame = frames.of(request);
         var placed = query.get(actor, done.keyResult(), frame.words().today());
@@ -78,7 +79,17 @@ class CheckInPages {
             return new SeeOther(placed.home().path() + "#" + placed.of().anchor());
         }
         response.setHeader("HX-Trigger", "done");
-        var card = cards.card(actor, placed.of(), placed.home(), placed.rules(), frame.words());
+        var card = showsCard(request, placed)
+                ? cards.card(actor, placed.of(), placed.home(), placed.rules(), frame.words())
+                : null;
         return Page.of(templates.checkinsSaved(frame, card, List.of(new Toast(said, null))));
+    }
+
+    /** The pages of the key result and of its objective do; lists have a row of it, which hears of it. */
+    private static boolean showsCard(HttpServletRequest request, KeyResultPage.Placed placed) {
+        var page = request.getHeader("HX-Current-URL");
+        return page == null
+                || page.contains(placed.home().path())
+                || page.contains(placed.of().path());
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.objectives.Objectives;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -51,6 +52,7 @@ class HintAnswersController {
         return Page.of(templates.coachPart(frame, view(actor, frame.words(), id), false));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/{rule}/dismissal")
     SeeOther dismiss(
             Actor actor,
@@ -65,6 +67,7 @@ class HintAnswersController {
         return new SeeOther(path(id) + "#coach");
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/{rule}/restoration")
     SeeOther restore(
             Actor actor,

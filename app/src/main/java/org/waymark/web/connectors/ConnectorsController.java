@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.connectors.Connections;
 import org.waymark.connectors.Pulls;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -55,6 +57,7 @@ class ConnectorsController {
         return Page.of(templates.connectorsSource(page, shown, choice, null));
     }
 
+    @Needs(Action.MANAGE_CONNECTIONS)
     @PostMapping(PATH)
     View add(Actor actor, Form form, Words words, HttpServletResponse response) {
         var choice = SourceChoice.of(form.optionalLine("choice", 60)).orElseThrow(() -> new Refused.Missing("page"));

@@ -11,8 +11,10 @@ import org.waymark.connectors.Connection;
 import org.waymark.connectors.Pull;
 import org.waymark.connectors.Pulls;
 import org.waymark.measure.Period;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
@@ -33,6 +35,7 @@ class PullController {
         return done(id, words.of("connectors.run.started"), response);
     }
 
+    @Needs(Action.MANAGE_CONNECTIONS)
     @PostMapping("/backfills")
     View backfill(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
         var from = form.day("from");

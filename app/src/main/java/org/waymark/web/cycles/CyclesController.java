@@ -15,6 +15,7 @@ import org.waymark.people.Action;
 import org.waymark.people.SignedIn;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -59,6 +60,7 @@ class CyclesController {
         return Page.of(templates.cyclesForm(page, shown, null, cycles.all(actor)));
     }
 
+    @Needs(Action.MANAGE_CYCLES)
     @PostMapping("/cycles")
     View create(SignedIn signedIn, Form form) {
         var wish = CycleForm.wish(form, signedIn.workspace().fiscalYearStart());
@@ -76,6 +78,7 @@ class CyclesController {
         return Page.of(templates.cyclesForm(page, shown, cycle, others(cycle, cycles.all(actor))));
     }
 
+    @Needs(Action.MANAGE_CYCLES)
     @PostMapping("/cycles/{id}")
     View change(SignedIn signedIn, @PathVariable UUID id, Form form) {
         var wish = CycleForm.wish(form, signedIn.workspace().fiscalYearStart());

@@ -69,7 +69,7 @@ class SetupController {
                 form.optionalLine("personName"),
                 form.optionalLine("email"),
                 request.getParameter("password"),
-                form.optionalLine("timeZone", 100),
-                form.integer("fiscalYearStart", 1, 12));
+                form.optionalLine("timeZone"),
+                form.integer("fiscalYearStart"));
     }
 }

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.kpis.Approvals;
 import org.waymark.kpis.HeldValue;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Data;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.grid.GridAnswers.Undo;
 import org.waymark.web.kpis.Withdrawal;
 import org.waymark.web.layout.Words;
@@ -28,6 +30,7 @@ class GridApprovalController {
         this.answers = answers;
     }
 
+    @Needs(Action.APPROVE_VALUES)
     @PostMapping("/kpis/grid/approval")
     Data approve(Actor actor, Form form, Words words, HttpServletRequest request) {
         var ids = ids(form);
@@ -35,6 +38,7 @@ class GridApprovalController {
         return answer(actor, form, words, request, words.of("grid.approved", ids.size()), at);
     }
 
+    @Needs(Action.APPROVE_VALUES)
     @PostMapping("/kpis/grid/return")
     Data sendBack(Actor actor, Form form, Words words, HttpServletRequest request) {
         var ids = ids(form);

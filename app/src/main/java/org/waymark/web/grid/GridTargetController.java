@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.TargetsWish;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Data;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.grid.GridAnswers.Undo;
 import org.waymark.web.layout.Words;
 
@@ -31,6 +33,7 @@ class GridTargetController {
         this.answers = answers;
     }
 
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/kpis/grid/targets")
     Data set(Actor actor, Form form, Words words, HttpServletRequest request) {
         var span = answers.span(request, words);
@@ -40,6 +43,7 @@ class GridTargetController {
     }
 
     /** Cells as pairs: these periods go on with the target of the one before. */
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/kpis/grid/targets/removal")
     Data unset(Actor actor, Form form, Words words, HttpServletRequest request) {
         var cells = GridCells.of(form);
@@ -48,6 +52,7 @@ class GridTargetController {
         return save(actor, words, request, aims.without(cells));
     }
 
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/kpis/grid/targets/restoration")
     Data putBack(Actor actor, Form form, Words words, HttpServletRequest request) {
         var ids = form.ids("kpis");

@@ -15,10 +15,12 @@ import org.waymark.kpis.Kpi;
 import org.waymark.kpis.KpiRecording;
 import org.waymark.kpis.Measurements;
 import org.waymark.kpis.Recording;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.tables.DecimalMark;
 import org.waymark.web.Data;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.grid.GridAnswers.Undo;
 import org.waymark.web.kpis.SheetWords;
 import org.waymark.web.kpis.Withdrawal;
@@ -42,6 +44,7 @@ class GridValueController {
         this.answers = answers;
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/grid/values")
     Data enter(Actor actor, Form form, Words words, HttpServletRequest request) {
         var read = blocks.read(actor, form, answers.span(request, words), words);
@@ -53,6 +56,7 @@ class GridValueController {
         return answers.answer(actor, words, request, kpis, said, entered.changes() ? undo : null);
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/grid/withdrawal")
     Data takeBack(Actor actor, Form form, Words words, HttpServletRequest request) {
         var kpis = form.ids("kpis");
@@ -62,6 +66,7 @@ class GridValueController {
     }
 
     /** Cells as pairs: the first KPI with the first day, the second with the second. */
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/grid/removal")
     Data remove(Actor actor, Form form, Words words, HttpServletRequest request) {
         var cells = GridCells.of(form);
@@ -70,6 +75,7 @@ class GridValueController {
         return answers.answer(actor, words, request, cells.kpis(), words.of("grid.removed", cells.count()), undo);
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/grid/restoration")
     Data putBack(Actor actor, Form form, Words words, HttpServletRequest request) {
         var cells = GridCells.of(form);

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.kpis.Approvals;
 import org.waymark.kpis.HeldValue;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.kpis.Withdrawal;
@@ -41,12 +43,14 @@ class WaitingController {
         return Page.of(templates.gridWaiting(shell, query.of(actor), typed));
     }
 
+    @Needs(Action.APPROVE_VALUES)
     @PostMapping(PATH + "/approval")
     SeeOther approve(Actor actor, Words words, Form form, HttpServletResponse response) {
         var ids = ids(form);
         return done(response, words.of("grid.approved", ids.size()), approvals.approve(actor, ids));
     }
 
+    @Needs(Action.APPROVE_VALUES)
     @PostMapping(PATH + "/return")
     SeeOther sendBack(Actor actor, Words words, Form form, HttpServletResponse response) {
         var ids = ids(form);

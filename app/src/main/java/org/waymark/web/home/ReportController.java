@@ -15,10 +15,12 @@ import org.waymark.kpis.Recording;
 import org.waymark.objectives.CheckIn;
 import org.waymark.objectives.CheckInWish;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.talk.Reports;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.kpis.Withdrawal;
@@ -50,6 +52,7 @@ class ReportController {
         this.templates = templates;
     }
 
+    @Needs(Action.CHECK_IN)
     @PostMapping("/week/key-results/{id}/check-ins")
     View checkIn(
             Actor actor,
@@ -67,6 +70,7 @@ class ReportController {
                 : home(frame.words().of("home.saved", one.title()), null, response);
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/week/kpis/{id}/values")
     View value(
             Actor actor,

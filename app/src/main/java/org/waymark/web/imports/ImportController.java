@@ -16,9 +16,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.waymark.cycles.Cycles;
 import org.waymark.imports.ImportRun;
 import org.waymark.imports.Imports;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -56,6 +58,7 @@ class ImportController {
         return Page.of(templates.importsStart(page, imports.newest(actor), typed));
     }
 
+    @Needs(Action.MANAGE_SETTINGS)
     @PostMapping
     SeeOther receive(Actor actor, Words words, Form form, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.InitiativeMoves;
 import org.waymark.initiatives.Initiatives;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -41,6 +43,7 @@ class InitiativeController {
         return Page.of(templates.initiativesPage(shell, pages.page(actor, id), typed));
     }
 
+    @Needs(Action.DO_WORK)
     @PostMapping("/progress")
     SeeOther state(Actor actor, Words words, Form form, HttpServletResponse response, @PathVariable UUID id) {
         var percent = form.integer("percent", 0, 100);

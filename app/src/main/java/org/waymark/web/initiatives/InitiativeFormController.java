@@ -22,6 +22,7 @@ import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -88,6 +89,7 @@ class InitiativeFormController {
         return page(actor, shell, typed.values().containsKey("title") ? typed : empty, null, choice, back);
     }
 
+    @Needs(Action.PLAN_WORK)
     @PostMapping("/initiatives")
     SeeOther create(Actor actor, Form form, Words words, HttpServletResponse response) {
         var wish = forms.fresh(actor, form);
@@ -129,6 +131,7 @@ class InitiativeFormController {
         return edit(actor, shell, shown, id);
     }
 
+    @Needs(Action.PLAN_WORK)
     @PostMapping("/initiatives/{id}")
     SeeOther save(Actor actor, Form form, @PathVariable UUID id) {
         var before = pages.view(actor, id);

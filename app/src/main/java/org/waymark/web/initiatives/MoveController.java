@@ -13,9 +13,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.InitiativeMoves;
 import org.waymark.initiatives.Initiatives;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -36,6 +38,7 @@ class MoveController {
         this.templates = templates;
     }
 
+    @Needs(Action.DO_WORK)
     @PostMapping("/initiatives/{id}/status")
     View move(
             Actor actor,

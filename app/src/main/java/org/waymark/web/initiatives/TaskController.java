@@ -12,11 +12,13 @@ import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.Task;
 import org.waymark.initiatives.TaskWish;
 import org.waymark.initiatives.Tasks;
+import org.waymark.people.Action;
 import org.waymark.people.Person;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -44,6 +46,7 @@ class TaskController {
         this.templates = templates;
     }
 
+    @Needs(Action.PLAN_WORK)
     @PostMapping("/initiatives/{id}/tasks")
     SeeOther add(Actor actor, Form form, @PathVariable UUID id) {
         tasks.add(actor, new Initiative.Id(id), wish(actor, form));
@@ -72,6 +75,7 @@ class TaskController {
         return Page.of(templates.initiativesTaskForm(frame, step.step(), typed(step.step(), typed), ""));
     }
 
+    @Needs(Action.PLAN_WORK)
     @PostMapping("/tasks/{id}")
     SeeOther save(Actor actor, Form form, @PathVariable UUID id) {
         var task = tasks.edit(actor, new Task.Id(id), wish(actor, form));

@@ -13,8 +13,10 @@ import org.waymark.initiatives.Initiative;
 import org.waymark.initiatives.Initiatives;
 import org.waymark.initiatives.Serving;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -57,6 +59,7 @@ class TiesController {
         return Page.of(templates.initiativesServe(shell, pages.view(actor, id), typed));
     }
 
+    @Needs(Action.PLAN_WORK)
     @PostMapping("/key-results")
     SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
         var picked = picks.id(actor, form, "keyResult", PickKind.KEY_RESULTS);
@@ -91,6 +94,7 @@ class TiesController {
         return Page.of(templates.initiativesWait(shell, pages.view(actor, id), typed));
     }
 
+    @Needs(Action.PLAN_WORK)
     @PostMapping("/dependencies")
     SeeOther await(Actor actor, Form form, @PathVariable UUID id) {
         var after = picks.id(actor, form, "after", PickKind.INITIATIVES);

@@ -10,8 +10,10 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -60,6 +62,7 @@ class KeyResultFormController {
         return page(shell, Typed.sent(request.getParameterMap()), home);
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/objectives/{id}/key-results")
     SeeOther add(Actor actor, Form form, @PathVariable UUID id) {
         var added = keyResults.add(actor, new Objective.Id(id), forms.read(actor, form));
@@ -79,6 +82,7 @@ class KeyResultFormController {
         return page(shell, Typed.sent(request.getParameterMap()), placed);
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/key-results/{id}")
     SeeOther save(Actor actor, Form form, @PathVariable UUID id) {
         var version = form.version();

@@ -108,8 +108,8 @@ record TargetForm(Form form) {
         var text = cell("milestone-weight", row);
         if (text.isEmpty()) return 1;
         try {
-            return Double.parseDouble(text.replace(',', '.'));
-        } catch (NumberFormatException e) {
+            return Form.parseNumber(text);
+        } catch (IllegalArgumentException e) {
             throw new Nonsense("no.key-result.milestone-weight");
         }
     }

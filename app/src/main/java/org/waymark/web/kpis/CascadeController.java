@@ -17,8 +17,10 @@ import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.kpis.Metric;
 import org.waymark.measure.Unit;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -72,6 +74,7 @@ class CascadeController {
     }
 
     /** What it would do; nothing is done. */
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/plan")
     Page plan(Actor actor, Shell shell, Form form, @PathVariable UUID id) {
         var wish = CascadeForm.wish(form);
@@ -90,6 +93,7 @@ class CascadeController {
                 shell, new CascadeForm(kpi, known, undoable, candidates, typed, plan, shell.words())));
     }
 
+    @Needs(Action.EDIT_KPI)
     @PostMapping
     SeeOther cascade(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var wish = CascadeForm.wish(form);

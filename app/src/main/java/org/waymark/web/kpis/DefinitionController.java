@@ -19,6 +19,7 @@ import org.waymark.people.SignedIn;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -80,6 +81,7 @@ class DefinitionController {
                 shell, new DefinitionForm(null, begun, beside, board.categories(actor), shown, words)));
     }
 
+    @Needs(Action.CREATE_KPI)
     @PostMapping("/kpis")
     SeeOther define(Actor actor, SignedIn me, Words words, Form form, HttpServletResponse response) {
         var wish = forms.defined(actor, form, me.person().name());
@@ -109,6 +111,7 @@ class DefinitionController {
         return Page.of(templates.kpisInPlace(frame, "/kpis/" + id, field, KpiDefaults.stored(sheet)));
     }
 
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/kpis/{id}")
     SeeOther save(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var wish = forms.edited(actor, form, sheets.sheet(actor, id));

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.people.Action;
 import org.waymark.people.Audience;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -52,6 +54,7 @@ class KpiAudienceController {
                 typed.values().isEmpty() ? stored(sheet, sheet.state().version()) : typed));
     }
 
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/kpis/{id}/audience")
     SeeOther save(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var persons = parties(form, "person", picks.id(actor, form, "add-person", PickKind.PEOPLE));

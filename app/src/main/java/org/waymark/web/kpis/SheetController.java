@@ -16,6 +16,7 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -41,6 +42,7 @@ class SheetController {
         this.templates = templates;
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/{id}/values/preview")
     Page preview(
             Actor actor,
@@ -54,6 +56,7 @@ class SheetController {
         return Page.of(templates.kpisPreview(shell, new SheetPreview(plan, pasted, kpi, shell.words())));
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/{id}/values/sheet")
     SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var pasted = PasteForm.of(form, null);
@@ -68,6 +71,7 @@ class SheetController {
         return Page.of(templates.kpisMany(shell, typed));
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/values/preview")
     Page previewMany(
             Actor actor, Shell shell, Form form, @RequestParam(required = false) @Nullable MultipartFile file) {
@@ -76,6 +80,7 @@ class SheetController {
         return Page.of(templates.kpisPreview(shell, new SheetPreview(plan, pasted, null, shell.words())));
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/values/sheet")
     SeeOther recordMany(Actor actor, Words words, Form form, HttpServletResponse response) {
         var pasted = PasteForm.of(form, null);

@@ -15,9 +15,11 @@ import org.waymark.insights.Signal;
 import org.waymark.insights.Signals;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -57,6 +59,7 @@ class SignalController {
         return Page.of(templates.kpisExplanation(shell, kpi, id, Addresses.localOr(then, ""), typed));
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/explanation")
     SeeOther explain(
             Actor actor,
@@ -97,6 +100,7 @@ class SignalController {
     }
 
     /** Until the next value is due, and no longer. */
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/mute")
     SeeOther mute(
             Actor actor,

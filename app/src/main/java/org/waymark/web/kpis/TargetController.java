@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.kpis.DatedTarget;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -49,6 +51,7 @@ class TargetController {
     }
 
     /** The twelve months of a year; the others stay as they are. */
+    @Needs(Action.EDIT_KPI)
     @PostMapping("/kpis/{id}/targets/{year}")
     SeeOther months(
             Actor actor,

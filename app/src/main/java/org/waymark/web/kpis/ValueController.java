@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.kpis.EnteredValues;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Measurements;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -62,6 +64,7 @@ class ValueController {
         return Page.of(templates.kpisValueInPlace(frame, kpi, kpi.record().orStored(Typed.nothing(), day)));
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/{id}/values")
     SeeOther record(Actor actor, Words words, Form form, @PathVariable UUID id, HttpServletResponse response) {
         var value = RecordForm.read(form);

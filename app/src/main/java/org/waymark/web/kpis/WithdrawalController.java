@@ -5,8 +5,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.kpis.EnteredValues;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
@@ -20,6 +22,7 @@ class WithdrawalController {
         this.entries = entries;
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/values/withdrawal")
     SeeOther withdraw(
             Actor actor,

@@ -10,8 +10,10 @@ import org.waymark.library.OwnTemplate;
 import org.waymark.library.OwnTemplates;
 import org.waymark.library.TemplateWish;
 import org.waymark.objectives.Objective;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
@@ -35,6 +37,7 @@ class OwnTemplateController {
         return made(templates.make(actor, new Kpi.Id(id)), words, response);
     }
 
+    @Needs(Action.KEEP_TEMPLATES)
     @PostMapping("/library/{id}")
     SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var wish = new TemplateWish(form.line("name", 250), form.text("why", 2000));
@@ -44,6 +47,7 @@ class OwnTemplateController {
         return new SeeOther(path(saved));
     }
 
+    @Needs(Action.KEEP_TEMPLATES)
     @PostMapping("/library/{id}/archival")
     SeeOther archive(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var archived = templates.archive(actor, new OwnTemplate.Id(id));
@@ -51,6 +55,7 @@ class OwnTemplateController {
         return new SeeOther("/library");
     }
 
+    @Needs(Action.KEEP_TEMPLATES)
     @PostMapping("/library/{id}/restoration")
     SeeOther restore(Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var restored = templates.restore(actor, new OwnTemplate.Id(id));

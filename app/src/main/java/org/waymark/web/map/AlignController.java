@@ -22,6 +22,7 @@ import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -69,6 +70,7 @@ class AlignController {
         return Page.of(templates.mapAlign(frame, plan));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping
     SeeOther align(Actor actor, Words words, Form form, HttpServletResponse response) {
         var child = ref(form.id("child"));

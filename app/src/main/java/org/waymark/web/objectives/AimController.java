@@ -15,9 +15,11 @@ import org.waymark.kpis.Kpi;
 import org.waymark.objectives.Aim;
 import org.waymark.objectives.Aims;
 import org.waymark.objectives.Objective;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -65,6 +67,7 @@ class AimController {
         return Page.of(templates.objectivesAim(shell, of, aim, typed.values().isEmpty() ? of(aim) : typed));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping
     SeeOther aim(Actor actor, Form form, @PathVariable UUID id) {
         var kpi = picks.id(actor, form, "kpi", PickKind.KPIS);
@@ -72,6 +75,7 @@ class AimController {
         return save(actor, form, new Objective.Id(id), kpi);
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/{kpi}")
     SeeOther change(Actor actor, Form form, @PathVariable UUID id, @PathVariable UUID kpi) {
         return save(actor, form, new Objective.Id(id), kpi);
@@ -89,6 +93,7 @@ class AimController {
         return new SeeOther("/objectives/" + id);
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/{kpi}/restoration")
     SeeOther putBack(Actor actor, Form form, @PathVariable UUID id, @PathVariable UUID kpi) {
         return save(actor, form, new Objective.Id(id), kpi);

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.Action;
 import org.waymark.people.Audience;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -48,6 +50,7 @@ class AudienceController {
         return Page.of(templates.objectivesAudience(shell, of, typed.values().isEmpty() ? of(of) : typed));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping
     SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var before = of(pages.view(actor, new Objective.Id(id), words.today()));

@@ -18,6 +18,7 @@ import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -54,6 +55,7 @@ class CopyController {
                 templates.objectivesCopy(shell, of, open(actor), typed.values().isEmpty() ? all(of) : typed));
     }
 
+    @Needs(Action.CREATE_GOAL)
     @PostMapping("/copies")
     SeeOther copy(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var into = new Cycle.Id(form.id("cycle"));

@@ -12,8 +12,10 @@ import org.waymark.objectives.Judgements;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.OwnerWord;
 import org.waymark.objectives.Status;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -49,6 +51,7 @@ class JudgementController {
         return Page.of(templates.objectivesOverride(shell, of, typed.values().isEmpty() ? stored.typed() : typed));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/override")
     SeeOther setOverride(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var percent = form.number("progress");
@@ -82,6 +85,7 @@ class JudgementController {
         return Page.of(templates.objectivesWord(shell, of, typed.values().isEmpty() ? stored.typed() : typed));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/word")
     SeeOther say(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var said = new OwnerWord(form.choice("status", Status.class), form.text("note", LONGEST));

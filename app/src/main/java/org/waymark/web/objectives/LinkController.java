@@ -17,9 +17,11 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -78,6 +80,7 @@ class LinkController {
         return Page.of(templates.objectivesLink(shell, of, typed.values().isEmpty() ? empty : typed));
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping
     SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
         var wish = forms.read(actor, form, new Objective.Id(id));
@@ -104,6 +107,7 @@ class LinkController {
         return back;
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/restoration")
     SeeOther linkAgain(Actor actor, Form form, @PathVariable UUID id) {
         var wish = LinkForm.again(form);

@@ -21,6 +21,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Role;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -84,6 +85,7 @@ class ObjectiveFormController {
         return page(actor, shell, typing.typed(), null, begun);
     }
 
+    @Needs(Action.CREATE_GOAL)
     @PostMapping("/objectives")
     SeeOther draft(Actor actor, Form form, Words words, HttpServletResponse response) {
         var wish = forms.fresh(actor, form);
@@ -116,6 +118,7 @@ class ObjectiveFormController {
         return edit(actor, shell, typed, id);
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/objectives/{id}")
     SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var before = pages.view(actor, new Objective.Id(id), words.today());

@@ -26,6 +26,7 @@ import org.waymark.people.Team;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.keyresults.Typing;
@@ -93,6 +94,7 @@ class SuggestionController {
                         signal)));
     }
 
+    @Needs(Action.CREATE_GOAL)
     @PostMapping("/acceptance")
     SeeOther accept(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
         var kpi = new Kpi.Id(id);

@@ -8,8 +8,10 @@ import org.waymark.objectives.KeyResult;
 import org.waymark.objectives.KeyResults;
 import org.waymark.objectives.Objective;
 import org.waymark.objectives.Objectives;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 
 /** Takes the order in which somebody arranged some objectives or key results. */
 @Controller
@@ -22,6 +24,7 @@ class OrderController {
         this.keyResults = keyResults;
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/objectives/order")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ofObjectives(Actor actor, Form form) {
@@ -30,6 +33,7 @@ class OrderController {
         objectives.reorder(actor, order.stream().map(Objective.Id::new).toList());
     }
 
+    @Needs(Action.EDIT_GOAL)
     @PostMapping("/key-results/order")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ofKeyResults(Actor actor, Form form) {

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.cycles.Cycles;
 import org.waymark.objectives.Objective;
+import org.waymark.people.Action;
 import org.waymark.planning.Publication;
 import org.waymark.planning.Publications;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -47,6 +49,7 @@ class PublicationController {
         return Page.of(templates.planningPublication(shell, typed, cycle, plan));
     }
 
+    @Needs(Action.MANAGE_CYCLES)
     @PostMapping
     SeeOther publish(Actor actor, Words words, Form form, HttpServletResponse response, @RequestParam String cycle) {
         var chosen = form.ids("objective").stream().map(Objective.Id::new).collect(Collectors.toSet());

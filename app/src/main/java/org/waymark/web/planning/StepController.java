@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.cycles.Cycles;
+import org.waymark.people.Action;
 import org.waymark.planning.Step;
 import org.waymark.planning.Steps;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
@@ -28,6 +30,7 @@ class StepController {
         this.cycles = cycles;
     }
 
+    @Needs(Action.MANAGE_CYCLES)
     @PostMapping
     SeeOther tick(
             Actor actor,
@@ -42,6 +45,7 @@ class StepController {
         return new SeeOther("/planning?cycle=" + of.slug());
     }
 
+    @Needs(Action.MANAGE_CYCLES)
     @PostMapping("/removal")
     SeeOther untick(
             Actor actor,

@@ -17,10 +17,12 @@ import org.waymark.kpis.Kpis;
 import org.waymark.kpis.PushToken;
 import org.waymark.kpis.PushTokenWish;
 import org.waymark.kpis.PushTokens;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
 import org.waymark.web.Form;
 import org.waymark.web.Links;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.ShownOnce;
@@ -59,6 +61,7 @@ class KpiPushController {
         return Page.of(templates.pushKpi(shell, kpi, lines, typed.problems().isEmpty() ? UNTOUCHED : typed));
     }
 
+    @Needs(Action.RECORD_VALUES)
     @PostMapping("/kpis/{id}/push-tokens")
     SeeOther issue(
             Actor actor, Form form, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {

@@ -7,11 +7,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.reviews.Ballots;
 import org.waymark.reviews.Review;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 
 /** Takes the votes of the room, and shows them. */
@@ -26,6 +28,7 @@ class BallotController {
         this.ballots = ballots;
     }
 
+    @Needs(Action.CHECK_IN)
     @PostMapping("/votes")
     View cast(Actor actor, Form form, @PathVariable UUID id, @PathVariable UUID keyResult) {
         var points = form.integer("points", 0, MOST_POINTS);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Action;
 import org.waymark.people.Person;
 import org.waymark.platform.Actor;
 import org.waymark.reviews.FollowUp;
@@ -18,6 +19,7 @@ import org.waymark.reviews.FollowUps;
 import org.waymark.reviews.Review;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Toasts;
 import org.waymark.web.layout.Words;
@@ -37,6 +39,7 @@ class FollowUpController {
         this.picks = picks;
     }
 
+    @Needs(Action.HOLD_REVIEW)
     @PostMapping("/reviews/{id}/follow-ups")
     View agree(Actor actor, Form form, @PathVariable UUID id) {
         var about = form.optionalId("topic");

@@ -15,6 +15,7 @@ import org.waymark.reviews.Review;
 import org.waymark.reviews.ReviewWish;
 import org.waymark.reviews.Reviews;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -58,6 +59,7 @@ class ReviewsController {
     }
 
     /** Without a team it is one of the company. */
+    @Needs(Action.HOLD_REVIEW)
     @PostMapping("/reviews")
     View start(Actor actor, Form form) {
         var wish = new ReviewWish(

@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.objectives.KeyResult;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.reviews.Discussions;
 import org.waymark.reviews.Review;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -48,6 +50,7 @@ class StageController {
     }
 
     /** Everybody goes to another key result. */
+    @Needs(Action.HOLD_REVIEW)
     @PostMapping("/reviews/{id}/place")
     View go(Actor actor, Form form, @PathVariable UUID id) {
         var to = new KeyResult.Id(form.id("topic"));

@@ -20,8 +20,10 @@ import org.waymark.backup.BackupPlan;
 import org.waymark.backup.BackupRun;
 import org.waymark.backup.Backups;
 import org.waymark.backup.Retention;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
@@ -63,6 +65,7 @@ class BackupController {
         return Page.of(templates.settingsBackupRuns(frame, view(actor, frame.words())));
     }
 
+    @Needs(Action.MAKE_BACKUPS)
     @PostMapping("/plan")
     View change(Actor actor, Form form, Words words, HttpServletResponse response) {
         var keeping = new Retention(

@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.objectives.ClosingSettings;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -37,6 +39,7 @@ class ClosingController {
         return Page.of(templates.settingsClosing(page, shown));
     }
 
+    @Needs(Action.MANAGE_SETTINGS)
     @PostMapping("/settings/closing")
     View change(Actor actor, Form form, Words words, HttpServletResponse response) {
         var wish = new ClosingSettings.Wish(

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.waymark.notifications.RefusedAddresses;
+import org.waymark.people.Action;
 import org.waymark.people.Invitation;
 import org.waymark.people.InvitationWish;
 import org.waymark.people.Invitations;
@@ -18,6 +19,7 @@ import org.waymark.platform.Refused;
 import org.waymark.platform.Role;
 import org.waymark.web.Form;
 import org.waymark.web.Links;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.ShownOnce;
@@ -79,6 +81,7 @@ class PeopleController {
         return Page.of(templates.settingsInvitation(page, typed, actor.role(), names.teams(actor)));
     }
 
+    @Needs(Action.MANAGE_PEOPLE)
     @PostMapping("/settings/people/invitations")
     View invite(Actor actor, Form form, HttpServletRequest request, HttpServletResponse response) {
         var team = names.team(actor, form, "team");

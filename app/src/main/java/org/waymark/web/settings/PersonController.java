@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.people.Action;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.people.ResetLinks;
@@ -18,6 +19,7 @@ import org.waymark.platform.Actor;
 import org.waymark.platform.Role;
 import org.waymark.web.Form;
 import org.waymark.web.Links;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.ShownOnce;
@@ -57,6 +59,7 @@ class PersonController {
         return Page.of(templates.settingsPerson(page, membership, shown, held, Roles.givenBy(actor, shell.words())));
     }
 
+    @Needs(Action.MANAGE_PEOPLE)
     @PostMapping("/settings/people/{id}/role")
     View changeRole(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
         var role = form.choice("role", Role.class);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.people.Action;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.people.Team;
@@ -14,6 +15,7 @@ import org.waymark.people.TeamMembers;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -73,6 +75,7 @@ class TeamController {
         return Page.of(templates.settingsTeamMember(page, team, names.people(actor), typed));
     }
 
+    @Needs(Action.MANAGE_TEAMS)
     @PostMapping("/settings/teams/{id}/members")
     View add(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
         var person = names.person(actor, form, "person");

@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.people.Action;
 import org.waymark.people.Team;
 import org.waymark.people.TeamWish;
 import org.waymark.people.Teams;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -55,6 +57,7 @@ class TeamsController {
         return Page.of(templates.settingsTeams(page, tree, archived, text, names.teams(actor), typed));
     }
 
+    @Needs(Action.MANAGE_TEAMS)
     @PostMapping(LIST)
     View found(Actor actor, Form form, Words words, HttpServletResponse response) {
         var wish = wish(form);
@@ -65,6 +68,7 @@ class TeamsController {
         return new SeeOther(LIST + "/" + team.id().value());
     }
 
+    @Needs(Action.MANAGE_TEAMS)
     @PostMapping(LIST + "/{id}")
     View edit(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
         var wish = wish(form);

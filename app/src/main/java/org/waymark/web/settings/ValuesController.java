@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.kpis.ValueRules;
 import org.waymark.kpis.ValueSettings;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -38,6 +40,7 @@ class ValuesController {
         return Page.of(templates.settingsValues(page, shown));
     }
 
+    @Needs(Action.MANAGE_SETTINGS)
     @PostMapping("/settings/values")
     View change(Actor actor, Form form, Words words, HttpServletResponse response) {
         settings.change(actor, form.version(), new ValueRules(form.has("explainsMisses"), form.has("approves")));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.waymark.people.Action;
 import org.waymark.people.Sessions;
 import org.waymark.people.SignedIn;
 import org.waymark.people.Workspace;
@@ -17,6 +18,7 @@ import org.waymark.people.Workspaces;
 import org.waymark.platform.Actor;
 import org.waymark.web.Addresses;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Shell;
@@ -54,9 +56,10 @@ class WorkspaceController {
         return Page.of(templates.settingsWorkspace(page, shown, workspace));
     }
 
+    @Needs(Action.MANAGE_SETTINGS)
     @PostMapping("/settings/workspace")
     View change(Actor actor, Form form, Words words, HttpServletResponse response) {
-        var wish = wish(form, form.integer("checkInWeekday", 1, 7));
+        var wish = wish(form, form.integer("checkInWeekday"));
         form.refuseIfBroken();
         workspaces.change(actor, form.version(), wish);
         Toasts.leave(response, words.of("settings.saved"), null);
@@ -89,7 +92,7 @@ class WorkspaceController {
         return new WorkspaceWish(
                 form.optionalLine("name"),
                 form.optionalLine("timeZone", 100),
-                form.integer("fiscalYearStart", 1, 12),
+                form.integer("fiscalYearStart"),
                 weekday);
     }
 

@@ -15,6 +15,7 @@ import org.waymark.talk.Comment;
 import org.waymark.talk.CommentWish;
 import org.waymark.talk.Comments;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 import org.waymark.web.Page;
 import org.waymark.web.layout.Toast;
 import org.waymark.web.layout.Typed;
@@ -38,6 +39,7 @@ class CommentController {
         this.access = access;
     }
 
+    @Needs(Action.COMMENT)
     @PostMapping("/talk/{kind}/{id}/comments")
     View write(Actor actor, Form form, HttpServletRequest request, @PathVariable String kind, @PathVariable UUID id) {
         var subject = Threads.subject(kind, id);

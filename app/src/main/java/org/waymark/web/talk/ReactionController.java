@@ -6,12 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.waymark.people.Action;
 import org.waymark.platform.Actor;
 import org.waymark.talk.Comment;
 import org.waymark.talk.Comments;
 import org.waymark.talk.Reaction;
 import org.waymark.talk.Reactions;
 import org.waymark.web.Form;
+import org.waymark.web.Needs;
 
 /** Takes reactions to subjects and comments, and takes them back. */
 @Controller
@@ -26,6 +28,7 @@ class ReactionController {
         this.threads = threads;
     }
 
+    @Needs(Action.COMMENT)
     @PostMapping("/talk/{kind}/{id}/reactions")
     View react(Actor actor, Form form, HttpServletRequest request, @PathVariable String kind, @PathVariable UUID id) {
         var subject = Threads.subject(kind, id);
@@ -33,6 +36,7 @@ class ReactionController {
         return threads.answer(actor, subject, request);
     }
 
+    @Needs(Action.COMMENT)
     @PostMapping("/talk/{kind}/{id}/reactions/withdrawal")
     View takeBack(
             Actor actor, Form form, HttpServletRequest request, @PathVariable String kind, @PathVariable UUID id) {
@@ -41,6 +45,7 @@ class ReactionController {
         return threads.answer(actor, subject, request);
     }
 
+    @Needs(Action.COMMENT)
     @PostMapping("/comments/{id}/reactions")
     View react(Actor actor, Form form, HttpServletRequest request, @PathVariable UUID id) {
         var comment = new Comment.Id(id);
@@ -48,6 +53,7 @@ class ReactionController {
         return threads.answer(actor, comments.get(actor, comment).on(), request);
     }
 
+    @Needs(Action.COMMENT)
     @PostMapping("/comments/{id}/reactions/withdrawal")
     View takeBack(Actor actor, Form form, HttpServletRequest request, @PathVariable UUID id) {
         var comment = new Comment.Id(id);

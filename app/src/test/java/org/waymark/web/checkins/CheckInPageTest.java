@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.Worded.saying;
 
 import java.util.List;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -77,6 +78,26 @@ class CheckInPageTest {
         assertThat(answer.page().select("article.kr[hx-swap-oob] .figures").text())
                 .contains("40%");
         assertThat(answer.page().select(".toast").text()).contains("Check-in saved");
+    }
+
+    @Test
+    void aListThatShowsNoCardIsSentNone() {
+        var keyResult = world.keyResult(world.maya, objective, "Roles with a published career path");
+        var list = world.database.address() + "/objectives?cycle=q2-2026";
+        var home = world.database.address() + "/objectives/" + objective.id().value();
+
+        assertThat(cards(keyResult, list)).isEmpty();
+        assertThat(cards(keyResult, home)).hasSize(1);
+    }
+
+    private Elements cards(KeyResult keyResult, String from) {
+        return visitor.post(
+                        "/key-results/" + keyResult.id().value() + "/check-ins",
+                        new String[] {"HX-Request", "true", "HX-Current-URL", from},
+                        "value",
+                        "40")
+                .page()
+                .select("article.kr");
     }
 
     @Test

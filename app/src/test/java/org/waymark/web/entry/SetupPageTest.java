@@ -33,6 +33,11 @@ class SetupPageTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.page().select(".errors li a").eachAttr("href"))
                     .contains("#f-workspaceName", "#f-personName", "#f-email", "#f-password");
+            var tampered = visitor.submit(
+                    form, "fiscalYearStart", "99", "timeZone", "Mars", "workspaceName", "", "email", "nobody");
+            assertThat(tampered.status()).isEqualTo(422);
+            assertThat(tampered.page().select(".errors li a").eachAttr("href"))
+                    .contains("#f-workspaceName", "#f-email", "#f-password", "#f-timeZone", "#f-fiscalYearStart");
             assertThat(program.get(Accounts.class).isFresh()).isTrue();
 
             var founded = found(visitor);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
@@ -74,6 +76,15 @@ class KeyResultPageTest {
         assertThat(newest().definition().target()).isEqualTo(new Target.Zones("half", "most", "all"));
         added("title", "Done", "kind", "YES_NO");
         assertThat(newest().definition().target()).isEqualTo(new Target.YesNo());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1d", "0x1p3", "NaN", "two"})
+    void theWeightOfAMilestoneIsANumberAsPeopleWriteIt(String weight) {
+        var answer = added("title", "Paths", "kind", "MILESTONES", "milestone", "Ship it", "milestone-weight", weight);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("main").text()).contains("Write the weight of a milestone as a number");
     }
 
     @Test

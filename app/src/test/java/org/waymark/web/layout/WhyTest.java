@@ -57,6 +57,14 @@ class WhyTest {
         assertThat(lines.get(9).seen()).isEqualTo("because of 1 of 3 key results: Ship it");
     }
 
+    /** A rate is kept by more than it asks for, which no share of the time can be. */
+    @Test
+    void howMuchWasKeptMayBeMoreThanAll() {
+        var why = Why.of(new Standing(Status.ON_TRACK, List.of(new Reason.Keeps(113, 10))), WORDS);
+
+        assertThat(why.sentence(WORDS)).isEqualTo("On track: 113% kept");
+    }
+
     @ParameterizedTest
     @EnumSource(Status.class)
     void everyStatusHasItsWord(Status status) {
