@@ -82,10 +82,17 @@ record CurveForm(Form form) {
         for (var row = 0; row < Math.min(days.size(), percents.size()); row++) {
             if (days.get(row).isBlank() && percents.get(row).isBlank()) continue;
             var day = LocalDate.parse(days.get(row).strip());
-            checkpoints.add(new TargetCurve.Checkpoint(day, number(percents.get(row)) / 100));
+            checkpoints.add(new TargetCurve.Checkpoint(day, percent(percents.get(row)) / 100));
         }
         checkpoints.sort(Comparator.comparing(TargetCurve.Checkpoint::day));
         return checkpoints;
+    }
+
+    /** As it is typed: the record speaks of shares. */
+    private static double percent(String text) {
+        var percent = number(text);
+        if (percent < 0 || percent > 100) throw new Nonsense("no.key-result.checkpoint-percent", percent);
+        return percent;
     }
 
     private List<Double> weights() {
@@ -97,8 +104,8 @@ record CurveForm(Form form) {
 
     private static double number(String text) {
         try {
-            return Double.parseDouble(text.strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
+            return Form.parseNumber(text.strip());
+        } catch (IllegalArgumentException e) {
             throw new Nonsense("no.key-result.curve-number");
         }
     }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.platform.Actor;
 import org.waymark.web.Page;
+import org.waymark.web.SeeOther;
 import org.waymark.web.layout.Frame;
 import org.waymark.web.layout.Shell;
 import org.waymark.web.pages.Templates;
@@ -31,5 +32,17 @@ class KpiController {
     @GetMapping("/kpis/{id}/body")
     Page body(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "") String range) {
         return Page.of(templates.kpisBody(frame, pages.over(actor, id, Range.of(range), frame.words())));
+    }
+
+    /** Why it stands as it does, for a row that is clicked; without scripts the page of the KPI says it. */
+    @GetMapping(path = "/kpis/{id}/status", headers = "HX-Request")
+    Page status(Actor actor, Frame frame, @PathVariable UUID id) {
+        var kpi = pages.over(actor, id, Range.of(""), frame.words());
+        return Page.of(templates.kpisReasons(kpi, kpi.why()));
+    }
+
+    @GetMapping("/kpis/{id}/status")
+    SeeOther page(@PathVariable UUID id) {
+        return new SeeOther("/kpis/" + id);
     }
 }

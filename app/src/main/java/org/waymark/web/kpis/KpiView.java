@@ -21,6 +21,7 @@ import org.waymark.web.layout.Choice;
 import org.waymark.web.layout.Face;
 import org.waymark.web.layout.Mark;
 import org.waymark.web.layout.Periods;
+import org.waymark.web.layout.Why;
 import org.waymark.web.layout.Words;
 
 /**
@@ -143,6 +144,10 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
         var target = target();
         if (latest == null || target == null || target.isMetBy(latest.value())) return mark().word();
         return words.of("kpis.by", mark().word(), words.distance(target.distance(latest.value()), unit()));
+    }
+
+    public Why why() {
+        return new KpiWhy(this).why();
     }
 
     /** The change against the same period a year before. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
 import org.waymark.TestDatabase;
@@ -85,6 +85,26 @@ class KeyResultPageTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("main").text()).contains("Write the weight of a milestone as a number");
+    }
+
+    @Test
+    void aCheckpointIsRefusedInThePercentThatWereTyped() {
+        var beyond = added(
+                "title",
+                "Paths",
+                "from",
+                "0",
+                "to",
+                "9",
+                "curve",
+                "STEPS",
+                "checkpoint-day",
+                "2026-05-15",
+                "checkpoint-percent",
+                "120");
+
+        assertThat(beyond.status()).isEqualTo(422);
+        assertThat(beyond.page().select("main").text()).contains("0 to 100 % are due; 120 % lies outside");
     }
 
     @Test

@@ -47,7 +47,7 @@ class BoardPageTest {
 
         assertThat(row.select(".k-now").text()).isEqualTo("18.3%");
         assertThat(row.select(".k-target").text()).isEqualTo("at most 15%");
-        assertThat(row.select(".k-status").text()).isEqualTo("Misses target");
+        assertThat(row.select(".k-status summary").text()).isEqualTo("Misses target");
         assertThat(row.select(".k-year").text()).isEqualTo("−1.7 pts");
         assertThat(row.select(".k-fresh").text()).isEqualTo("Apr 2026");
         assertThat(row.select(".k-spark svg").attr("aria-label")).contains("Turnover", "18.3%", "Apr 2026");

@@ -38,6 +38,28 @@ class KpiPageTest {
     }
 
     @Test
+    void howItStandsSaysWhyOnItsPageAndInTheRow() {
+        var kpi = stage.turnover(18.3);
+        var visitor = stage.visitor();
+
+        var page = visitor.open(KpiStage.path(kpi));
+        var link = visitor.open("/kpis").select(".k-status .why a").attr("href");
+
+        assertThat(link).isEqualTo(KpiStage.path(kpi) + "/status");
+        for (var why : List.of(
+                page.select(".strip .why .menu").text(),
+                visitor.get(link, "HX-Request", "true").page().text())) {
+            assertThat(why)
+                    .contains("18.3% for Apr 2026; the target is at most 15%")
+                    .contains("Up to 5% of its target off is near, more misses it.")
+                    .contains("Change this limit");
+        }
+        assertThat(visitor.get(link).location()).isEqualTo(KpiStage.path(kpi));
+        var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
+        assertThat(viewer.open(KpiStage.path(kpi)).select(".strip .why a")).isEmpty();
+    }
+
+    @Test
     void whatAValueWasBeforeStaysVisible() {
         var kpi = stage.turnover(18.3);
         var april = LocalDate.parse("2026-04-30");
