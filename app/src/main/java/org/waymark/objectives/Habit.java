@@ -12,7 +12,7 @@ import org.waymark.measure.Period;
  * How a key result was looked after in its cycle.
  *
  * @param said how sure its owner was in the middle of its days; null when nobody had said
- * @param due check-ins that were due by the end
+ * @param due check-ins that were due by the end, or by today if that comes first
  * @param inTime those of them that came by their day
  * @param lateDays the median of how many days late they came, those in time by 0; null when none was due
  */
@@ -28,20 +28,22 @@ public record Habit(
 
     /**
      * Each check-in is due one cadence after the one before it, the first one cadence after the first day on which one could be
-     * expected. One that never came is as late as the end is.
+     * expected. One that never came is as late as the end is, or today if that comes first: what is still to come is not late.
      *
      * @param openSince the day since which people can check in
+     * @param today or the day of the close
      * @param checkIns by day
      */
-    static Habit of(Period period, Cadence cadence, LocalDate openSince, List<Said> checkIns) {
+    static Habit of(Period period, Cadence cadence, LocalDate openSince, LocalDate today, List<Said> checkIns) {
         var late = new ArrayList<Long>();
         var due = cadence.after(Pulse.expectedFrom(period, openSince));
         for (var day : days(period, checkIns)) {
             if (!due.isAfter(period.end())) late.add(Math.max(0, ChronoUnit.DAYS.between(due, day)));
             due = cadence.after(day);
         }
-        for (; !due.isAfter(period.end()); due = cadence.after(due)) {
-            late.add(Math.max(1, ChronoUnit.DAYS.between(due, period.end())));
+        var end = today.isBefore(period.end()) ? today : period.end();
+        for (; due.isBefore(today) && !due.isAfter(end); due = cadence.after(due)) {
+            late.add(Math.max(1, ChronoUnit.DAYS.between(due, end)));
         }
         var inTime = (int) late.stream().filter(days -> days == 0).count();
         return new Habit(said(period, checkIns), late.size(), inTime, median(late));

@@ -8,6 +8,9 @@ import static org.waymark.objectives.schema.Tables.KEY_RESULT;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.people.schema.Tables.WORKSPACE;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +24,11 @@ import org.waymark.cycles.Cycle;
 @Repository
 class HabitQuery {
     private final DSLContext db;
+    private final Clock clock;
 
-    HabitQuery(DSLContext db) {
+    HabitQuery(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     Map<KeyResult.Id, Habit> of(UUID workspace, Cycle.Id cycle, List<ScoredObjective> objectives) {
@@ -41,13 +46,15 @@ class HabitQuery {
         return habits;
     }
 
-    private static Habit habit(KeyResult.Definition definition, List<Record> rows) {
+    private Habit habit(KeyResult.Definition definition, List<Record> rows) {
         var checkIns = rows.stream()
                 .filter(row -> row.get(CHECK_IN.DAY) != null)
                 .map(row ->
                         new Habit.Said(row.get(CHECK_IN.DAY), KeyResultRow.confidence(row.get(CHECK_IN.CONFIDENCE))))
                 .toList();
-        return Habit.of(definition.period(), definition.cadence(), OpeningQuery.day(rows.getFirst()), checkIns);
+        var first = rows.getFirst();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(first.get(WORKSPACE.TIME_ZONE)));
+        return Habit.of(definition.period(), definition.cadence(), OpeningQuery.day(first), today, checkIns);
     }
 
     /** A row for each check-in, and one for who has none. */

@@ -11,11 +11,16 @@ import org.waymark.measure.Period;
 
 class HabitTest {
     private static final Period JUNE = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 3);
 
     @Test
     void eachCheckInIsDueAWeekAfterTheOneBefore() {
         var habit = Habit.of(
-                JUNE, Cadence.WEEKLY, JUNE.start(), List.of(said(8, 7), said(17, 5), said(24, null), said(24, 4)));
+                JUNE,
+                Cadence.WEEKLY,
+                JUNE.start(),
+                JULY,
+                List.of(said(8, 7), said(17, 5), said(24, null), said(24, 4)));
 
         assertThat(habit.due()).isEqualTo(3);
         assertThat(habit.inTime()).isEqualTo(2);
@@ -24,7 +29,7 @@ class HabitTest {
 
     @Test
     void whatNeverCameIsAsLateAsTheEnd() {
-        var habit = Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), List.of());
+        var habit = Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), JULY, List.of());
 
         assertThat(habit.due()).isEqualTo(4);
         assertThat(habit.inTime()).isZero();
@@ -35,19 +40,37 @@ class HabitTest {
     void nothingIsDueBeforeAnybodyCouldCheckIn() {
         var late = LocalDate.of(2026, 6, 15);
 
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, late, List.of(said(20, 7), said(27, 7)))
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, late, JULY, List.of(said(20, 7), said(27, 7)))
                         .inTime())
                 .isEqualTo(2);
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, late, List.of()).due()).isEqualTo(2);
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.end(), List.of()).due()).isZero();
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, late, JULY, List.of()).due()).isEqualTo(2);
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.end(), JULY, List.of()).due())
+                .isZero();
+    }
+
+    @Test
+    void whatIsDueAfterAnEarlyCloseIsNotMissed() {
+        var habit = Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), LocalDate.of(2026, 6, 15), List.of());
+
+        assertThat(habit.due())
+                .as("on 8 June; the one of 15 June may still come")
+                .isEqualTo(1);
+        assertThat(habit.lateDays()).isEqualTo(7);
+        assertThat(Habit.of(
+                        JUNE,
+                        Cadence.WEEKLY,
+                        JUNE.start(),
+                        LocalDate.of(2026, 6, 15),
+                        List.of(said(8, 7), said(15, 7))))
+                .isEqualTo(new Habit(new Confidence(7), 2, 2, 0.0));
     }
 
     @Test
     void whatWasSaidIsTheLastWordUpToTheMiddle() {
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), List.of(said(8, 7), said(15, 5), said(24, 2)))
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), JULY, List.of(said(8, 7), said(15, 5), said(24, 2)))
                         .said())
                 .isEqualTo(new Confidence(5));
-        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), List.of(said(24, 2)))
+        assertThat(Habit.of(JUNE, Cadence.WEEKLY, JUNE.start(), JULY, List.of(said(24, 2)))
                         .said())
                 .isNull();
     }
