@@ -40,10 +40,6 @@ class ClosedWorkStore {
             WORK_AT_CLOSE.FINISHED_ON,
             WORK_AT_CLOSE.SERVED);
     private static final Field<Long> TASKS = tasks(count().cast(Long.class));
-    private static final Field<Long> SERVED = field(select(count().cast(Long.class))
-            .from(INITIATIVE_KEY_RESULT)
-            .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-            .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)));
     private static final Field<Long> DONE = tasks(count(TASK.DONE_AT).cast(Long.class));
 
     private final DSLContext db;
@@ -112,7 +108,7 @@ class ClosedWorkStore {
                 .select(select(INITIATIVE.WORKSPACE_ID, val(cycle.value()), INITIATIVE.ID)
                         .select(INITIATIVE.STATUS, INITIATIVE.PROGRESS, INITIATIVE.START_DAY, INITIATIVE.DUE_DAY)
                         .select(TASKS, DONE, val(day), INITIATIVE.CYCLE_ID)
-                        .select(INITIATIVE.POSITION, INITIATIVE.FINISHED_ON, SERVED)
+                        .select(INITIATIVE.POSITION, INITIATIVE.FINISHED_ON, WorkInCycle.SERVED.cast(Long.class))
                         .from(INITIATIVE)
                         .where(INITIATIVE.WORKSPACE_ID.eq(workspace))
                         .and(INITIATIVE.ARCHIVED_AT.isNull())

@@ -1,9 +1,14 @@
 package org.waymark.initiatives;
 
 import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.waymark.initiatives.schema.Tables.INITIATIVE;
+import static org.waymark.initiatives.schema.Tables.INITIATIVE_KEY_RESULT;
 import static org.waymark.initiatives.schema.Tables.WORK_AT_CLOSE;
+import static org.waymark.objectives.schema.Tables.KEY_RESULT;
+import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -15,6 +20,20 @@ import org.waymark.platform.Actor;
 
 /** Work as the board and the timeline of a cycle show it: while it is open as it is now, then for ever as it stood at the close. */
 public final class WorkInCycle {
+    /** How many key results an initiative serves, whoever may see them; what is archived is served no more. */
+    public static final Field<Integer> SERVED = field(select(count())
+            .from(INITIATIVE_KEY_RESULT)
+            .join(KEY_RESULT)
+            .on(KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE_KEY_RESULT.WORKSPACE_ID))
+            .and(KEY_RESULT.ID.eq(INITIATIVE_KEY_RESULT.KEY_RESULT_ID))
+            .and(KEY_RESULT.ARCHIVED_AT.isNull())
+            .join(OBJECTIVE)
+            .on(OBJECTIVE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
+            .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
+            .and(OBJECTIVE.ARCHIVED_AT.isNull())
+            .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
+            .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)));
+
     private static final Initiative NOW = INITIATIVE.as("now");
 
     /** What is read in place of columns of the table, by their names. */

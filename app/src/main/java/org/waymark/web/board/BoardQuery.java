@@ -61,10 +61,6 @@ class BoardQuery {
 
     private static final org.waymark.initiatives.schema.tables.Initiative CARD = INITIATIVE.as("card");
     private static final org.waymark.initiatives.schema.tables.Initiative AWAITED = INITIATIVE.as("awaited");
-    private static final Field<Integer> SERVED = field(select(count())
-            .from(INITIATIVE_KEY_RESULT)
-            .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
-            .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID)));
 
     private final DSLContext db;
     private final UntilNextWrite<Counted, Map<Status, Integer>> shared;
@@ -101,7 +97,7 @@ class BoardQuery {
                 .reduce(Select::unionAll)
                 .orElseThrow();
         var serves = serves(actor);
-        var served = WorkLines.then(WorkLines.THEN.SERVED.cast(Integer.class), SERVED)
+        var served = WorkLines.then(WorkLines.THEN.SERVED.cast(Integer.class), WorkInCycle.SERVED)
                 .as("served");
         var waits = waits(WorkInCycle.of(AWAITED, actor, filter.cycle()), actor);
         var cards = db
@@ -176,7 +172,7 @@ class BoardQuery {
     @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, UUID id) {
         var serves = serves(actor);
-        var served = SERVED.as("served");
+        var served = WorkInCycle.SERVED.as("served");
         var waits = waits(AWAITED, actor);
         return db.select(WorkLines.COLUMNS)
                 .select(PERSON.NAME, serves, served, waits)

@@ -57,7 +57,7 @@ final class InitiativeParts {
 
     private InitiativeParts() {}
 
-    /** Those key results that the reader may see. */
+    /** Those key results that the reader may see, and that are not archived. */
     static Field<List<InitiativeView.Serves>> serves(Actor actor) {
         return multiset(select(KEY_RESULT.ID, KEY_RESULT.TITLE, KEY_RESULT.STATUS, KEY_RESULT.PROGRESS)
                         .select(KEY_RESULT.DUE_SHARE, KEY_RESULT.OWNER_ID, FOLLOWS, CLOSED)
@@ -71,6 +71,8 @@ final class InitiativeParts {
                         .and(OBJECTIVE.ID.eq(KEY_RESULT.OBJECTIVE_ID))
                         .where(INITIATIVE_KEY_RESULT.WORKSPACE_ID.eq(INITIATIVE.WORKSPACE_ID))
                         .and(INITIATIVE_KEY_RESULT.INITIATIVE_ID.eq(INITIATIVE.ID))
+                        .and(KEY_RESULT.ARCHIVED_AT.isNull())
+                        .and(OBJECTIVE.ARCHIVED_AT.isNull())
                         .and(ReadableObjectives.by(actor, OBJECTIVE))
                         .orderBy(INITIATIVE_KEY_RESULT.LINKED_AT, KEY_RESULT.ID))
                 .as("serves")
