@@ -69,6 +69,7 @@ class StageController {
         return new SeeOther("/reviews/" + id + (to == null ? "#end" : ""));
     }
 
+    @Needs(Action.HOLD_REVIEW)
     @PostMapping("/reviews/{id}/notes")
     View note(Actor actor, Form form, @PathVariable UUID id) {
         kept.keep(actor, form, new Review.Id(id));
