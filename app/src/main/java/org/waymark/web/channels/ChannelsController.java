@@ -75,7 +75,7 @@ class ChannelsController {
     View form(Shell shell, Actor actor, Typed typed, @PathVariable UUID id) {
         var page = pages.open(Section.CHANNELS, shell, actor);
         var channel = channels.get(actor, new Channel.Id(id));
-        var shown = typed.values().isEmpty() ? ChannelsView.stored(channel) : typed;
+        var shown = typed.over(ChannelsView.stored(channel), shell.words());
         return Page.of(
                 templates.settingsChannel(page, shown, channel, ChannelsView.circles(teams.all(actor), page.words())));
     }

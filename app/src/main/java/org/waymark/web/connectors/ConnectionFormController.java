@@ -47,7 +47,7 @@ class ConnectionFormController {
     View source(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.CONNECTORS, shell, actor);
         var connection = connections.get(actor, new Connection.Id(id));
-        var shown = typed.problems().isEmpty() ? SourceForm.filled(connection) : typed;
+        var shown = typed.over(SourceForm.filled(connection), shell.words());
         var choice = SourceChoice.of(connection.kind(), connection.settings());
         return Page.of(templates.connectorsSource(page, shown, choice, connection));
     }
@@ -65,7 +65,7 @@ class ConnectionFormController {
     View mapping(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.CONNECTORS, shell, actor);
         var connection = connections.get(actor, new Connection.Id(id));
-        var shown = typed.problems().isEmpty() ? MappingForm.filled(connection, names.of(actor, connection)) : typed;
+        var shown = typed.over(MappingForm.filled(connection, names.of(actor, connection)), shell.words());
         return Page.of(templates.connectorsMapping(page, shown, connection));
     }
 

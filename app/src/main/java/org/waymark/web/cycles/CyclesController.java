@@ -74,7 +74,7 @@ class CyclesController {
         access.require(actor, Action.MANAGE_CYCLES);
         var page = pages.open(Section.CYCLES, shell, actor);
         var cycle = cycles.get(actor, new Cycle.Id(id));
-        var shown = typed.problems().isEmpty() ? CycleForm.filled(cycle) : typed;
+        var shown = typed.over(CycleForm.filled(cycle), shell.words());
         return Page.of(templates.cyclesForm(page, shown, cycle, others(cycle, cycles.all(actor))));
     }
 

@@ -106,13 +106,7 @@ class InitiativeFormController {
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         initiatives.requireEditable(actor, new Initiative.Id(id));
         var of = pages.view(actor, id);
-        return page(
-                actor,
-                shell,
-                typed.values().isEmpty() ? InitiativeForm.of(of) : typed,
-                of,
-                List.of(),
-                of.path() + "/edit");
+        return page(actor, shell, typed.over(InitiativeForm.of(of), shell.words()), of, List.of(), of.path() + "/edit");
     }
 
     /** One field, in the place of its text. Without script all of the form is there. */

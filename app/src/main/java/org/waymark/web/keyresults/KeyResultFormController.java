@@ -72,7 +72,7 @@ class KeyResultFormController {
     @GetMapping("/key-results/{id}/edit")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var placed = placed(actor, id, shell);
-        var shown = typed.values().isEmpty() ? KeyResultForm.of(placed.of()) : typed;
+        var shown = typed.over(KeyResultForm.of(placed.of()), shell.words());
         return page(shell, shown, placed);
     }
 

@@ -98,7 +98,7 @@ class DefinitionController {
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         kpis.requireEditable(actor, new Kpi.Id(id));
         var sheet = sheets.sheet(actor, id);
-        var shown = typed.values().isEmpty() ? KpiDefaults.stored(sheet) : typed;
+        var shown = typed.over(KpiDefaults.stored(sheet), shell.words());
         return Page.of(templates.kpisDefine(
                 shell, new DefinitionForm(sheet, null, null, board.categories(actor), shown, shell.words())));
     }

@@ -62,7 +62,7 @@ class FormulaController {
     @GetMapping
     Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var known = formulas.of(actor, new Kpi.Id(id));
-        var shown = typed.values().isEmpty() ? stored(actor, known) : typed;
+        var shown = typed.over(stored(actor, known), shell.words());
         return page(actor, shell, id, shown, known.isPresent());
     }
 

@@ -49,9 +49,7 @@ class KpiAudienceController {
         kpis.requireEditable(actor, new Kpi.Id(id));
         var sheet = sheets.sheet(actor, id);
         return Page.of(templates.kpisAudience(
-                shell,
-                sheet,
-                typed.values().isEmpty() ? stored(sheet, sheet.state().version()) : typed));
+                shell, sheet, typed.over(stored(sheet, sheet.state().version()), shell.words())));
     }
 
     @Needs(Action.EDIT_KPI)

@@ -42,7 +42,8 @@ class TargetController {
     Page form(Actor actor, Shell shell, Typed typed, Form form, @PathVariable UUID id) {
         kpis.requireEditable(actor, new Kpi.Id(id));
         var kpi = pages.on(actor, id, shell.words().today(), shell.words());
-        return Page.of(templates.kpisTargets(shell, TargetForm.of(kpi, year(form, shell.words()), typed)));
+        return Page.of(
+                templates.kpisTargets(shell, TargetForm.of(kpi, year(form, shell.words()), typed, shell.words())));
     }
 
     @PostMapping("/kpis/{id}/targets")

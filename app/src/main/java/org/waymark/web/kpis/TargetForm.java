@@ -15,6 +15,7 @@ import org.waymark.kpis.Targets;
 import org.waymark.measure.Direction;
 import org.waymark.web.Form;
 import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
 
 /**
  * Targets over time as people type them: twelve months of a year side by side, where an empty month goes on with the target of
@@ -28,10 +29,13 @@ public record TargetForm(KpiView kpi, int year, Typed typed) {
     /** The most rows of days that a form holds; more targets than that are set month by month. */
     private static final int MOST_ROWS = 60;
 
-    public static TargetForm of(KpiView kpi, int year, Typed typed) {
+    public static TargetForm of(KpiView kpi, int year, Typed typed, Words words) {
         var targets = kpi.sheet().targets();
-        var stored = Typed.from(stored(targets, year));
-        return new TargetForm(kpi, year, typed.problems().isEmpty() ? stored : refused(typed, stored, targets, year));
+        var values = stored(targets, year);
+        values.put("version", Long.toString(kpi.sheet().state().version()));
+        var stored = Typed.from(values);
+        if (typed.problems().isEmpty()) return new TargetForm(kpi, year, stored);
+        return new TargetForm(kpi, year, refused(typed.over(stored, words), stored, targets, year));
     }
 
     /** Of the two forms of the page the other one stays as it is stored. */
@@ -41,12 +45,12 @@ public record TargetForm(KpiView kpi, int year, Typed typed) {
         stored.values().forEach((name, value) -> {
             if (isRow(name) != isByDay) values.putIfAbsent(name, value);
         });
-        if (isByDay) return new Typed(values, typed.problems());
+        if (isByDay) return typed.laidOut(values, typed.problems());
         var cells = cells(typed, targets, year);
         var problems = typed.problems().stream()
                 .map(one -> new Typed.Problem(cells.getOrDefault(one.field(), one.field()), one.message()))
                 .toList();
-        return new Typed(values, problems);
+        return typed.laidOut(values, problems);
     }
 
     private static boolean isRow(String name) {
@@ -153,7 +157,7 @@ public record TargetForm(KpiView kpi, int year, Typed typed) {
         return new DatedTarget(day, low, high);
     }
 
-    private static Map<String, String> stored(Targets targets, int year) {
+    private static HashMap<String, String> stored(Targets targets, int year) {
         var values = new HashMap<String, String>();
         for (int row = 0; row < targets.all().size(); row++) {
             var target = targets.all().get(row);

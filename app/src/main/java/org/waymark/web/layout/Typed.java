@@ -7,13 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.platform.Refused;
 
 /** What a form shows: what was stored or typed, and what was wrong with it. Nothing typed is ever lost. */
-public record Typed(Map<String, List<String>> values, List<Problem> problems) {
+public record Typed(Map<String, List<String>> values, List<Problem> problems, Overtaken overtaken) {
+    private static final String VERSION = "version";
+
+    /** Sent by a form that holds one field of several. */
+    private static final String PART = "_part";
+
     /** What is wrong with a field, in words. */
     public record Problem(String field, String message) {}
 
     public Typed {
         values = Map.copyOf(values);
         problems = List.copyOf(problems);
+    }
+
+    public Typed(Map<String, List<String>> values, List<Problem> problems) {
+        this(values, problems, Overtaken.NOT);
     }
 
     public static Typed nothing() {
@@ -41,6 +50,50 @@ public record Typed(Map<String, List<String>> values, List<Problem> problems) {
                 problems.stream()
                         .map(problem -> new Problem(problem.field(), words.of(problem.sentence())))
                         .toList());
+    }
+
+    /**
+     * What was typed, over what is stored. Where another saved meanwhile each field says what it holds now, and the form goes by the
+     * present version: sent again it replaces what was seen.
+     */
+    public Typed over(Typed stored, Words words) {
+        if (values.isEmpty()) return stored;
+        var whole = new HashMap<>(values);
+        if (values.containsKey(PART)) stored.values().forEach(whole::putIfAbsent);
+        if (!isOvertakenBy(stored)) return new Typed(whole, problems);
+        whole.put(VERSION, stored.values().get(VERSION));
+        return new Typed(whole, problems, new Overtaken(stored.values(), words));
+    }
+
+    /** While single fields are wrong, nobody was told yet that another saved. */
+    private boolean isOvertakenBy(Typed stored) {
+        return problem("") != null
+                && stored.values().containsKey(VERSION)
+                && !value(VERSION).equals(stored.value(VERSION));
+    }
+
+    /** The same form, laid out in another way. */
+    public Typed laidOut(Map<String, List<String>> fields, List<Problem> wrong) {
+        return new Typed(fields, wrong, overtaken);
+    }
+
+    public boolean isOvertaken() {
+        return !overtaken.equals(Overtaken.NOT);
+    }
+
+    /** What another saved in a field meanwhile, in words; null where it is what was typed. */
+    public @Nullable String now(String name) {
+        return now(name, List.of());
+    }
+
+    /** As above, for a choice. */
+    public @Nullable String now(String name, List<Option> options) {
+        return overtaken.at(name, values.getOrDefault(name, List.of()), options);
+    }
+
+    /** As above, for what is ticked or not. */
+    public @Nullable String tickNow(String name, String value) {
+        return overtaken.tick(name, value, has(name, value));
     }
 
     public String value(String name) {

@@ -114,12 +114,13 @@ public record TemplateView(
 
     /** What the form of an own one holds. */
     public Typed typed(Typed typed) {
-        if (own == null || !typed.values().isEmpty()) return typed;
-        return new Typing()
+        if (own == null) return typed;
+        var stored = new Typing()
                 .put("version", own.version())
                 .put("name", template.name())
                 .put("why", template.why())
                 .typed();
+        return typed.over(stored, words);
     }
 
     /** KPIs of the workspace that are this one. */

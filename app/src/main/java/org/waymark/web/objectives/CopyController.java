@@ -71,7 +71,7 @@ class CopyController {
     @GetMapping("/cycle")
     Page move(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
-        var shown = typed.values().isEmpty() ? ObjectiveForm.of(of) : typed;
+        var shown = typed.over(ObjectiveForm.of(of), shell.words());
         return Page.of(templates.objectivesCycle(shell, of, open(actor), shown));
     }
 

@@ -101,7 +101,7 @@ class ObjectiveFormController {
     @GetMapping(value = "/objectives/{id}/edit", params = "!field")
     Page edit(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
-        return page(actor, shell, typed.values().isEmpty() ? ObjectiveForm.of(of) : typed, of, null);
+        return page(actor, shell, typed.over(ObjectiveForm.of(of), shell.words()), of, null);
     }
 
     /** One field, in the place of its text. Without script all of the form is there. */
@@ -109,7 +109,7 @@ class ObjectiveFormController {
     Page editInPlace(Actor actor, Frame frame, Typed typed, @PathVariable UUID id, @RequestParam String field) {
         if (!List.of("title", "problem", "description").contains(field)) throw new Refused.Missing("field");
         var of = pages.editable(actor, new Objective.Id(id), frame.words().today());
-        var shown = typed.values().isEmpty() ? ObjectiveForm.of(of) : typed;
+        var shown = typed.over(ObjectiveForm.of(of), frame.words());
         return Page.of(templates.objectivesInplace(frame, of, field, shown));
     }
 

@@ -55,7 +55,7 @@ class BackupController {
     View page(Shell shell, Actor actor, Typed typed) {
         var page = pages.open(Section.BACKUP, shell, actor);
         if (!backups.may(actor)) return Page.of(templates.settingsBackupNotYours(page));
-        var shown = typed.problems().isEmpty() ? filled(backups.plan(actor)) : typed;
+        var shown = typed.over(filled(backups.plan(actor)), shell.words());
         return Page.of(templates.settingsBackup(page, view(actor, shell.words()), shown));
     }
 

@@ -35,7 +35,7 @@ class ClosingController {
     @GetMapping("/settings/closing")
     View page(Shell shell, Actor actor, Typed typed) {
         var page = pages.open(Section.CLOSING, shell, actor);
-        var shown = typed.problems().isEmpty() ? filled(settings.get(actor)) : typed;
+        var shown = typed.over(filled(settings.get(actor)), shell.words());
         return Page.of(templates.settingsClosing(page, shown));
     }
 

@@ -57,7 +57,7 @@ class MeController {
     View page(Shell shell, SignedIn signedIn, Typed typed) {
         var actor = signedIn.actor();
         var page = pages.open(Section.ME, shell, actor);
-        var view = MeView.of(signedIn, jobTitle(actor), sessions.mine(actor), typed);
+        var view = MeView.of(signedIn, jobTitle(actor), sessions.mine(actor), typed, shell.words());
         return Page.of(templates.settingsMe(page, view));
     }
 

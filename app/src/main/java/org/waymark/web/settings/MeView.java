@@ -5,6 +5,7 @@ import java.util.Map;
 import org.waymark.people.Session;
 import org.waymark.people.SignedIn;
 import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
 
 /**
  * A person's own page of settings.
@@ -17,13 +18,13 @@ public record MeView(SignedIn signedIn, List<Session> devices, Typed profile, Ty
         devices = List.copyOf(devices);
     }
 
-    static MeView of(SignedIn signedIn, String jobTitle, List<Session> devices, Typed typed) {
+    static MeView of(SignedIn signedIn, String jobTitle, List<Session> devices, Typed typed, Words words) {
         var isPassword = typed.value("_form").equals("password");
         var refusedProfile = !typed.problems().isEmpty() && !isPassword;
         return new MeView(
                 signedIn,
                 devices,
-                refusedProfile ? typed : stored(signedIn, jobTitle),
+                refusedProfile ? typed.over(stored(signedIn, jobTitle), words) : stored(signedIn, jobTitle),
                 isPassword ? typed : Typed.nothing());
     }
 

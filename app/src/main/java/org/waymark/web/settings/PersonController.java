@@ -50,9 +50,11 @@ class PersonController {
     View page(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.PEOPLE, shell, actor);
         var membership = people.find(actor, new Person.Id(id));
-        var stored = Typed.from(Map.of("role", membership.role().name()));
+        var stored = Typed.from(Map.of("role", membership.role().name(), "version", "" + membership.version()));
         // refused may be another form of the page than that of the role
-        var shown = typed.values().containsKey("role") ? typed : new Typed(stored.values(), typed.problems());
+        var shown = typed.values().containsKey("role")
+                ? typed.over(stored, shell.words())
+                : new Typed(stored.values(), typed.problems());
         var held = tokens.of(actor, new Person.Id(id)).stream()
                 .filter(token -> token.worksAt(shell.words().now()))
                 .toList();

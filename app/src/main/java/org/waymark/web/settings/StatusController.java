@@ -35,7 +35,7 @@ class StatusController {
     @GetMapping("/settings/status")
     View page(Shell shell, Actor actor, Typed typed) {
         var page = pages.open(Section.STATUS, shell, actor);
-        var shown = typed.problems().isEmpty() ? filled(limits.get(actor)) : typed;
+        var shown = typed.over(filled(limits.get(actor)), shell.words());
         return Page.of(templates.settingsStatus(page, shown));
     }
 

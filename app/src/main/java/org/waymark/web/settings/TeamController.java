@@ -1,6 +1,7 @@
 package org.waymark.web.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class TeamController {
         var page = pages.open(Section.TEAMS, shell, actor);
         var team = teams.find(actor, new Team.Id(id));
         var beneath = TeamTreeView.of(query.nodes(actor, false, id, ""));
-        var view = TeamView.of(team, query.members(actor, id), beneath, typed);
+        var view = TeamView.of(team, query.members(actor, id), beneath, typed, shell.words());
         return Page.of(templates.settingsTeam(page, view));
     }
 
@@ -65,7 +66,17 @@ class TeamController {
     View place(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.TEAMS, shell, actor);
         var team = teams.find(actor, new Team.Id(id));
-        return Page.of(templates.settingsTeamPlace(page, team, names.teams(actor), typed));
+        var above =
+                team.parent() == null ? "" : teams.find(actor, team.parent()).name();
+        var stored = Typed.from(Map.of("parent", above, "version", "" + team.version()));
+        return Page.of(
+                templates.settingsTeamPlace(page, team, names.teams(actor), placed(typed, stored, shell.words())));
+    }
+
+    /** The field begins empty: a team is moved away from where it is. */
+    private static Typed placed(Typed typed, Typed stored, Words words) {
+        if (typed.values().isEmpty()) return Typed.from(Map.of("version", stored.value("version")));
+        return typed.over(stored, words);
     }
 
     @GetMapping("/settings/teams/{id}/members/new")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.people.Team;
 import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
 
 /** One team as an admin sees it. */
 public record TeamView(Team team, List<TeamsQuery.Member> members, TeamTreeView beneath, Typed form) {
@@ -11,9 +12,11 @@ public record TeamView(Team team, List<TeamsQuery.Member> members, TeamTreeView 
         members = List.copyOf(members);
     }
 
-    static TeamView of(Team team, List<TeamsQuery.Member> members, TeamTreeView beneath, Typed typed) {
+    static TeamView of(Team team, List<TeamsQuery.Member> members, TeamTreeView beneath, Typed typed, Words words) {
         var stored = Typed.from(Map.of("name", team.name(), "purpose", team.purpose(), "version", "" + team.version()));
-        var form = typed.values().containsKey("name") ? typed : new Typed(stored.values(), typed.problems());
+        var form = typed.values().containsKey("name")
+                ? typed.over(stored, words)
+                : new Typed(stored.values(), typed.problems());
         return new TeamView(team, members, beneath, form);
     }
 }

@@ -36,7 +36,7 @@ class ValuesController {
     @GetMapping("/settings/values")
     View page(Shell shell, Actor actor, Typed typed) {
         var page = pages.open(Section.VALUES, shell, actor);
-        var shown = typed.problems().isEmpty() ? filled(settings.get(actor)) : typed;
+        var shown = typed.over(filled(settings.get(actor)), shell.words());
         return Page.of(templates.settingsValues(page, shown));
     }
 

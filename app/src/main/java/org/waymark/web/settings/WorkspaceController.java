@@ -52,7 +52,7 @@ class WorkspaceController {
     View settings(Shell shell, SignedIn signedIn, Typed typed) {
         var page = pages.open(Section.WORKSPACE, shell, signedIn.actor());
         var workspace = signedIn.workspace();
-        var shown = typed.problems().isEmpty() ? filled(workspace) : typed;
+        var shown = typed.over(filled(workspace), shell.words());
         return Page.of(templates.settingsWorkspace(page, shown, workspace));
     }
 
