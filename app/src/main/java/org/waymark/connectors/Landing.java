@@ -48,8 +48,8 @@ class Landing {
     public Landed land(Actor owner, Connection connection, Harvest harvest, Instant now) throws Troubled {
         var refusals = new ArrayList<>(harvest.refusals());
         var lines = connection.leavesOut() ? fitting(owner, connection, harvest.lines(), refusals) : harvest.lines();
-        if (!connection.leavesOut() && !refusals.isEmpty()) throw refused(refusals);
-        var outcome = record(owner, connection, lines);
+        if (!connection.leavesOut() && !refusals.isEmpty()) throw refused(harvest, refusals);
+        var outcome = record(owner, connection, harvest, lines);
         connections.note(owner.workspace(), connection.id(), harvest.columns(), watermark(connection, lines));
         files.keep(owner.workspace(), connection.id().value(), harvest.files(), now);
         var counts =
@@ -69,7 +69,7 @@ class Landing {
     }
 
     /** Those of a KPI together, so that few parts touch the same one. */
-    private Outcome record(Actor owner, Connection connection, List<Line> lines) throws Troubled {
+    private Outcome record(Actor owner, Connection connection, Harvest harvest, List<Line> lines) throws Troubled {
         var sorted = lines.stream()
                 .sorted(Comparator.comparing(line -> line.kpi().kpi().value()))
                 .toList();
@@ -78,7 +78,7 @@ class Landing {
         int unchanged = 0;
         for (int from = 0; from < sorted.size(); from += Measurements.MOST_LOADED) {
             var part = sorted.subList(from, Math.min(sorted.size(), from + Measurements.MOST_LOADED));
-            var outcome = record(owner, part, connection.origin());
+            var outcome = record(owner, harvest, part, connection.origin());
             added += outcome.added();
             restated += outcome.restated();
             unchanged += outcome.unchanged();
@@ -86,15 +86,17 @@ class Landing {
         return new Outcome(added, restated, unchanged);
     }
 
-    private Outcome record(Actor owner, List<Line> part, String origin) throws Troubled {
+    private Outcome record(Actor owner, Harvest harvest, List<Line> part, String origin) throws Troubled {
         try {
             return measurements
                     .load(owner, Batch.of(part.stream().map(Line::recording).toList()), origin)
                     .outcome();
         } catch (Refused.Invalid e) {
-            throw refused(e.problems().stream()
-                    .map(problem -> new RowRefusal(row(part, problem.field()), problem.sentence()))
-                    .toList());
+            throw refused(
+                    harvest,
+                    e.problems().stream()
+                            .map(problem -> new RowRefusal(row(part, problem.field()), problem.sentence()))
+                            .toList());
         } catch (Refused e) {
             throw new Troubled(new Trouble.SetUpWrong(e.sentence()));
         }
@@ -105,11 +107,11 @@ class Landing {
         return index.matches() ? part.get(Integer.parseInt(index.group(1))).row() : 0;
     }
 
-    private static Troubled refused(List<RowRefusal> refusals) {
+    private static Troubled refused(Harvest harvest, List<RowRefusal> refusals) {
         var inOrder = refusals.stream()
                 .sorted(Comparator.comparingLong(RowRefusal::row))
                 .toList();
-        return new Troubled(new Trouble.RowsRefused(inOrder));
+        return new Troubled(new Trouble.RowsRefused(harvest.rows(), inOrder));
     }
 
     private static @Nullable LocalDate watermark(Connection connection, List<Line> lines) {

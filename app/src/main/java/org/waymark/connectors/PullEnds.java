@@ -64,9 +64,9 @@ class PullEnds {
         var how = trouble instanceof Trouble.Stopped ? Ended.STOPPED : Ended.FAILED;
         var ended = (next == null ? pull.ended(how, clock.instant(), took(began)) : pull.waiting(next, took(began)))
                 .because(trouble.sentence());
-        if (trouble instanceof Trouble.RowsRefused(var refusals)) {
+        if (trouble instanceof Trouble.RowsRefused(var rows, var refusals)) {
             ended = ended.brought(
-                    new Counts(0, 0, 0, 0, refusals.size()),
+                    new Counts(rows, 0, 0, 0, refusals.size()),
                     refusals.stream().limit(SHOWN).toList());
         }
         if (!store.end(workspace, ended)) return Optional.empty();

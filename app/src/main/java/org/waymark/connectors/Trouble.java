@@ -148,9 +148,10 @@ public sealed interface Trouble {
     /**
      * Rows were refused, and the connection takes all or none.
      *
+     * @param rows read
      * @param refusals one at least
      */
-    record RowsRefused(List<Pull.RowRefusal> refusals) implements Trouble {
+    record RowsRefused(int rows, List<Pull.RowRefusal> refusals) implements Trouble {
         public RowsRefused {
             refusals = List.copyOf(refusals);
         }

@@ -87,6 +87,7 @@ class PullingTest {
         assertThat(failed.ended()).isEqualTo(Ended.FAILED);
         assertThat(Works.trouble(failed)).contains("no.trouble.rows-refused").contains("no.connectors.no-number");
         assertThat(failed.refusals()).extracting(Pull.RowRefusal::row).containsExactly(3L, 4L);
+        assertThat(failed.counts()).isEqualTo(new Pull.Counts(3, 0, 0, 0, 2));
         assertThat(works.values(world.maya, turnover)).isEmpty();
 
         write("a.csv", "kpi,day,value\nTurnover,2026-03-31,18\nTurnover,2026-04-30,17\n");
