@@ -15,17 +15,17 @@ function button(text, press, look = "btn small quiet") {
     return made;
 }
 
-/** Says something, with a way to take it back. */
+/** Says something, with a way to take it back; of a block that was refused, to drop it. */
 export function tell(text, undo = null, wrong = false) {
     if (!bar) return;
     const said = Object.assign(document.createElement("span"), { className: wrong ? "error" : "said", textContent: text });
     bar.replaceChildren(said);
     showsCell = false;
-    if (undo) bar.append(" ", button(say("undo"), undo));
+    if (undo) bar.append(" ", button(say(wrong ? "drop" : "undo"), undo));
 }
 
-/** Asks for a line of text, then goes on with it; Esc leaves it. */
-function askLine(question, placeholder, button_, then) {
+/** Asks for a line of text, then goes on with it; Esc leaves it, and what it is asked for may be dropped. */
+function askLine(question, placeholder, button_, then, drop = null) {
     const form = document.createElement("form");
     const field = Object.assign(document.createElement("input"), { className: "input small", maxLength: 1000, required: true, placeholder });
     field.setAttribute("aria-label", question);
@@ -40,12 +40,13 @@ function askLine(question, placeholder, button_, then) {
         event.stopPropagation();
         if (event.key === "Escape") show(table.focus({ preventScroll: true }));
     });
+    if (drop) form.append(button(say("drop"), drop));
     bar.replaceChildren(form);
     showsCell = false;
     field.focus();
 }
 
-export const askNote = (message, then) => askLine(message, say("note-needed"), say("save"), then);
+export const askNote = (message, then, drop) => askLine(message, say("note-needed"), say("save"), then, drop);
 
 let settle = () => {};
 /** What approves, sends back and withdraws; told by grid-edit.js, which saves. */
@@ -67,6 +68,8 @@ function deeds() {
         made.push(button(say("return"), () => askLine(say("reason"), "", say("return"), back)));
     }
     if (mine.length) made.push(button(say("withdraw"), () => settle("/kpis/grid/held/withdrawal", mine)));
+    const kept = grid.rows[cursor.row].kept.get(cursor.column);
+    if (kept?.waits && kept.block) made.push(button(say("drop"), () => kept.block.drop()));
     return made;
 }
 

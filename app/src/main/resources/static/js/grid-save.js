@@ -1,7 +1,7 @@
 // Saves one deed after the other, shows what was typed until the server has taken it, and keeps what undoes it.
 import { redraw, redrawAll } from "./grid-draw.js";
 import { grid, load, renew, say, send, table } from "./grid-model.js";
-import { askNote, tell } from "./grid-bar.js";
+import { askNote, show, tell } from "./grid-bar.js";
 import { moveTo } from "./grid-select.js";
 
 const undos = [];
@@ -48,6 +48,11 @@ class Block {
         const text = this.lines.map((line) => line.join("\t")).join("\n");
         if (!text.trim()) return turn;
         return save(this.path, { kpis: this.ids, day: grid.columns[this.left][0], text }, this.places(), this);
+    }
+
+    drop() {
+        drop(new Set([this]));
+        show();
     }
 }
 
@@ -97,13 +102,14 @@ function refused(problems, path, fields, places, block) {
     }
     const bad = places.filter(([, , , spot]) => wrongs.has(spot));
     const all = problems[0]?.message ?? say("failed");
+    const dropIt = block && (() => block.drop());
     keep(places, (spot) => ({ block, wrong: bad.length ? (wrongs.get(spot) ?? null) : all, waits: true }));
     if (problems.length && problems.every(({ field }) => field.endsWith(".note"))) {
         const noted = problems.map(({ field }) => field.replace(/\.note$/, "")).join();
-        return askNote(all, (note) => save(path, { ...fields, note, noted }, places, block));
+        return askNote(all, (note) => save(path, { ...fields, note, noted }, places, block), dropIt);
     }
     if (places.length > 1 && bad.length && document.activeElement === table) moveTo(bad[0][0], bad[0][1]);
-    tell(places.length > 1 ? sentences(problems, places, bad) : all, null, true);
+    tell(places.length > 1 ? sentences(problems, places, bad) : all, dropIt, true);
 }
 
 const MOST = 5;

@@ -34,6 +34,7 @@ public record GridHead(GridSpan span, Words words) {
             "line",
             "mend",
             "mend-how",
+            "drop",
             "unsaved",
             "offline",
             "meets",
