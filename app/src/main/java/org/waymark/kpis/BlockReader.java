@@ -69,7 +69,15 @@ final class BlockReader {
             if (NumberText.isBlank(line.cell(at))) continue;
             var day = day(line, at);
             if (day != null || !hasHeader && !isListOfDays) add(line, at, day);
+            else if (hasHeader) refuseWithoutHeading(line, at);
         }
+    }
+
+    /** Among periods a value without one is nobody's; words beside them, such as units, are none. */
+    private void refuseWithoutHeading(Line line, int at) {
+        var text = line.cell(at);
+        if (!lines.getFirst().cell(at).isBlank() || text.chars().noneMatch(Character::isDigit)) return;
+        problems.add(new LineProblem(line.number(), text, "no.sheet.no-heading").in(at + 1));
     }
 
     private void add(Line line, int at, @Nullable LocalDate day) {

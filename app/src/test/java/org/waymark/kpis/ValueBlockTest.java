@@ -74,6 +74,23 @@ class ValueBlockTest {
     }
 
     @Test
+    void aValueUnderAnEmptyHeadingIsNamedAndAUnitIsNone() {
+        var block = read("KPI\t\tApr 2026\t\nSales\tEUR\t12\t13\nWalk-ins\t\t40\t\nTurnover\t%\t18\t17\t16");
+
+        assertThat(block.problems())
+                .extracting(
+                        LineProblem::line,
+                        LineProblem::column,
+                        LineProblem::cell,
+                        one -> one.sentence().key())
+                .containsExactly(
+                        tuple(2L, 4, "13", "no.sheet.no-heading"),
+                        tuple(4L, 4, "17", "no.sheet.no-heading"),
+                        tuple(4L, 5, "16", "no.sheet.no-heading"));
+        assertThat(block.cells()).extracting(Cell::value).containsExactly(12.0, 40.0, 18.0);
+    }
+
+    @Test
     void aListOfDaysAndNumbersIsOneRow() {
         var block = read("31.01.2026\t12,5\n28.02.2026\t13");
 
