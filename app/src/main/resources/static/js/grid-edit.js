@@ -25,7 +25,7 @@ function startTyping(typed = null) {
     field.focus({ preventScroll: true });
     if (typed === null) field.select();
     field.addEventListener("keydown", keyed);
-    field.addEventListener("blur", () => commit());
+    field.addEventListener("blur", () => commit(true));
 }
 
 function end() {
@@ -34,8 +34,8 @@ function end() {
     ended?.remove();
 }
 
-/** Saves what was typed if it is anything else than before. */
-function commit() {
+/** Saves what was typed if it is anything else than before; a refused block as it is is tried again by keys only, not by looking at it. */
+function commit(left = false) {
     if (!field) return;
     const typed = field.value.trim();
     const { id, column } = typedIn;
@@ -43,7 +43,9 @@ function commit() {
     end();
     if (at < 0) return;
     const kept = grid.rows[at].kept.get(column);
-    if (kept?.block) {
+    if (left && kept?.block && kept.text === typed) {
+        redraw(at);
+    } else if (kept?.block) {
         mend([[at, column, typed]]);
     } else if (typed === content(grid.rows[at], column)) {
         keep([[at, column, null]]);

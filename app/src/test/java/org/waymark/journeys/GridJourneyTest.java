@@ -156,6 +156,13 @@ class GridJourneyTest {
 
         assertThat(page.locator("td.wrong, td.busy")).hasCount(0);
         assertThat(page.locator("table.grid")).isFocused();
+        page.evaluate(PASTE, "18,5\tmany");
+        page.locator("td.wrong").dblclick();
+        assertThat(page.locator("input.grid-in")).isFocused();
+        drop.click();
+
+        assertThat(page.locator("td.wrong, td.busy")).hasCount(0);
+        assertThat(page.locator("table.grid")).isFocused();
         assertThat(drop).hasCount(0);
         page.keyboard().press("Home");
     }
