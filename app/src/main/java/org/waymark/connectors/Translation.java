@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.connectors.Pull.RowRefusal;
 import org.waymark.kpis.Kpi;
@@ -120,7 +121,8 @@ final class Translation implements Intake.Taker {
             if (name == null) return null;
             var place = places.get(name.toLowerCase(Locale.ROOT));
             if (place != null) return place;
-            var there = String.join(", ", header.names());
+            var there =
+                    header.names().stream().filter(known -> !known.isEmpty()).collect(Collectors.joining(", "));
             throw new Troubled(new Trouble.SetUpWrong(new Sentence("no.connectors.column", name, shortened(there))));
         }
 

@@ -102,7 +102,7 @@ class TranslationTest {
 
     @Test
     void aColumnThatIsNotThereEndsItWithTheNamesOfThoseThatAre() {
-        assertThatThrownBy(() -> read(new Mapping.OneKpi(TURNOVER, "date", VALUE), "day,value", row(number("1"))))
+        assertThatThrownBy(() -> read(new Mapping.OneKpi(TURNOVER, "date", VALUE), "day,,value", row(number("1"))))
                 .isInstanceOf(Troubled.class)
                 .hasMessageContaining("day, value");
     }
