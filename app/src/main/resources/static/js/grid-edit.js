@@ -14,7 +14,8 @@ export const isEditing = () => field !== null;
 
 function startTyping(typed = null) {
     const row = grid.rows[cursor.row];
-    if (!may(row)) return tell(say(row.entered || aims ? "not-yours" : "not-entered"), null, true);
+    const block = row.kept.get(cursor.column)?.block;
+    if (!may(row)) return tell(say(row.entered || aims ? "not-yours" : "not-entered"), block && (() => block.drop()), true);
     moveTo(cursor.row, cursor.column);
     const cell = cellAt(cursor.row, cursor.column);
     field = Object.assign(document.createElement("input"), { className: "grid-in", inputMode: "decimal", autocomplete: "off" });
