@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,22 @@ class ConnectorFolder {
         var inner = below(name);
         if (!Files.isDirectory(inner, LinkOption.NOFOLLOW_LINKS)) throw missing(name);
         return inner;
+    }
+
+    /** Brings a file to a folder below it, whole or not at all; one of the same name is replaced. */
+    void put(String inner, String name, Path content) throws Troubled, IOException {
+        var place = below(inner);
+        Files.createDirectories(place);
+        var file = below(inner.isEmpty() ? name : inner + "/" + name);
+        // no run reads what is only half there
+        var arriving = Files.createDirectories(below(".arriving"));
+        var half = Files.createTempFile(arriving, "", "");
+        try {
+            Files.copy(content, half, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     /** How a file below it is called. */

@@ -1,6 +1,8 @@
 package org.waymark.connectors;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
@@ -35,6 +37,19 @@ public record TableInFolder(String folder, String files, Pick pick, String sheet
     @Override
     public int seconds() {
         return SECONDS;
+    }
+
+    /** Whether a file of this name in its folder would be read. */
+    boolean reads(String name) {
+        try {
+            return !name.isBlank()
+                    && name.length() <= 200
+                    && name.chars().noneMatch(Character::isISOControl)
+                    && !name.startsWith(".")
+                    && FileSystems.getDefault().getPathMatcher("glob:" + files).matches(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     static TableInFolder of(Settings settings) {

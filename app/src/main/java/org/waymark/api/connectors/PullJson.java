@@ -16,6 +16,13 @@ final class PullJson {
     @Says("The days of a backfill. Without them it runs as its schedule would.")
     record PullSent(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
+    record FileAsked(
+            @Says("Name of the file, one that the connection reads.")
+            String name) {}
+
+    record BroughtFileShown(
+            @Says("Of the file as it lies in the folder.") String name) {}
+
     @Says("A row that was refused.")
     record RowRefusalShown(
             @Says("As the source counts, from 1.") Integer row, String why) {}

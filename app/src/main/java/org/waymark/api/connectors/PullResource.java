@@ -7,16 +7,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
+import org.waymark.api.Asked;
 import org.waymark.api.Call;
+import org.waymark.api.FileSent;
 import org.waymark.api.Listing;
 import org.waymark.api.Once;
 import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
+import org.waymark.api.connectors.PullJson.BroughtFileShown;
+import org.waymark.api.connectors.PullJson.FileAsked;
 import org.waymark.api.connectors.PullJson.PullSent;
 import org.waymark.api.connectors.PullJson.PullShown;
 import org.waymark.api.connectors.TrialJson.TrialShown;
 import org.waymark.connectors.Connection;
+import org.waymark.connectors.Deliveries;
 import org.waymark.connectors.Pull;
 import org.waymark.connectors.Pulls;
 import org.waymark.connectors.Trials;
@@ -24,6 +29,7 @@ import org.waymark.measure.Period;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Messages;
 import org.waymark.platform.Refused;
+import org.waymark.tables.Limits;
 
 /** Runs of a connection, and trials that save nothing. */
 @Controller
@@ -31,12 +37,14 @@ import org.waymark.platform.Refused;
 class PullResource {
     private final Pulls pulls;
     private final Trials trials;
+    private final Deliveries deliveries;
     private final Once once;
     private final Messages messages;
 
-    PullResource(Pulls pulls, Trials trials, Once once, Messages messages) {
+    PullResource(Pulls pulls, Trials trials, Deliveries deliveries, Once once, Messages messages) {
         this.pulls = pulls;
         this.trials = trials;
+        this.deliveries = deliveries;
         this.once = once;
         this.messages = messages;
     }
@@ -45,6 +53,15 @@ class PullResource {
     @PostMapping("/trials")
     Answer<TrialShown> trial(Actor actor, @PathVariable UUID id) {
         return Answer.of(TrialShown.of(trials.of(actor, new Connection.Id(id)), messages));
+    }
+
+    @Says("Bring a file (CSV, XLSX or JSON as the body) to a connection that reads a folder; its next run reads it")
+    @PostMapping("/files")
+    Answer<BroughtFileShown> bring(Actor actor, @PathVariable UUID id, @Asked FileAsked asked, FileSent file) {
+        return once.answer(actor, file, asked.name(), Limits.UPLOAD, content -> {
+            var brought = deliveries.bring(actor, new Connection.Id(id), asked.name(), content);
+            return Answer.of(new BroughtFileShown(brought.name()));
+        });
     }
 
     @Says("List the runs of a connection, newest first")

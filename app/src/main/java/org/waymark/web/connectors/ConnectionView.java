@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.connectors.Connection;
+import org.waymark.connectors.Kind;
 import org.waymark.connectors.Pull;
 import org.waymark.web.layout.Words;
 
@@ -43,6 +44,11 @@ public record ConnectionView(ConnectionLine line, List<PullLine> pulls, String o
     /** What pages that show it wait for. */
     public String liveName() {
         return "connection:" + connection().id().value();
+    }
+
+    /** Whether it reads files, which people may bring. */
+    public boolean readsFiles() {
+        return connection().kind() == Kind.TABLE_IN_FOLDER;
     }
 
     /** The run that is open. */

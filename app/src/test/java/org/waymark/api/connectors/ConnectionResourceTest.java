@@ -69,6 +69,28 @@ class ConnectionResourceTest {
     }
 
     @Test
+    void aFileIsBroughtThatTheConnectionReads() {
+        var path = PATH + "/" + maya.post(PATH, FILES.replace("nothing", "brought")).id();
+        var rows = "kpi,day,value\nTurnover,2026-03-31,18\n";
+
+        var brought = maya.post(path + "/files?name=march.brought", rows);
+
+        assertThat(brought.json().path("name").asString()).isEqualTo("march.brought");
+        assertThat(maya.post(path + "/trials", "{}").toString()).contains("2026-03-31");
+        for (var name : new String[] {"march.csv", "..%2F..%2Fmarch.csv", ".brought", "%00.brought", ""}) {
+            assertThat(maya.post(path + "/files?name=" + name, rows).status())
+                    .as(name)
+                    .isBetween(400, 422);
+        }
+        assertThat(maya.post(path + "/files?name=..%2Fapril.brought", rows)
+                        .json()
+                        .path("name")
+                        .asString())
+                .as("a path before it is left out")
+                .isEqualTo("april.brought");
+    }
+
+    @Test
     void secretsGoInAndNeverComeOut() {
         var made = maya.post(PATH, """
             {"name": "Warehouse", "kind": "SQL", "schedule": {"rhythm": "NEVER"},

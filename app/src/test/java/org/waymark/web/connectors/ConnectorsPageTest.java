@@ -2,6 +2,7 @@ package org.waymark.web.connectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
@@ -166,13 +167,52 @@ class ConnectorsPageTest {
         assertThat(maya.open("/history").text()).contains("restored the connection Files");
     }
 
+    @Test
+    void aFileThatIsBroughtIsReadByARun() {
+        var maya = world.visitor("maya");
+        var path = folder(maya, "f*");
+        var csv = "kpi,day,value\nTurnover,2026-03-31,18\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(maya.upload(path + "/files", "file", csv, "_back", path).location())
+                .isEqualTo(path);
+
+        var page = maya.open(path);
+        assertThat(page.select("[data-toast]").text()).contains("file is there and is read within seconds");
+        assertThat(page.select("table.runs tbody tr")).hasSize(1);
+        assertThat(maya.post(path + "/trial").page().select("main").text()).contains("2026-03-31");
+    }
+
+    @Test
+    void aFileThatNoRunWouldReadIsNotTaken() {
+        var maya = world.visitor("maya");
+        var path = folder(maya);
+
+        var answer = maya.upload(path + "/files", "file", new byte[] {'a'}, "_back", path);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#f-file-error").text()).contains("only files called *.nothing");
+        assertThat(maya.upload(path + "/files", "file", new byte[0], "_back", path)
+                        .page()
+                        .select("#f-file-error")
+                        .text())
+                .contains("Choose a file");
+        assertThat(world.visitor("nora")
+                        .upload(path + "/files", "file", new byte[] {'a'})
+                        .status())
+                .isEqualTo(403);
+    }
+
     private String folder(Visitor maya) {
+        return folder(maya, "*.nothing");
+    }
+
+    private String folder(Visitor maya, String files) {
         var made = maya.submit(
                 maya.open(PATH + "/new?kind=table-in-folder").selectFirst("form.form"),
                 "name",
                 "Files",
                 "settings.files",
-                "*.nothing");
+                files);
         maya.submit(
                 maya.open(made.location() + "/mapping").selectFirst("form.form"),
                 "mapping.shape",
