@@ -13,6 +13,7 @@ import org.waymark.objectives.PlaceQuery;
 import org.waymark.people.Person;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
+import org.waymark.platform.News;
 import org.waymark.platform.Refused;
 
 /** Adds, changes, ticks and removes the tasks of initiatives; these say how far an initiative is. */
@@ -131,6 +132,7 @@ public class Tasks {
                 .map(Task::position)
                 .toList();
         Order.of(order, places).forEach((task, place) -> store.savePosition(actor.workspace(), task, place));
+        events.publishEvent(News.Computed.of(actor.workspace(), "initiative", id.value(), id.value()));
     }
 
     private Task tick(Actor actor, Task task, Task.@Nullable Done done, Change change) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.objectives.KeyResultChanged.Change;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
+import org.waymark.platform.News;
 import org.waymark.platform.Refused;
 
 /** Adds, changes and archives the key results of objectives. */
@@ -131,10 +132,16 @@ public class KeyResults {
     @Transactional
     public void reorder(Actor actor, List<KeyResult.Id> order) {
         Order.check(order);
-        var places = order.stream()
-                .map(id -> editing.keyResult(actor, id).keyResult().position())
+        var listed = order.stream()
+                .map(id -> editing.keyResult(actor, id).keyResult())
                 .toList();
+        var places = listed.stream().map(KeyResult::position).toList();
         Order.of(order, places).forEach((id, position) -> store.savePosition(actor.workspace(), id, position));
+        listed.stream()
+                .map(one -> one.objective().value())
+                .distinct()
+                .map(id -> News.Computed.of(actor.workspace(), "objective", id, id))
+                .forEach(events::publishEvent);
     }
 
     KeyResult add(Actor actor, Editing.Opened opened, KeyResult.Definition definition) {

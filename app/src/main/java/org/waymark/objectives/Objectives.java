@@ -16,6 +16,7 @@ import org.waymark.people.Audience;
 import org.waymark.people.Audiences;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Ids;
+import org.waymark.platform.News;
 
 /** Drafts, publishes, changes and archives objectives. */
 @Service
@@ -168,10 +169,16 @@ public class Objectives {
     @Transactional
     public void reorder(Actor actor, List<Objective.Id> order) {
         Order.check(order);
-        var places = order.stream()
-                .map(id -> editing.objective(actor, id).objective().position())
+        var listed = order.stream()
+                .map(id -> editing.objective(actor, id).objective())
                 .toList();
+        var places = listed.stream().map(Objective::position).toList();
         Order.of(order, places).forEach((id, position) -> store.savePosition(actor.workspace(), id, position));
+        listed.stream()
+                .map(one -> one.definition().cycle().value())
+                .distinct()
+                .map(id -> News.Computed.of(actor.workspace(), "cycle", id, null))
+                .forEach(events::publishEvent);
     }
 
     private Objective open(Actor actor, Editing.Opened opened, @Nullable Instant at, Change change) {

@@ -37,6 +37,11 @@ public record News(
         public Computed {
             news = List.copyOf(news);
         }
+
+        /** What is no fact of its own, such as another order: only pages that show it hear of it. */
+        public static Computed of(UUID workspace, String kind, UUID id, @Nullable UUID about) {
+            return new Computed(List.of(new News(workspace, new Fact.Subject(kind, id), about)));
+        }
     }
 
     /** What other nodes of this installation told. */

@@ -70,7 +70,8 @@ class ConnectionResourceTest {
 
     @Test
     void aFileIsBroughtThatTheConnectionReads() {
-        var path = PATH + "/" + maya.post(PATH, FILES.replace("nothing", "brought")).id();
+        var path = PATH + "/"
+                + maya.post(PATH, FILES.replace("nothing", "brought")).id();
         var rows = "kpi,day,value\nTurnover,2026-03-31,18\n";
 
         var brought = maya.post(path + "/files?name=march.brought", rows);

@@ -105,9 +105,11 @@ class SheetPageTest {
 
         var mine = visitor.post("/kpis/values/preview", "text", text).page().text();
         assertThat(mine).contains("There is no KPI of this name", "Several KPIs have this name");
-        var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
-        assertThat(viewer.post("/kpis/values/preview", "text", text).page().text())
+        var member = stage.visitor(stage.workspace.person(Role.MEMBER));
+        assertThat(member.post("/kpis/values/preview", "text", text).page().text())
                 .contains("You may not record values of this KPI");
+        var viewer = stage.visitor(stage.workspace.person(Role.VIEWER));
+        assertThat(viewer.post("/kpis/values/preview", "text", text).status()).isEqualTo(403);
     }
 
     @Test
