@@ -26,13 +26,15 @@ final class Figures {
             case Limit.AtMost(var most) -> "≤ " + bound(most);
             case Limit.AtLeast(var least) -> "≥ " + bound(least);
             case Limit.Within(var least, var most) -> bound(least) + " to " + bound(most);
+            case Limit.OnSpeed(var bounded) -> of(bounded);
         };
     }
 
     static String verdict(Line line) {
         return switch (line.limit()) {
             case Limit.None() -> "";
-            case Limit.AFigure(), Limit.AtMost _, Limit.AtLeast _, Limit.Within _ -> line.holds() ? "ok" : "missed";
+            case Limit.AFigure(), Limit.AtMost _, Limit.AtLeast _, Limit.Within _, Limit.OnSpeed _ ->
+                line.holds() ? "ok" : "missed";
         };
     }
 

@@ -15,6 +15,9 @@ public sealed interface Limit {
     /** Both ends in. */
     record Within(double least, double most) implements Limit {}
 
+    /** On what the machine decides with everything else it does: for a report, where nobody waits in line, never for a test. */
+    record OnSpeed(Limit limit) implements Limit {}
+
     Limit NONE = new None();
     Limit A_FIGURE = new AFigure();
 
@@ -30,6 +33,16 @@ public sealed interface Limit {
         return new Within(least, most);
     }
 
+    /** At most so much time of the processor, in the unit of the figure. */
+    static Limit timeAtMost(double most) {
+        return new OnSpeed(atMost(most));
+    }
+
+    /** At least so many in the time the figure tells. */
+    static Limit rateAtLeast(double least) {
+        return new OnSpeed(atLeast(least));
+    }
+
     /** A figure that is not a number keeps no limit but {@link #NONE}. */
     default boolean allows(double figure) {
         return switch (this) {
@@ -38,6 +51,7 @@ public sealed interface Limit {
             case AtMost(var most) -> figure <= most;
             case AtLeast(var least) -> figure >= least;
             case Within(var least, var most) -> figure >= least && figure <= most;
+            case OnSpeed(var limit) -> limit.allows(figure);
         };
     }
 }

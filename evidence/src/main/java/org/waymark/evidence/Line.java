@@ -19,6 +19,11 @@ public record Line(String what, double ours, String published, Limit limit) {
         return new Line(what, Double.NaN, why, Limit.A_FIGURE);
     }
 
+    /** Whether it tells how fast this machine was just now. */
+    public boolean isSpeed() {
+        return limit instanceof Limit.OnSpeed;
+    }
+
     public boolean holds() {
         return limit.allows(ours);
     }

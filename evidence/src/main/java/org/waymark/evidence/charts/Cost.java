@@ -36,6 +36,6 @@ final class Cost {
                 .limit(SERIES)
                 .toList();
         double spent = Cpu.millisecondsPerRun(ROUNDS, () -> all.forEach(method)) / SERIES;
-        return new Line("%s of %d values, CPU ms".formatted(what, LENGTH), spent, "", Limit.atMost(most));
+        return new Line("%s of %d values, CPU ms".formatted(what, LENGTH), spent, "", Limit.timeAtMost(most));
     }
 }

@@ -38,7 +38,7 @@ public final class ExpressionsTopic implements Topic {
                 "(revenue - refunds) / visitors * 100, million evaluations a second",
                 millionsPerSecond(),
                 "exp4j 2.6, CEL 1.1, EvalEx 0.36",
-                Limit.atLeast(2)));
+                Limit.rateAtLeast(2)));
         return lines;
     }
 

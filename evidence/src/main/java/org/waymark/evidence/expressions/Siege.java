@@ -71,7 +71,7 @@ final class Siege {
                         "%d hostile texts: slowest, CPU ms".formatted(texts),
                         siege.slowest,
                         "",
-                        Limit.atMost(MOST_MILLISECONDS)),
+                        Limit.timeAtMost(MOST_MILLISECONDS)),
                 new Line("share with values", (double) siege.values / texts, "", Limit.NONE),
                 new Line(
                         "share without any value, each gap with its reason",

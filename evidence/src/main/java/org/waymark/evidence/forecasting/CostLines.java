@@ -25,12 +25,12 @@ record CostLines(List<Group> sets) {
                     title + ", without TRAMO",
                     Errors.mean(monthly, Trial::costAlone),
                     "",
-                    Limit.atMost(MONTHLY_ALONE)));
+                    Limit.timeAtMost(MONTHLY_ALONE)));
             lines.add(new Line(
                     title + ", with TRAMO",
                     Errors.mean(monthly, Trial::cost),
                     "R ets 495, median of M3 monthly, by the clock",
-                    Limit.atMost(MONTHLY)));
+                    Limit.timeAtMost(MONTHLY)));
         }
         for (var set : sets) if (set.set().equals("m3")) lines.addAll(ofM3(set));
         return lines;
@@ -43,11 +43,11 @@ record CostLines(List<Group> sets) {
                         set.title() + ": CPU seconds without TRAMO",
                         set.trials().stream().mapToDouble(Trial::costAlone).sum() / 1000,
                         "",
-                        Limit.atMost(share * M3_SECONDS_ALONE)),
+                        Limit.timeAtMost(share * M3_SECONDS_ALONE)),
                 new Line(
                         set.title() + ": CPU seconds with TRAMO",
                         set.trials().stream().mapToDouble(Trial::cost).sum() / 1000,
                         "",
-                        Limit.atMost(share * M3_SECONDS)));
+                        Limit.timeAtMost(share * M3_SECONDS)));
     }
 }

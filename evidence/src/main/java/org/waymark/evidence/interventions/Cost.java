@@ -31,6 +31,9 @@ final class Cost {
         var intent = new Intent(START, Wish.RISE, new Window(0, 12), OptionalDouble.of(2));
         double spent = Cpu.millisecondsPerRun(runs, () -> Study.of(series, Setting.of(12), intent));
         return new Line(
-                "a study of 100 months, 13 delays, CPU ms", spent, "15 (12 the model, 3 the scan)", Limit.atMost(15));
+                "a study of 100 months, 13 delays, CPU ms",
+                spent,
+                "15 (12 the model, 3 the scan)",
+                Limit.timeAtMost(15));
     }
 }

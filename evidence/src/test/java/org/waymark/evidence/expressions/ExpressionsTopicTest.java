@@ -18,6 +18,8 @@ class ExpressionsTopicTest {
 
         assertThat(lines)
                 .hasSize(10)
+                .filteredOn(line -> !line.isSpeed())
+                .hasSize(8)
                 .allSatisfy(line -> assertThat(line.holds())
                         .as(line.what() + " " + line.ours())
                         .isTrue());

@@ -23,7 +23,7 @@ class ForecastingTopicTest {
         var lines = new ForecastingTopic().run(TheReferenceData.folder());
 
         assertThat(lines)
-                .filteredOn(line -> !line.what().contains("CPU"))
+                .filteredOn(line -> !line.isSpeed())
                 .hasSizeGreaterThan(100)
                 .allMatch(Line::holds);
         assertThat(lines).noneMatch(line -> line.limit() == Limit.A_FIGURE);
