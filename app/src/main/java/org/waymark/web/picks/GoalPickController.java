@@ -37,9 +37,9 @@ class GoalPickController {
             Actor actor,
             Words words,
             HttpServletRequest request,
-            @RequestParam String of,
+            @RequestParam String field,
             @RequestParam(required = false) @Nullable UUID child) {
-        var text = request.getParameter(of);
+        var text = request.getParameter(field);
         if (text != null && text.length() > LONGEST) return Page.of(templates.picksParents(words, List.of()));
         var below = child == null ? Set.<Objective.Id>of() : alignment.below(actor, new Objective.Id(child));
         var wish =

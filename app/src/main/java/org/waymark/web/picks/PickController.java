@@ -26,8 +26,8 @@ class PickController {
 
     /** The text comes under the name of its field, as a field sends itself. */
     @GetMapping("/picks/{kind}")
-    Page options(Actor actor, @PathVariable String kind, @RequestParam String of, HttpServletRequest request) {
-        var text = request.getParameter(of);
+    Page options(Actor actor, @PathVariable String kind, @RequestParam String field, HttpServletRequest request) {
+        var text = request.getParameter(field);
         var wanted = PickKind.at(kind);
         if (text != null && text.length() > LONGEST) return Page.of(templates.picksOptions(List.of()));
         return Page.of(templates.picksOptions(picks.suggestions(actor, wanted, text == null ? "" : text)));

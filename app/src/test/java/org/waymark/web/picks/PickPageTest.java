@@ -24,13 +24,14 @@ class PickPageTest {
         world.companyObjective("Make Halden a place people choose to stay");
         var visitor = world.visitor("petra");
 
-        assertThat(visitor.get("/picks/people?of=owner&owner=bak")
+        assertThat(visitor.get("/picks/people?field=owner&owner=bak")
                         .page()
                         .select("option")
                         .attr("value"))
                 .startsWith("Nora Bakke (nora-");
-        assertThat(visitor.get("/picks/teams?of=team&team=PEO").text()).contains("\"People\"");
-        assertThat(visitor.get("/picks/goals?of=parent&parent=halden").text()).contains("choose to stay (Q2 2026)");
+        assertThat(visitor.get("/picks/teams?field=team&team=PEO").text()).contains("\"People\"");
+        assertThat(visitor.get("/picks/goals?field=parent&parent=halden").text())
+                .contains("choose to stay (Q2 2026)");
     }
 
     @Test
@@ -39,7 +40,7 @@ class PickPageTest {
         world.keyResult(world.maya, objective, "People who choose to stay");
 
         var options = world.visitor("petra")
-                .get("/picks/key-results?of=keyResult&keyResult=choose")
+                .get("/picks/key-results?field=keyResult&keyResult=choose")
                 .page()
                 .select("option");
 
@@ -48,7 +49,7 @@ class PickPageTest {
         world.database.get(Cycles.class).close(world.maya, world.quarter.id());
 
         assertThat(world.visitor("petra")
-                        .get("/picks/key-results?of=keyResult&keyResult=choose")
+                        .get("/picks/key-results?field=keyResult&keyResult=choose")
                         .page()
                         .select("option"))
                 .as("of a closed cycle")
@@ -61,7 +62,7 @@ class PickPageTest {
         var habits = world.teamObjective("Give managers habits");
         world.keyResult(world.nora, habits, "Managers trained");
         world.database.get(Alignment.class).link(world.nora, Ref.to(habits), Ref.to(stay), Link.Kind.SUPPORT, 1);
-        var path = "/picks/parents?of=parent&parent=";
+        var path = "/picks/parents?field=parent&parent=";
 
         var rows = world.visitor("petra").get(path + "mana").page();
         assertThat(rows.select("[role=option]").eachText())
@@ -91,15 +92,15 @@ class PickPageTest {
         world.companyObjective("Make Halden a place people choose to stay for good and always");
         var visitor = world.visitor("petra");
 
-        assertThat(visitor.get("/picks/parents?of=parent&parent=" + "a".repeat(500))
+        assertThat(visitor.get("/picks/parents?field=parent&parent=" + "a".repeat(500))
                         .page()
                         .text())
                 .isEqualTo("Nothing of this name that you may see");
-        assertThat(visitor.get("/picks/people?of=owner&owner=" + "a".repeat(500))
+        assertThat(visitor.get("/picks/people?field=owner&owner=" + "a".repeat(500))
                         .page()
                         .select("option"))
                 .isEmpty();
-        var start = "/picks/parents?of=parent&parent=stay+make+halden+a+place+people+choose+for+";
+        var start = "/picks/parents?field=parent&parent=stay+make+halden+a+place+people+choose+for+";
         assertThat(visitor.get(start + "ALW%C3%84YS").page().select("[role=option]"))
                 .hasSize(1);
         assertThat(visitor.get(start + "never").page().select("[role=option]")).isEmpty();
@@ -110,8 +111,8 @@ class PickPageTest {
         world.companyObjective("Make Halden a place people choose to stay");
         var stranger = new World(world.database).visitor("maya");
 
-        assertThat(stranger.get("/picks/goals?of=q&q=halden").page().select("option"))
+        assertThat(stranger.get("/picks/goals?field=q&q=halden").page().select("option"))
                 .isEmpty();
-        assertThat(stranger.get("/picks/secrets?of=q&q=a").status()).isEqualTo(404);
+        assertThat(stranger.get("/picks/secrets?field=q&q=a").status()).isEqualTo(404);
     }
 }

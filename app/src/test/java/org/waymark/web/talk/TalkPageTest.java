@@ -148,6 +148,18 @@ class TalkPageTest {
     }
 
     @Test
+    void whoCanBeAskedForHelpIsOfferedWhileTyping() {
+        var keyResult = world.keyResult(world.nora, objective, "Churn");
+        var checkIn = world.database.get(CheckIns.class).record(world.nora, keyResult.id(), CheckInWish.of(40));
+        var field =
+                nora.open("/check-ins/" + checkIn.id().value() + "/help/new").selectFirst("input[name=of]");
+
+        var options = nora.get(field.attr("hx-get") + "&of=lindq").page().select("option");
+
+        assertThat(options.attr("value")).startsWith("Maya Lindqvist");
+    }
+
+    @Test
     void anAcknowledgementIsConfirmedAndTakenBackFromWhereItStood() {
         var keyResult = world.keyResult(world.nora, objective, "Churn");
         var checkIn = world.database.get(CheckIns.class).record(world.nora, keyResult.id(), CheckInWish.of(40));
