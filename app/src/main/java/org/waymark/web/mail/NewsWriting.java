@@ -129,10 +129,9 @@ public class NewsWriting {
     }
 
     private static String moved(Line line, Words words) {
-        var before = line.text("before");
+        var before = line.text("before").isEmpty() ? "" : words.percent(Double.parseDouble(line.text("before")));
         var now = words.percent(Double.parseDouble(line.text("now")));
-        var progress =
-                before.isEmpty() ? now : words.of("letter.says.moved", words.percent(Double.parseDouble(before)), now);
+        var progress = before.isEmpty() || before.equals(now) ? now : words.of("letter.says.moved", before, now);
         var status = word(line.text("status"), words);
         var statusBefore = line.text("statusBefore");
         return statusBefore.isEmpty() || statusBefore.equals(line.text("status"))

@@ -148,7 +148,7 @@ class NewsLettersTest {
         assertThat(lettersTo("owner-").stream().map(NewsLettersTest::number).distinct())
                 .hasSize(PEOPLE);
         var letter = lettersTo("owner-7@").getFirst();
-        assertThat(letter.getSubject()).isEqualTo("One thing is due today");
+        assertThat(letter.getSubject()).isEqualTo("One thing is due");
         assertThat(part(letter, "text/plain")).contains("Talks held").contains("Check-in due today");
     }
 
