@@ -1,9 +1,6 @@
 package org.waymark.web.map;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +78,7 @@ class AlignController {
         var before = between(actor, child, parent);
         var link = alignment.link(
                 actor, child, parent, kind, before.map(Link::weight).orElse(1.0));
-        Toasts.leave(response, words.of("map.aligned"), undo(link, before.orElse(null), back));
+        Toasts.leave(response, words.of("map.aligned"), LinkForm.undo(link, before.orElse(null), back));
         return new SeeOther(back);
     }
 
@@ -96,15 +93,6 @@ class AlignController {
         return alignment.of(actor, child.objective()).stream()
                 .filter(link -> link.child().equals(child) && link.parent().equals(parent))
                 .findFirst();
-    }
-
-    /** A new link is taken away again; one that was there becomes what it was. */
-    private static String undo(Link link, @Nullable Link before, String back) {
-        var links = "/objectives/" + link.child().objective().value() + "/links/";
-        var again = "?back=" + URLEncoder.encode(back, UTF_8);
-        return before == null
-                ? links + link.id().value() + "/removal" + again
-                : links + "restoration" + again + "&" + LinkForm.query(before);
     }
 
     private static Ref ref(UUID objective) {

@@ -82,10 +82,15 @@ class LinkController {
 
     @Needs(Action.EDIT_GOAL)
     @PostMapping
-    SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
+    SeeOther link(Actor actor, Words words, Form form, HttpServletResponse response, @PathVariable UUID id) {
         var wish = forms.read(actor, form, new Objective.Id(id));
-        alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
-        return back(form, id);
+        var back = back(form, id);
+        var before = alignment.of(actor, wish.child().objective()).stream()
+                .filter(one -> one.child().equals(wish.child()) && one.parent().equals(wish.parent()))
+                .findFirst();
+        var link = alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
+        Toasts.leave(response, words.of("objective.linked"), LinkForm.undo(link, before.orElse(null), back.address()));
+        return back;
     }
 
     @PostMapping("/{link}/removal")
@@ -117,6 +122,6 @@ class LinkController {
 
     /** The page of the objective, or that of the key result on which the form was opened. */
     private static SeeOther back(Form form, UUID id) {
-        return new SeeOther(Addresses.localOr(form.optionalLine("back", 200), "/objectives/" + id));
+        return new SeeOther(Addresses.localOr(form.optionalLine("back", 2000), "/objectives/" + id));
     }
 }

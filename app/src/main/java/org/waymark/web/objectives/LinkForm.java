@@ -1,5 +1,8 @@
 package org.waymark.web.objectives;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,8 +80,17 @@ public class LinkForm {
         return wish;
     }
 
+    /** Where a link that was just made is taken back: a new one goes away again; one that was there becomes what it was. */
+    public static String undo(Link link, @Nullable Link before, String back) {
+        var links = "/objectives/" + link.child().objective().value() + "/links/";
+        var again = "?back=" + URLEncoder.encode(back, UTF_8);
+        return before == null
+                ? links + link.id().value() + "/removal" + again
+                : links + "restoration" + again + "&" + query(before);
+    }
+
     /** What brings a link back, for the address of its restoration. */
-    public static String query(Link link) {
+    static String query(Link link) {
         return "link=%s&weight=%s&%s&%s"
                 .formatted(link.kind(), link.weight(), query("child", link.child()), query("parent", link.parent()));
     }

@@ -99,6 +99,25 @@ class ObjectiveTiesPageTest {
     }
 
     @Test
+    void aConnectionIsConfirmedAndTakenBackOrWhatItWasBefore() {
+        var parent = world.companyObjective("Make Halden a place people choose to stay");
+        var child = world.teamObjective("Give every manager the habits that keep a team");
+        var visitor = world.visitor("nora");
+
+        visitor.submit(small(visitor, child, "/links/new"), "parent", parent.title());
+
+        var made = visitor.open(path(child));
+        assertThat(made.select(".toast").text()).contains("The two are connected.");
+        visitor.submit(small(visitor, child, "/links/new"), "parent", parent.title(), "link", "SUPPORT");
+        var turned = visitor.open(path(child));
+        assertThat(turned.select(".goal .eyebrow").text()).contains("supports Make Halden");
+        visitor.submit(turned.selectFirst(".toast form"));
+        assertThat(visitor.open(path(child)).select(".goal .eyebrow").text()).contains("contributes to Make Halden");
+        visitor.submit(made.selectFirst(".toast form"));
+        assertThat(visitor.open(path(child)).select(".goal .eyebrow").text()).doesNotContain("Make Halden");
+    }
+
+    @Test
     void aNewObjectiveNamesItsParentAndItsKpiAtOnce() {
         world.companyObjective("Make Halden a place people choose to stay");
         world.kpi("Voluntary turnover");
