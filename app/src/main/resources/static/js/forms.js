@@ -4,7 +4,7 @@ document.addEventListener("keydown", (event) => {
     const form = event.target.form;
     if (!form || form.role === "search") return;
     event.preventDefault();
-    form.requestSubmit();
+    form.requestSubmit(form.querySelector("[data-default]"));
 });
 
 document.addEventListener("submit", (event) => {

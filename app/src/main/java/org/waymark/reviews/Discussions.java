@@ -46,6 +46,19 @@ public class Discussions {
         tell(actor, review);
     }
 
+    /** What was decided about it so far. */
+    @Transactional(readOnly = true)
+    public String decision(Actor actor, Review.Id id, KeyResult.Id about) {
+        var review = leading.live(actor, id);
+        if (agenda.find(actor, about).isEmpty()) throw new Refused.Missing("topic");
+        return topics.get(actor.workspace(), review.id(), about).decision();
+    }
+
+    @Transactional(readOnly = true)
+    public String notes(Actor actor, Review.Id id) {
+        return leading.live(actor, id).notes();
+    }
+
     /** What the room decided about it, kept with how it stands now. */
     @Transactional
     public void decide(Actor actor, Review.Id id, KeyResult.Id about, String decision) {

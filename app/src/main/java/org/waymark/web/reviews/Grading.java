@@ -17,9 +17,10 @@ import org.waymark.web.layout.Words;
  * How a key result is scored at the close of its cycle, and what becomes of it.
  *
  * @param computed by the numbers; null: they give none
- * @param typed what was said of it so far, as its fields hold it
+ * @param stored what was said of it so far, as its fields hold it
+ * @param typed the same, or what was sent and refused
  */
-public record Grading(@Nullable Score computed, Typed typed, List<Choice> choices) {
+public record Grading(@Nullable Score computed, Typed stored, Typed typed, List<Choice> choices) {
     /** What may become of it. */
     public record Choice(String value, String label, String more, String key) {}
 
@@ -29,15 +30,16 @@ public record Grading(@Nullable Score computed, Typed typed, List<Choice> choice
 
     /** @param sent what was refused; it stands there again */
     public static Grading of(StagePage.Shown shown, Typed sent, Words words) {
-        var typed = sent.values().containsKey("grading") ? sent : typed(shown.grade());
-        return new Grading(computed(shown.of().latest().progress()), typed, choices(words));
+        var stored = stored(shown.grade());
+        var typed = sent.values().containsKey("grading") ? sent : stored;
+        return new Grading(computed(shown.of().latest().progress()), stored, typed, choices(words));
     }
 
     static @Nullable Score computed(@Nullable Progress progress) {
         return progress == null ? null : Score.of(progress);
     }
 
-    private static Typed typed(@Nullable Grade grade) {
+    private static Typed stored(@Nullable Grade grade) {
         if (grade == null) return Typed.nothing();
         var next = grade.next();
         return Typed.from(Map.of(

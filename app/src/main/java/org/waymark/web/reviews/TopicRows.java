@@ -72,6 +72,7 @@ final class TopicRows {
                         .leftJoin(KEY_RESULT_GRADE)
                         .on(KEY_RESULT_GRADE.WORKSPACE_ID.eq(KEY_RESULT.WORKSPACE_ID))
                         .and(KEY_RESULT_GRADE.KEY_RESULT_ID.eq(KEY_RESULT.ID))
+                        .and(KEY_RESULT_GRADE.REMOVED_AT.isNull())
                         .where(REVIEW_TOPIC.WORKSPACE_ID.eq(REVIEW.WORKSPACE_ID))
                         .and(REVIEW_TOPIC.REVIEW_ID.eq(REVIEW.ID))
                         .and(ReadableObjectives.by(actor, OBJECTIVE))

@@ -134,6 +134,81 @@ class ReviewPageTest {
     }
 
     @Test
+    void whatAnotherSaidMeanwhileStandsWhereNothingElseWasTyped() {
+        var review = begin("CLOSING");
+        var elsewhere = world.visitor("maya");
+        var before = maya.open(review).selectFirst("#decide");
+        elsewhere.submit(
+                elsewhere.open(review).selectFirst("#decide"),
+                "score",
+                "7",
+                "reason",
+                "Counted twice",
+                "next",
+                "CARRY",
+                "decision",
+                "Book the big room");
+
+        maya.submit(before, "sentence", "Rooms were too small");
+
+        var stage = maya.open(review);
+        assertThat(stage.select("[name=score][checked]").val()).isEqualTo("7");
+        assertThat(stage.select("[name=next][checked]").val()).isEqualTo("CARRY");
+        assertThat(stage.select("#sentence").text()).isEqualTo("Rooms were too small");
+        assertThat(stage.select("#decision").text()).isEqualTo("Book the big room");
+    }
+
+    @Test
+    void aScoreThatWasTakenBackIsNoLongerTold() {
+        var review = begin("CLOSING");
+        maya.submit(maya.open(review).selectFirst("#decide"), "next", "CARRY");
+        assertThat(maya.open(review).select("#agenda").text()).contains("Carry over");
+
+        maya.submit(maya.open(review).selectFirst("#decide"), "next", "");
+
+        assertThat(maya.open(review).select("#agenda").text()).doesNotContain("Carry over");
+        assertThat(maya.open(review + "/minutes").text()).doesNotContain("Carry over");
+    }
+
+    @Test
+    void whatAnotherSaidMeanwhileIsShownBeforeItIsWrittenOver() {
+        var review = begin("CLOSING");
+        var elsewhere = world.visitor("maya");
+        var before = maya.open(review).selectFirst("#decide");
+        elsewhere.submit(
+                elsewhere.open(review).selectFirst("#decide"), "next", "CARRY", "decision", "Book the big room");
+
+        var refused = maya.submit(before, "next", "DROP", "decision", "Meet outside");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors").text()).contains("Somebody else put “Book the big room” here");
+        assertThat(refused.page().select("#stage-next-error").text()).contains("“Carry over”");
+        assertThat(refused.page().select("#decision").text()).isEqualTo("Meet outside");
+        maya.submit(refused.page().selectFirst("#decide"));
+        assertThat(maya.open(review).select("#decision").text()).isEqualTo("Meet outside");
+        assertThat(maya.open(review).select("[name=next][checked]").val()).isEqualTo("DROP");
+    }
+
+    @Test
+    void enterGoesOnToTheNextAndNotBack() {
+        var review = begin("CLOSING");
+        maya.submit(
+                maya.open(review).selectFirst("#decide"),
+                "then",
+                talks.id().value().toString());
+        var first = maya.open(review);
+        var after = first.select("button[data-step=after]").val();
+        maya.submit(first.selectFirst("#decide"), "then", after);
+
+        var second = maya.open(review);
+
+        assertThat(first.selectFirst("#decide button").val()).isEqualTo(after).isNotEmpty();
+        assertThat(second.select("button[data-step=before]").val()).isNotEmpty();
+        assertThat(second.selectFirst("button[form=decide], #decide button").val())
+                .isEmpty();
+    }
+
+    @Test
     void aDecisionIsNotLostWhenTheScoreIsRefused() {
         var review = begin("CLOSING");
 
