@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
  * @param text the body as it is kept, word for word
  * @param again whether it was given before
  * @param location the address of what was made
- * @param version becomes the ETag
+ * @param version what people changed of it; the ETag begins with it
  */
 public record Answer<T>(
         HttpStatus status,
@@ -34,6 +34,11 @@ public record Answer<T>(
 
     public static <T> Answer<T> created(String location, T body, long version) {
         return new Answer<>(HttpStatus.CREATED, body, null, false, location, version);
+    }
+
+    /** Nothing to show but the version. */
+    public static Answer<Void> at(long version) {
+        return new Answer<>(HttpStatus.OK, null, null, false, null, version);
     }
 
     /** Done; there is nothing to show. */

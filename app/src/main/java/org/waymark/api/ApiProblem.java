@@ -15,6 +15,18 @@ record ApiProblem(
         @Says("A sentence for people, with what helps.") String detail,
         @Says("Each value that was refused.") List<Wrong> errors) {
 
+    /** The thing as it is now, for who was overtaken: what a GET of it answers. */
+    @Says("The thing was changed meanwhile (RFC 9457). The ETag of the answer is that of the thing now.")
+    record Stale(
+            String type,
+            String title,
+            int status,
+            @Says("A sentence for people, with what helps.") String detail,
+            @Says("The header If-Match.") List<Wrong> errors,
+
+            @Says("The thing as it is now, as a GET answers it; null where only its version is told.") @Nullable
+            Object now) {}
+
     record Wrong(
             @Says("As in values[3].day; empty for the whole.")
             String field,
@@ -37,6 +49,10 @@ record ApiProblem(
                     sentence.key().replaceFirst("^no\\.", ""),
                     messages.of(sentence));
         }
+    }
+
+    Stale stale(@Nullable Object now) {
+        return new Stale(type, title, status, detail, errors, now);
     }
 
     static ApiProblem of(HttpStatus status, String detail, List<Problem> problems, Messages messages) {

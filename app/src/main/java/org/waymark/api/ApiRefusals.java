@@ -1,6 +1,7 @@
 package org.waymark.api;
 
 import java.util.List;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +26,11 @@ class ApiRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(ApiRefusals.class);
 
     private final Messages messages;
+    private final ApiJson json;
 
-    ApiRefusals(Messages messages) {
+    ApiRefusals(Messages messages, ApiJson json) {
         this.messages = messages;
+        this.json = json;
     }
 
     @ExceptionHandler
@@ -45,6 +48,20 @@ class ApiRefusals {
     @ExceptionHandler
     ResponseEntity<ApiProblem> on(Unreadable unreadable) {
         return answer(unreadable.status(), unreadable.sentence(), unreadable.problems());
+    }
+
+    /** Whoever was overtaken sees at once what the thing is now, and may change that. */
+    @ExceptionHandler
+    ResponseEntity<String> on(Overtaken overtaken) {
+        var now = overtaken.now();
+        var sentence = overtaken.sentence();
+        var wrong = new Problem(IfMatch.NAME, ETag.of(overtaken.known(), null), sentence);
+        var problem = ApiProblem.of(HttpStatus.PRECONDITION_FAILED, messages.of(sentence), List.of(wrong), messages);
+        var words = now.body() == null ? null : json.write(now.body());
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .eTag(ETag.of(Objects.requireNonNull(now.version()), words))
+                .body(json.write(problem.stale(now.body())));
     }
 
     /** An address that holds no id where one belongs is an address of nothing. */

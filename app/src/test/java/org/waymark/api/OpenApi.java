@@ -24,7 +24,8 @@ final class OpenApi {
             a person issues one under Settings, API tokens. Bodies are JSON in UTF-8, at most 5 MB; unknown fields are refused.
 
             - A thing with a version carries it as `ETag`. PUT and DELETE of such a thing want it back in `If-Match`: \
-            428 without it, 412 when the thing was changed meanwhile. PUT replaces: what is left out gets its usual value.
+            428 without it; 412 when the thing was changed meanwhile, with what it is now. GET takes it in `If-None-Match` \
+            and answers 304 while nothing moved, computed numbers included. PUT replaces: what is left out gets its usual value.
             - POST takes an `Idempotency-Key`: the same key with the same body gets the first answer again for 24 hours, \
             with another body it is refused with 409.
             - Lists come in parts of `limit` (50, at most 200). Follow `next` until it is null.
@@ -47,6 +48,8 @@ final class OpenApi {
         });
         var problem = Map.of("application/problem+json", Map.of("schema", schemas.of(ApiProblem.class)));
         var refused = Map.of("description", "Refused: the problem says why and what helps.", "content", problem);
+        var stale = Map.of("application/problem+json", Map.of("schema", schemas.of(ApiProblem.Stale.class)));
+        var overtaken = Map.of("description", "Changed meanwhile: shows the thing as it is now.", "content", stale);
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.0");
         document.put("info", Map.of("title", "Waymark", "version", "1", "description", INTRODUCTION));
@@ -59,7 +62,7 @@ final class OpenApi {
                         "schemas",
                         schemas.all(),
                         "responses",
-                        Map.of("Refused", refused),
+                        Map.of("Refused", refused, "Overtaken", overtaken),
                         "securitySchemes",
                         Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
         return sorted(document);
@@ -200,6 +203,9 @@ final class OpenApi {
             var made = method.equals("POST") && has(body, "id") && !DEEDS.contains(path.replaceFirst(".*/", ""));
             responses.put(
                     made ? "201" : "200", Map.of("description", made ? "Made." : "As asked.", "content", json(body)));
+        }
+        if (Arrays.asList(handler.getMethod().getParameterTypes()).contains(IfMatch.class)) {
+            responses.put("412", Map.of("$ref", "#/components/responses/Overtaken"));
         }
         responses.put("default", Map.of("$ref", "#/components/responses/Refused"));
         return responses;

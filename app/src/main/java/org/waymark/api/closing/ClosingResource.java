@@ -54,7 +54,7 @@ class ClosingResource {
     @Says("Take the close of a cycle back, within its grace time")
     @DeleteMapping("/closure")
     Answer<Void> reopen(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        match.require(Answer.at(cycles.get(actor, new Cycle.Id(id)).version()));
         closing.reopen(actor, new Cycle.Id(id));
         return Answer.done();
     }

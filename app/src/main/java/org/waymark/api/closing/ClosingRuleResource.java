@@ -48,7 +48,7 @@ class ClosingRuleResource {
     @Says("Change the limits of a close; cycles that are closed keep what was frozen")
     @PutMapping
     Answer<ClosingRulesJson> change(Actor actor, IfMatch match, @Sent ClosingRulesJson sent) {
-        match.require(settings.get(actor).version());
+        match.require(shown(settings.get(actor)));
         return shown(settings.change(actor, match.version(), sent.wish()));
     }
 

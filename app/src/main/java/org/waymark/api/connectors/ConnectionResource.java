@@ -59,7 +59,7 @@ class ConnectionResource {
     @PutMapping("/{id}")
     Answer<ConnectionShown> change(Actor actor, @PathVariable UUID id, IfMatch match, @Sent ConnectionSent sent) {
         var before = connections.get(actor, new Connection.Id(id));
-        match.require(before.version());
+        match.require(shown(before));
         return shown(connections.edit(actor, before.id(), match.version(), sent.wish()));
     }
 

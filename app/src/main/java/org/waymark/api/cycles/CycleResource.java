@@ -66,14 +66,14 @@ class CycleResource {
     @Says("Change a cycle")
     @PutMapping("/{id}")
     Answer<CycleShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent CycleSent sent) {
-        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        match.require(get(actor, id));
         return shown(actor, cycles.edit(actor, new Cycle.Id(id), match.version(), sent.wish()));
     }
 
     @Says("Delete an empty cycle")
     @DeleteMapping("/{id}")
     Answer<Void> delete(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(cycles.get(actor, new Cycle.Id(id)).version());
+        match.require(get(actor, id));
         cycles.delete(actor, new Cycle.Id(id));
         return Answer.done();
     }

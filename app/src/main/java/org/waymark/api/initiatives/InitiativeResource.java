@@ -69,7 +69,7 @@ class InitiativeResource {
     @Says("Replace what an initiative is; its status, its tasks and what it is tied to stay")
     @PutMapping("/{id}")
     Answer<InitiativeShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent InitiativeSent sent) {
-        match.require(initiatives.get(actor, new Initiative.Id(id)).version());
+        match.require(get(actor, id));
         return shown(initiatives.edit(actor, new Initiative.Id(id), match.version(), sent.wish(actor)));
     }
 

@@ -45,7 +45,9 @@ final class FormulaJson {
 
             @Nullable UUID setBy,
             @Nullable Instant setAt,
-            @Says("0: it is only measured; the ETag.") Long version) {
+
+            @Says("0: it is only measured; the ETag begins with it.")
+            Long version) {
         static FormulaShown none(UUID kpi) {
             return new FormulaShown(kpi, null, null, null, List.of(), null, null, 0L);
         }

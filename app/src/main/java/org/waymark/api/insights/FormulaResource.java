@@ -47,7 +47,7 @@ class FormulaResource {
     @Says("Say what a KPI is made of; a mistake is refused with its place, at, and its rule")
     @PutMapping
     Answer<FormulaShown> set(Actor actor, @PathVariable UUID id, IfMatch match, @Sent FormulaSent sent) {
-        match.require(shown(actor, id).version());
+        match.require(get(actor, id));
         return answer(shown(actor, formulas.set(actor, new Kpi.Id(id), match.version(), sent.wish())));
     }
 
@@ -61,7 +61,7 @@ class FormulaResource {
     @Says("Let a KPI be only measured again")
     @DeleteMapping
     Answer<FormulaShown> remove(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(shown(actor, id).version());
+        match.require(get(actor, id));
         formulas.remove(actor, new Kpi.Id(id), match.version());
         return answer(FormulaShown.none(id));
     }

@@ -38,7 +38,7 @@ class KpiAudienceResource {
     @Says("Say who may see a KPI")
     @PutMapping
     Answer<AudienceJson> share(Actor actor, @PathVariable UUID id, IfMatch match, @Sent AudienceJson audience) {
-        match.require(kpis.get(actor, new Kpi.Id(id)).version());
+        match.require(get(actor, id));
         kpis.share(actor, new Kpi.Id(id), match.version(), audience.restricted(), audience.audience());
         return get(actor, id);
     }

@@ -59,7 +59,7 @@ class KpiResource {
     @Says("Replace what a KPI is")
     @PutMapping("/{id}")
     Answer<KpiShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent KpiSent kpi) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         kpis.edit(actor, new Kpi.Id(id), match.version(), kpi.wish(actor));
         return shown(actor, id);
     }
@@ -67,7 +67,7 @@ class KpiResource {
     @Says("Archive a KPI; its values stay")
     @PutMapping("/{id}/archival")
     Answer<KpiShown> archive(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         kpis.archive(actor, new Kpi.Id(id));
         return shown(actor, id);
     }
@@ -75,7 +75,7 @@ class KpiResource {
     @Says("Restore an archived KPI")
     @DeleteMapping("/{id}/archival")
     Answer<KpiShown> restore(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         kpis.restore(actor, new Kpi.Id(id));
         return shown(actor, id);
     }

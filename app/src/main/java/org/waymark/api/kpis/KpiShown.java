@@ -49,7 +49,7 @@ record KpiShown(
         Instant createdAt,
         @Nullable Instant archivedAt,
 
-        @Says("Counts what people change of it, not its values; the ETag.")
+        @Says("Counts what people change of it, not its values; the ETag begins with it.")
         Long version) {
 
     record Value(LocalDate day, Double value) {}

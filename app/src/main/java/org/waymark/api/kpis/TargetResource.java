@@ -34,7 +34,7 @@ class TargetResource {
     @Says("Replace all targets of a KPI")
     @PutMapping
     Answer<TargetsJson> set(Actor actor, @PathVariable UUID id, IfMatch match, @Sent TargetsJson targets) {
-        match.require(kpis.get(actor, new Kpi.Id(id)).version());
+        match.require(get(actor, id));
         kpis.setTargets(actor, new Kpi.Id(id), match.version(), targets.wished());
         return get(actor, id);
     }

@@ -40,7 +40,7 @@ class ValueRuleResource {
     @Says("Change the rules for entered values")
     @PutMapping
     Answer<ValueRulesJson> change(Actor actor, IfMatch match, @Sent ValueRulesJson sent) {
-        match.require(settings.get(actor).version());
+        match.require(shown(settings.get(actor)));
         return shown(settings.change(actor, match.version(), new ValueRules(sent.explainsMisses(), sent.approves())));
     }
 

@@ -73,7 +73,7 @@ class TemplateResource {
     @Says("Rename a template that the workspace made")
     @PutMapping("/templates/{id}/words")
     Answer<OwnShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent TemplateSent sent) {
-        match.require(own.get(actor, new OwnTemplate.Id(id)).version());
+        match.require(shown(own.get(actor, new OwnTemplate.Id(id))));
         return shown(
                 own.edit(actor, new OwnTemplate.Id(id), match.version(), new TemplateWish(sent.name(), sent.why())));
     }

@@ -61,7 +61,7 @@ class ChannelResource {
     @PutMapping("/{id}")
     Answer<ChannelShown> edit(Actor actor, @PathVariable UUID id, IfMatch version, @Sent ChannelEdited sent) {
         var before = channels.get(actor, new Channel.Id(id));
-        return shown(channels.edit(actor, before.id(), version.require(before.version()), sent.wish()));
+        return shown(channels.edit(actor, before.id(), version.require(shown(before)), sent.wish()));
     }
 
     @Says("Disconnect a room")

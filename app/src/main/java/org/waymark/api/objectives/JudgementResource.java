@@ -31,7 +31,7 @@ class JudgementResource {
     @Says("Set the progress of an objective by hand; it stands until it is removed")
     @PutMapping("/override")
     Answer<ObjectiveShown> override(Actor actor, @PathVariable UUID id, IfMatch match, @Sent OverrideSent sent) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         judgements.override(actor, new Objective.Id(id), sent.progress(), sent.reason());
         return shown(actor, id);
     }
@@ -39,7 +39,7 @@ class JudgementResource {
     @Says("Let the progress be computed again")
     @DeleteMapping("/override")
     Answer<ObjectiveShown> removeOverride(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         judgements.removeOverride(actor, new Objective.Id(id));
         return shown(actor, id);
     }
@@ -47,7 +47,7 @@ class JudgementResource {
     @Says("Say how the owner sees it, beside the computed status")
     @PutMapping("/word")
     Answer<ObjectiveShown> say(Actor actor, @PathVariable UUID id, IfMatch match, @Sent WordSent sent) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         judgements.say(actor, new Objective.Id(id), sent.word());
         return shown(actor, id);
     }
@@ -55,7 +55,7 @@ class JudgementResource {
     @Says("Take the owner's word back")
     @DeleteMapping("/word")
     Answer<ObjectiveShown> removeWord(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
+        match.require(shown(actor, id));
         judgements.removeWord(actor, new Objective.Id(id));
         return shown(actor, id);
     }

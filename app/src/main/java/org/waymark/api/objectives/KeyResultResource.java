@@ -77,7 +77,7 @@ class KeyResultResource {
     @PutMapping("/key-results/{id}")
     Answer<KeyResultShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent KeyResultSent sent) {
         var before = query.get(actor, id);
-        match.require(before.version());
+        match.require(Answer.of(before, before.version()));
         var cycle = query.cycleOf(actor, before.objective());
         keyResults.edit(actor, new KeyResult.Id(id), match.version(), sent.wish(actor, cycle));
         return get(actor, id);
@@ -86,7 +86,7 @@ class KeyResultResource {
     @Says("Archive a key result")
     @PutMapping("/key-results/{id}/archival")
     Answer<KeyResultShown> archive(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
+        match.require(get(actor, id));
         keyResults.archive(actor, new KeyResult.Id(id));
         return get(actor, id);
     }
@@ -94,7 +94,7 @@ class KeyResultResource {
     @Says("Restore an archived key result")
     @DeleteMapping("/key-results/{id}/archival")
     Answer<KeyResultShown> restore(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(query.get(actor, id).version());
+        match.require(get(actor, id));
         keyResults.restore(actor, new KeyResult.Id(id));
         return get(actor, id);
     }

@@ -41,5 +41,5 @@ record KeyResultShown(
 
         @Nullable Instant archivedAt,
 
-        @Says("Counts what people change of it, not its check-ins; the ETag.")
+        @Says("Counts what people change of it, not its check-ins; the ETag begins with it.")
         Long version) {}

@@ -40,7 +40,7 @@ class ObjectiveAudienceResource {
     @Says("Say who may see an objective")
     @PutMapping
     Answer<AudienceJson> share(Actor actor, @PathVariable UUID id, IfMatch match, @Sent AudienceJson audience) {
-        match.require(query.get(actor, id).version());
+        match.require(get(actor, id));
         objectives.share(actor, new Objective.Id(id), audience.restricted() ? audience.audience() : null);
         return get(actor, id);
     }

@@ -67,7 +67,7 @@ class ObjectiveResource {
     @Says("Replace what an objective is, move it, publish it or withdraw it")
     @PutMapping("/{id}")
     Answer<ObjectiveShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent ObjectiveSent sent) {
-        match.require(query.get(actor, id).version());
+        match.require(get(actor, id));
         objectives.edit(actor, new Objective.Id(id), match.version(), sent.wish(actor, audience(actor, id)));
         return get(actor, id);
     }
@@ -97,7 +97,7 @@ class ObjectiveResource {
     }
 
     private Answer<ObjectiveShown> done(Actor actor, UUID id, IfMatch match, BiConsumer<Actor, Objective.Id> deed) {
-        match.require(query.get(actor, id).version());
+        match.require(get(actor, id));
         deed.accept(actor, new Objective.Id(id));
         return get(actor, id);
     }

@@ -38,7 +38,8 @@ record ObjectiveShown(
         @Says("The owner's own word beside the status.") @Nullable
         Word word,
 
-        @Says("Counts what people change of it; the ETag.") Long version) {
+        @Says("Counts what people change of it; the ETag begins with it.")
+        Long version) {
 
     record Override(Double progress, String reason, UUID setBy, Instant setAt) {}
 

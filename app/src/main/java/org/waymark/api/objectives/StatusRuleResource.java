@@ -48,7 +48,7 @@ class StatusRuleResource {
     @Says("Change the limits; every status follows at once")
     @PutMapping
     Answer<StatusRulesJson> change(Actor actor, IfMatch match, @Sent StatusRulesJson sent) {
-        match.require(limits.get(actor).version());
+        match.require(shown(limits.get(actor)));
         return shown(limits.change(actor, match.version(), sent.wish()));
     }
 

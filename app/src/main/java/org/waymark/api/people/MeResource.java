@@ -38,7 +38,7 @@ class MeResource {
     @Says("Change your own profile")
     @PutMapping
     Answer<MeShown> change(Actor actor, IfMatch match, @Sent ProfileSent sent) {
-        match.require(query.me(actor).version());
+        match.require(get(actor));
         var profile = new Profile(
                 sent.name(),
                 sent.jobTitle(),

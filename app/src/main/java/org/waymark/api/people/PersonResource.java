@@ -49,7 +49,7 @@ class PersonResource {
     @Says("Change the role of a person")
     @PutMapping("/{id}/role")
     Answer<PersonShown> changeRole(Actor actor, @PathVariable UUID id, IfMatch match, @Sent RoleJson role) {
-        match.require(people.find(actor, new Person.Id(id)).version());
+        match.require(get(actor, id));
         people.changeRole(actor, new Person.Id(id), match.version(), role.role());
         return get(actor, id);
     }
@@ -57,7 +57,7 @@ class PersonResource {
     @Says("Remove a person from the workspace, or leave it yourself; what the person owned and wrote stays")
     @DeleteMapping("/{id}")
     Answer<PersonShown> remove(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(people.find(actor, new Person.Id(id)).version());
+        match.require(get(actor, id));
         people.remove(actor, new Person.Id(id), match.version());
         return get(actor, id);
     }
@@ -65,7 +65,7 @@ class PersonResource {
     @Says("Bring a removed person back")
     @PutMapping("/{id}/restoration")
     Answer<PersonShown> restore(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(people.find(actor, new Person.Id(id)).version());
+        match.require(get(actor, id));
         people.restore(actor, new Person.Id(id), match.version());
         return get(actor, id);
     }

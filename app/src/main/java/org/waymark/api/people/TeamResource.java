@@ -81,21 +81,21 @@ class TeamResource {
     @Says("Change a team, or move it beneath another with all teams beneath it")
     @PutMapping("/{id}")
     Answer<TeamShown> edit(Actor actor, @PathVariable UUID id, IfMatch match, @Sent TeamSent sent) {
-        match.require(teams.find(actor, new Team.Id(id)).version());
+        match.require(get(actor, id));
         return shown(edits.edit(actor, new Team.Id(id), match.version(), sent));
     }
 
     @Says("Archive a team")
     @PutMapping("/{id}/archival")
     Answer<TeamShown> archive(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(teams.find(actor, new Team.Id(id)).version());
+        match.require(get(actor, id));
         return shown(teams.archive(actor, new Team.Id(id), match.version()));
     }
 
     @Says("Restore an archived team")
     @DeleteMapping("/{id}/archival")
     Answer<TeamShown> restore(Actor actor, @PathVariable UUID id, IfMatch match) {
-        match.require(teams.find(actor, new Team.Id(id)).version());
+        match.require(get(actor, id));
         return shown(teams.restore(actor, new Team.Id(id), match.version()));
     }
 

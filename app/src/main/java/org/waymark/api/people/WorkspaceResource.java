@@ -33,7 +33,7 @@ class WorkspaceResource {
     @Says("Change the settings of the workspace")
     @PutMapping
     Answer<WorkspaceShown> change(Actor actor, IfMatch match, @Sent WorkspaceSent workspace) {
-        match.require(workspaces.current(actor).version());
+        match.require(get(actor));
         var changed = workspaces.change(actor, match.version(), workspace.wish());
         return Answer.of(WorkspaceShown.of(changed), changed.version());
     }

@@ -64,7 +64,7 @@ class CommentResource {
     @PutMapping("/comments/{id}")
     Answer<CommentShown> edit(Actor actor, @PathVariable UUID id, IfMatch version, @Sent CommentEdited sent) {
         var before = comments.requireEditable(actor, new Comment.Id(id));
-        return shown(comments.edit(actor, before.id(), version.require(before.version()), sent.words()));
+        return shown(comments.edit(actor, before.id(), version.require(shown(before)), sent.words()));
     }
 
     @Says("Remove a comment; it can be brought back")
