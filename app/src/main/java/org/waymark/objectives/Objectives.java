@@ -157,9 +157,16 @@ public class Objectives {
     /** @param audience null: everybody in the workspace sees it; else only its owner and these */
     @Transactional
     public Objective share(Actor actor, Objective.Id id, @Nullable Audience audience) {
+        return share(actor, id, get(actor, id).version(), audience);
+    }
+
+    /** As above, unless somebody else has changed the objective since this version. */
+    @Transactional
+    public Objective share(Actor actor, Objective.Id id, long version, @Nullable Audience audience) {
         var opened = editing.objective(actor, id);
         opened.requireLiving();
         var before = opened.objective();
+        editing.requireVersion(actor, before, version);
         var after = before.with(before.definition(), audience != null, before.publishedAt());
         saveAudience(actor, after, audience);
         return save(actor, opened, after, Change.SHARED);

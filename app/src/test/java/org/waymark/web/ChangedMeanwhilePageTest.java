@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,25 @@ class ChangedMeanwhilePageTest {
         told("/settings/closing", "[name=version]", "expected", "graceDays", "9");
         told("/settings/workspace", "[name=version]", "name", "fiscalYearStart", "4");
         told("/me", "[name=version]", "name", "jobTitle", "Lead");
+    }
+
+    @Test
+    void whoMaySeeAnObjectiveOrKpiIsNotOverwritten() {
+        for (var path :
+                List.of(objective(), "/kpis/" + world.kpi("Turnover").id().value())) {
+            var form = form(path + "/audience", "form:has([name=version])");
+            maya.submit(form, "seen", "some", "add-person", "Maya Lindqvist", "add-team", "People");
+
+            var refused = maya.submit(form, "seen", "some", "add-person", "Nora Bakke");
+
+            assertThat(refused.status()).as(path).isEqualTo(409);
+            assertThat(refused.page().select(".now").eachText())
+                    .as(path)
+                    .startsWith("Saved now: ticked", "Saved now: ticked");
+            assertThat(refused.page().select("#f-add-person").val()).as(path).isEqualTo("Nora Bakke");
+            var again = refused.page().selectFirst("form:has([name=version])");
+            assertThat(maya.submit(again).status()).as(path).isEqualTo(303);
+        }
     }
 
     @Test

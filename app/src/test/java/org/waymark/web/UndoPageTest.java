@@ -106,14 +106,8 @@ class UndoPageTest {
 
     @Test
     void anAudienceIsAsItWas() {
-        nora.open(path);
-        nora.post(
-                path + "/audience",
-                "seen",
-                "some",
-                "person",
-                world.maya.person().toString());
-        nora.post(path + "/audience", "seen", "all");
+        share("seen", "some", "add-person", "Maya Lindqvist");
+        share("seen", "all");
         assertThat(world.visitor("petra").get(path).status()).isEqualTo(200);
 
         undo();
@@ -337,6 +331,10 @@ class UndoPageTest {
     private static boolean asked(Element form) {
         var question = form.closest("details.sure");
         return question != null && !form.select("p").text().isBlank();
+    }
+
+    private void share(String... fields) {
+        nora.submit(nora.open(path + "/audience").selectFirst("#form form"), fields);
     }
 
     /** Presses the button of the newest toast. */

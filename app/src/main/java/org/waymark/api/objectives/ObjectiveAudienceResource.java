@@ -41,7 +41,8 @@ class ObjectiveAudienceResource {
     @PutMapping
     Answer<AudienceJson> share(Actor actor, @PathVariable UUID id, IfMatch match, @Sent AudienceJson audience) {
         match.require(get(actor, id));
-        objectives.share(actor, new Objective.Id(id), audience.restricted() ? audience.audience() : null);
+        objectives.share(
+                actor, new Objective.Id(id), match.version(), audience.restricted() ? audience.audience() : null);
         return get(actor, id);
     }
 }

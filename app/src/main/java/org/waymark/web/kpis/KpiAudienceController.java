@@ -61,6 +61,10 @@ class KpiAudienceController {
         form.refuseIfBroken();
         var before = sheets.sheet(actor, id);
         var kpi = kpis.share(actor, new Kpi.Id(id), form.version(), few, new Audience(persons, teams));
+        if (kpis.aimed(actor, Set.of(kpi.id())).isEmpty()) {
+            Toasts.leave(response, words.of("kpis.audience.without-you"), null);
+            return new SeeOther("/kpis");
+        }
         var undo = AudienceUndo.path("/kpis/" + id + "/audience", stored(before, kpi.version()));
         Toasts.leave(response, words.of("kpis.audience.done"), undo);
         return new SeeOther("/kpis/" + id);

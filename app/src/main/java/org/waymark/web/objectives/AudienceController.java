@@ -47,15 +47,19 @@ class AudienceController {
     @GetMapping
     Page form(Actor actor, Shell shell, Typed typed, @PathVariable UUID id) {
         var of = pages.editable(actor, new Objective.Id(id), shell.words().today());
-        return Page.of(templates.objectivesAudience(shell, of, typed.values().isEmpty() ? of(of) : typed));
+        return Page.of(templates.objectivesAudience(shell, of, typed.over(of(of, of.version()), shell.words())));
     }
 
     @Needs(Action.EDIT_GOAL)
     @PostMapping
     SeeOther save(Actor actor, Form form, Words words, HttpServletResponse response, @PathVariable UUID id) {
-        var before = of(pages.view(actor, new Objective.Id(id), words.today()));
-        objectives.share(actor, new Objective.Id(id), audience(actor, form));
-        var undo = AudienceUndo.path("/objectives/" + id + "/audience", before);
+        var before = pages.view(actor, new Objective.Id(id), words.today());
+        var objective = objectives.share(actor, before.id(), form.version(), audience(actor, form));
+        if (objectives.visible(actor, Set.of(before.id())).isEmpty()) {
+            Toasts.leave(response, words.of("objective.shared.without-you"), null);
+            return new SeeOther("/objectives");
+        }
+        var undo = AudienceUndo.path("/objectives/" + id + "/audience", of(before, objective.version()));
         Toasts.leave(response, words.of("objective.shared"), undo);
         return new SeeOther("/objectives/" + id);
     }
@@ -76,8 +80,10 @@ class AudienceController {
         return parties;
     }
 
-    private static Typed of(ObjectiveView of) {
-        var typing = new Typing().put("seen", of.state().restricted() ? "some" : "all");
+    private static Typed of(ObjectiveView of, long version) {
+        var typing = new Typing()
+                .put("seen", of.state().restricted() ? "some" : "all")
+                .put("version", Long.toString(version));
         of.audience().forEach(party -> typing.add(party.team() ? "team" : "person", party.id()));
         return typing.typed();
     }

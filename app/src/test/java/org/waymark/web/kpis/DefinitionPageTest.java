@@ -178,6 +178,19 @@ class DefinitionPageTest {
     }
 
     @Test
+    void whoLeavesThemselvesOutIsToldAndLedToWhatTheySee() {
+        var kpi = stage.define("Bonus", "Money", Direction.HIGHER);
+        var admin = stage.visitor(stage.workspace.person(Role.ADMIN));
+        var form = admin.open(KpiStage.path(kpi) + "/audience").selectFirst("#form form");
+
+        var saved = admin.submit(form, "seen", "some");
+
+        assertThat(saved.location()).isEqualTo("/kpis");
+        assertThat(admin.open("/kpis").text()).contains("Saved who may see it. You no longer do.");
+        assertThat(admin.get(KpiStage.path(kpi)).status()).isEqualTo(404);
+    }
+
+    @Test
     void aViewOfTheBoardIsKeptDeletedAndBroughtBack() {
         stage.turnover(18.3);
         var form = visitor.open("/kpis?tab=misses&q=turn").selectFirst(".save-view form");

@@ -174,11 +174,24 @@ class ObjectivePageTest {
     }
 
     @Test
+    void whoLeavesThemselvesOutIsToldAndLedToWhatTheySee() {
+        var objective = world.teamObjective("Prepare the sale of the old factory");
+        var visitor = world.visitor("maya");
+        Document page = visitor.open(path(objective) + "/audience");
+
+        var saved = visitor.submit(page.selectFirst("#form form"), "seen", "some");
+
+        assertThat(saved.location()).isEqualTo("/objectives");
+        assertThat(visitor.open("/objectives").text()).contains("Who may see it is saved. You no longer do.");
+        assertThat(visitor.get(path(objective)).status()).isEqualTo(404);
+    }
+
+    @Test
     void whoMaySeeItIsNotChangedByAFormThatDoesNotSay() {
         var objective = world.companyObjective("Prepare the sale of the old factory");
         var visitor = world.visitor("maya");
-        visitor.open(path(objective));
-        visitor.post(path(objective) + "/audience", "seen", "some");
+        var form = visitor.open(path(objective) + "/audience").selectFirst("#form form");
+        visitor.submit(form, "seen", "some");
 
         assertThat(visitor.post(path(objective) + "/audience").status()).isEqualTo(422);
         assertThat(visitor.post(path(objective) + "/audience", "seen", "few").status())
