@@ -10,6 +10,7 @@ import org.waymark.cycles.Cycles;
 import org.waymark.people.Access;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
+import org.waymark.platform.Refused;
 
 /** Keeps what people say when they look back at an objective, or at a cycle as a whole. */
 @Service
@@ -61,6 +62,22 @@ public class Retrospectives {
         return said;
     }
 
+    /** As above, unless somebody else has written since this version. */
+    @Transactional
+    public Retrospective write(Actor actor, Objective.Id id, long version, Retrospective wish) {
+        editing.objective(actor, id);
+        requireVersion(of(actor, id), version);
+        return write(actor, id, wish);
+    }
+
+    /** As above, unless somebody else has written since this version. */
+    @Transactional
+    public Retrospective write(Actor actor, Cycle.Id id, long version, Retrospective wish) {
+        access.require(actor, Action.MANAGE_CYCLES);
+        requireVersion(of(actor, id), version);
+        return write(actor, id, wish);
+    }
+
     @Transactional
     public Retrospective write(Actor actor, Cycle.Id id, Retrospective wish) {
         access.require(actor, Action.MANAGE_CYCLES);
@@ -69,5 +86,9 @@ public class Retrospectives {
         store.save(actor, id, said, clock.instant());
         events.publishEvent(new CycleLookedBack(actor, clock.instant(), cycle));
         return said;
+    }
+
+    private static void requireVersion(Retrospective now, long version) {
+        if (now.version() != version) throw new Refused.Conflict("no.changed.retrospective");
     }
 }

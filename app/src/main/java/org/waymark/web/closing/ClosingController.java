@@ -46,7 +46,7 @@ class ClosingController {
             @RequestParam(defaultValue = "0") int from) {
         if (isClosed(shell, id)) return report(id);
         var page = pages.page(actor, new Cycle.Id(id), mine, Math.max(0, from));
-        return Page.of(templates.closingPrepare(shell, page, ClosingPages.retrospective(page, typed)));
+        return Page.of(templates.closingPrepare(shell, page, ClosingPages.retrospective(page, typed, shell.words())));
     }
 
     @GetMapping("/closing/{objective}")

@@ -72,12 +72,19 @@ class ClosingPages {
     }
 
     /** The form of the cycle's retrospective: as it was typed, else as it stands. */
-    static Typed retrospective(ClosingPage page, Typed typed) {
-        return typed.values().isEmpty() ? stored(page.around().retrospective()) : typed;
+    static Typed retrospective(ClosingPage page, Typed typed, Words words) {
+        return typed.over(stored(page.around().retrospective()), words);
     }
 
     static Typed stored(Retrospective said) {
-        return Typed.from(
-                Map.of("wentWell", said.wentWell(), "wentBadly", said.wentBadly(), "learned", said.learned()));
+        return Typed.from(Map.of(
+                "wentWell",
+                said.wentWell(),
+                "wentBadly",
+                said.wentBadly(),
+                "learned",
+                said.learned(),
+                "version",
+                Long.toString(said.version())));
     }
 }

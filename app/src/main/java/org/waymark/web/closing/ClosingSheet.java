@@ -12,6 +12,7 @@ import org.waymark.objectives.ScoredKeyResult;
 import org.waymark.objectives.ScoredObjective;
 import org.waymark.web.keyresults.KeyResultView;
 import org.waymark.web.layout.Typed;
+import org.waymark.web.layout.Words;
 import org.waymark.web.objectives.ObjectiveView;
 
 /** One objective before the close: its key results to be graded, its outcome, what its people say looking back. */
@@ -84,7 +85,8 @@ public record ClosingSheet(ScoredObjective scored, ObjectiveView of, List<Row> r
                         grade.attainment() == null ? "" : grade.attainment().name()));
     }
 
-    public Typed retrospective(Typed refused) {
-        return refused.value("of").equals("retrospective") ? refused : ClosingPages.stored(around.retrospective());
+    public Typed retrospective(Typed refused, Words words) {
+        var stored = ClosingPages.stored(around.retrospective());
+        return refused.value("of").equals("retrospective") ? refused.over(stored, words) : stored;
     }
 }

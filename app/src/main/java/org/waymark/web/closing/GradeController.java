@@ -78,14 +78,14 @@ class GradeController {
     @PostMapping("/objectives/{id}/retrospective")
     SeeOther lookBack(Actor actor, Form form, @PathVariable UUID id) {
         var said = retrospective(form);
-        retrospectives.write(actor, new Objective.Id(id), said);
+        retrospectives.write(actor, new Objective.Id(id), form.version(), said);
         return back(form);
     }
 
     @PostMapping("/cycles/{id}/retrospective")
     SeeOther lookBackAtCycle(Actor actor, Form form, @PathVariable UUID id) {
         var said = retrospective(form);
-        retrospectives.write(actor, new Cycle.Id(id), said);
+        retrospectives.write(actor, new Cycle.Id(id), form.version(), said);
         return back(form);
     }
 

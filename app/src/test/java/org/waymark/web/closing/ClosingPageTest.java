@@ -194,6 +194,27 @@ class ClosingPageTest {
     }
 
     @Test
+    void whoeverWasOvertakenInLookingBackSeesWhatIsSavedBesideWhatTheyWrote() {
+        for (var path : List.of(sheet(), closing())) {
+            var form = maya.open(path).selectFirst("form[action$=retrospective]");
+            maya.submit(form, "learned", "Settle pay bands first.");
+
+            var refused = maya.submit(form, "learned", "Ask the night shift.");
+
+            assertThat(refused.status()).as(path).isEqualTo(409);
+            var again = refused.page().selectFirst("form[action$=retrospective]");
+            assertThat(again.select("[name=learned]").text()).as(path).isEqualTo("Ask the night shift.");
+            assertThat(again.select(".now").eachText()).as(path).containsExactly("Saved now: Settle pay bands first.");
+            assertThat(maya.submit(again).status()).as(path).isEqualTo(303);
+            assertThat(maya.open(path)
+                            .select("form[action$=retrospective] [name=learned]")
+                            .text())
+                    .as(path)
+                    .isEqualTo("Ask the night shift.");
+        }
+    }
+
+    @Test
     void othersReadAndAdminsClose() {
         var nora = world.visitor("nora");
 
