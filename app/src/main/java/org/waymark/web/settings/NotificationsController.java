@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,9 +71,13 @@ class NotificationsController {
     }
 
     private static Set<DayOfWeek> days(Form form) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> form.all("remindOn").contains(day.name()))
-                .collect(Collectors.toSet());
+        var days = Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(DayOfWeek::name, Function.identity()));
+        var sent = form.all("remindOn");
+        sent.stream()
+                .filter(day -> !days.containsKey(day))
+                .forEach(day -> form.refuse("remindOn", day, "no.form.from-list"));
+        days.keySet().retainAll(sent);
+        return Set.copyOf(days.values());
     }
 
     private static Map<Reason, Way> ways(Form form) {

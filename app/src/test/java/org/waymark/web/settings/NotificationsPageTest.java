@@ -71,6 +71,18 @@ class NotificationsPageTest {
     }
 
     @Test
+    void aDayThatIsNoneIsRefusedInsteadOfForgotten() {
+        var before = world.database.get(Preferences.class).mine(world.nora).remindOn();
+
+        var answer = nora.submit(form(), "remindOn", "SOMEDAY");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".errors").text()).contains("Choose one from the list");
+        assertThat(world.database.get(Preferences.class).mine(world.nora).remindOn())
+                .isEqualTo(before);
+    }
+
+    @Test
     void whereThereIsNoMailServerThePageSaysSo() {
         assertThat(nora.open("/settings/notifications").select(".notice").text())
                 .contains("Mail is off")
