@@ -29,24 +29,29 @@ within() {
 
 # Any answer will do, also a refusal.
 fetch() {
-    if command -v curl; then
-        curl -sSL --compressed --noproxy '*' -m 5 -b cookies -c cookies -o page "$@"
-    elif command -v wget; then
+    if command -v curl >/dev/null; then
+        where=$(curl -sSL --compressed --noproxy '*' -m 5 -b cookies -c cookies -o page -w '%{url_effective}' "$@")
+    elif command -v wget >/dev/null; then
         wget -q -T 5 -O page "$1"
     else
         return 1
     fi
-} >/dev/null 2>&1
+} 2>/dev/null
 
-# As the first of the guides of the demo world. Fails as long as the world is not there yet.
-sign_in() {
-    fetch "$site/sign-in" && secret=$(sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' page | head -n 1) && [ -n "$secret" ] &&
-        fetch --data-urlencode "_csrf=$secret" -d email=maya@halden.example -d password=halden-demo-2026 "$site/sign-in" &&
-        grep -q 'id="main"' page && ! grep -q 'name="password"' page
+secret() { sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' page | head -n 1; }
+
+# Sets up a workspace, with an objective and a KPI to look at: of the demo world the program would keep in mind much that a start never needs.
+found() {
+    fetch "$site/" && fetch -d "_csrf=$(secret)" -d workspaceName=Cache -d timeZone=UTC -d fiscalYearStart=1 -d personName=Cache \
+        -d email=cache@localhost.localdomain -d password=only-for-the-cache "$site/setup" && grep -q 'id="main"' page || return 1
+    fetch "$site/objectives/new"
+    cycle=$(sed -n 's/.*<option value="\([0-9a-f-]\{36\}\)" selected.*/\1/p' page | head -n 1)
+    fetch -d "_csrf=$(secret)" -d title=Cache -d level=COMPANY -d kind=COMMITTED -d "cycle=$cycle" "$site/objectives"
+    objective=$where
+    fetch "$site/kpis/new"
+    fetch -d "_csrf=$(secret)" -d name=Cache "$site/kpis"
+    kpi=$where
 }
-
-# The first address of a page that begins so and ends with an id.
-first() { sed -n "s/.*\"\($1[0-9a-f-]\{36\}\)\".*/\1/p" page | head -n 1; }
 
 has_ended() { ! kill -0 "$step" 2>/dev/null; }
 
@@ -66,21 +71,15 @@ cd "$scratch" || exit 1
 port=$((20000 + program % 30000))
 
 # Seen with the quick compiler only: what the slow one did would be done again at each start, which costs more than it gives.
-java_apart -XX:TieredStopAtLevel=1 -XX:AOTMode=record -XX:AOTConfiguration="$scratch/seen" -jar "$run/waymark.jar" --waymark.demo=true
+java_apart -XX:TieredStopAtLevel=1 -XX:AOTMode=record -XX:AOTConfiguration="$scratch/seen" -jar "$run/waymark.jar"
 site=http://127.0.0.1:$port
 within 90 fetch "$site/"
 fetch "$site/no-such-page"
 # With wget only the pages for everybody are seen: the start is still faster, the first pages of a person are not.
-if command -v curl >/dev/null 2>&1 && within 60 sign_in; then
+if command -v curl >/dev/null 2>&1 && found; then
     for round in 1 2 3 4 5 6 7 8 9 10; do
-        for page in / /objectives /kpis /teams /people /cycles /history /settings "/search?q=a"; do
+        for page in / /objectives "${objective#"$site"}" /kpis "${kpi#"$site"}" /teams /people /cycles /history /settings "/search?q=a"; do
             fetch "$site$page"
-            case $page in
-                /objectives) about=$(first /objectives/) ;;
-                /kpis) about=$(first /kpis/) ;;
-                *) about= ;;
-            esac
-            [ -z "$about" ] || fetch "$site$about"
         done
     done
 fi

@@ -1,6 +1,8 @@
 # Runs the program: `serve` and `dev`. Read by ./waymark.
 
 JAVA_OPTIONS=${WAYMARK_JAVA_OPTS-"-Xms64m -Xmx512m -XX:+UseSerialGC"}
+# Hundreds of constructors are called once each at a start: bytecode made for every one costs more than it saves.
+JAVA_OPTIONS="-Djdk.reflect.useNativeAccessorOnly=true $JAVA_OPTIONS"
 
 serve() {
     demo=

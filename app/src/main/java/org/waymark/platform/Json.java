@@ -8,21 +8,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Values to and from JSON columns. */
 @Component
 public class Json {
-    private final JsonMapper mapper;
-
-    public Json(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     public JSONB write(Object value) {
-        return JSONB.jsonb(mapper.writeValueAsString(value));
+        return JSONB.jsonb(MAPPER.writeValueAsString(value));
     }
 
     public <T> T read(JSONB json, Class<T> type) {
-        return mapper.readValue(json.data(), type);
+        return MAPPER.readValue(json.data(), type);
     }
 
     public <T> T read(JSONB json, JavaType type) {
-        return mapper.readValue(json.data(), type);
+        return MAPPER.readValue(json.data(), type);
     }
 }
