@@ -1,6 +1,6 @@
 // The line above the grid: what stands in the cell under the cursor, what a deed came to, and what one may do about a waiting value.
 import { aims, aimText, frame, grid, number, say, table } from "./grid-model.js";
-import { cells, cursor, single } from "./grid-select.js";
+import { area, cells, cursor, single } from "./grid-select.js";
 
 const bar = document.getElementById("grid-bar");
 let showsCell = false;
@@ -52,6 +52,10 @@ let settle = () => {};
 /** What approves, sends back and withdraws; told by grid-edit.js, which saves. */
 export const settling = (deed) => (settle = deed);
 
+const offered = {};
+/** What is done to the selection, by its word; told by the parts that do it. */
+export const offer = (deeds) => Object.assign(offered, deeds);
+
 function held() {
     const found = [...cells()].map(([row, column]) => [grid.rows[row], grid.rows[row].marks[column]]);
     return found.filter(([, mark]) => mark?.held && !mark.returned);
@@ -73,6 +77,9 @@ function deeds() {
     return made;
 }
 
+/** What keys do to a selection. */
+const selecting = () => (single() ? [] : ["fill-down", "fill-right", "clear"].map((key) => button(say(key), offered[key])));
+
 /** The cell in words. */
 export function sentence(row, column) {
     const mark = row.marks[column];
@@ -93,13 +100,28 @@ export function sentence(row, column) {
 export function show() {
     const row = grid.rows[cursor.row];
     if (!bar || !row) return;
-    const count = [...cells()].length;
     const said = document.createElement("span");
-    said.textContent = single() ? sentence(row, cursor.column) : `${count} ${say("selected")}`;
-    bar.replaceChildren(said, ...deeds());
+    said.textContent = single() ? sentence(row, cursor.column) : selection();
+    bar.replaceChildren(said, ...deeds(), ...selecting());
     showsCell = true;
     if (single() && !aims) bar.append(comments(row));
 }
+
+/** "6 cells · Dec 2025 – Jan 2026": a phone shows one period of it only. */
+function selection() {
+    const { left, right } = area();
+    const names = [grid.columns[left][3], grid.columns[right][3]];
+    return `${[...cells()].length} ${say("selected")} · ${left === right ? names[0] : names.join(" – ")}`;
+}
+
+/** To the buttons of the line, for whoever works with keys; Esc goes back. */
+export const goThere = () => bar?.querySelector("button")?.focus();
+
+bar?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !event.target.matches("button")) return;
+    event.stopPropagation();
+    table.focus({ preventScroll: true });
+});
 
 /** After others have changed something: the cell as it is now, unless the line says what a deed came to. */
 export function showAnew() {

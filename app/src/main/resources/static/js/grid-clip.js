@@ -1,5 +1,6 @@
 // Copying, pasting and filling. A pasted block goes to the server as it is: it knows decimal commas and the names of months.
-import { aims, content, frame, grid, text, table } from "./grid-model.js";
+import { offer, tell } from "./grid-bar.js";
+import { aims, content, frame, grid, say, text, table } from "./grid-model.js";
 import { isEditing } from "./grid-edit.js";
 import { saveBlock } from "./grid-save.js";
 import { area, moveTo, single } from "./grid-select.js";
@@ -45,7 +46,7 @@ document.addEventListener("paste", (event) => {
 function fill(down) {
     const { top, bottom, left, right } = area();
     const from = down ? (top === bottom ? top - 1 : top) : left === right ? left - 1 : left;
-    if (from < 0) return;
+    if (from < 0) return tell(say(down ? "fill-no-row" : "fill-no-period"), null, true);
     const value = (row, column) => {
         const given = content(grid.rows[row], column);
         return aims ? given : text(grid.rows[row].values[column]) || given;
@@ -57,8 +58,10 @@ function fill(down) {
         for (let column = firstColumn; column <= right; column++) line.push(down ? value(from, column) : value(row, from));
         lines.push(line);
     }
-    if (lines.some((line) => line.some(Boolean))) lay(lines, firstRow, firstColumn);
+    if (!lines.some((line) => line.some(Boolean))) return tell(say("fill-empty"), null, true);
+    lay(lines, firstRow, firstColumn);
 }
+offer({ "fill-down": () => fill(true), "fill-right": () => fill(false) });
 
 table?.addEventListener("keydown", (event) => {
     const key = (event.ctrlKey || event.metaKey) && event.key.toLowerCase();

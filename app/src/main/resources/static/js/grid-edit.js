@@ -1,10 +1,9 @@
 // Typing in cells: Enter, F2 or any sign begins, Enter and Tab save and go on, Esc reverts, also what was refused; Delete clears, Ctrl Z undoes.
-import { openCell, settling, show } from "./grid-bar.js";
+import { goThere, offer, openCell, settling, show, tell } from "./grid-bar.js";
 import { cellAt, redraw } from "./grid-draw.js";
 import { aims, content, frame, grid, may, say, table } from "./grid-model.js";
 import { drop, keep, save, undo } from "./grid-save.js";
 import { cells, cursor, moveTo, tab } from "./grid-select.js";
-import { tell } from "./grid-bar.js";
 
 let field = null;
 /** The KPI and the column that one types in: the cursor may be elsewhere by the time it is saved. */
@@ -130,6 +129,7 @@ function settleAll(path, found, more = {}) {
     save(path, fields, []);
 }
 settling(settleAll);
+offer({ clear: () => clear([...cells()]) });
 
 const CTRL = { z: undo };
 /** Letters too: what is no number is to be refused as it was typed. The keys of help and filter are as everywhere. */
@@ -143,6 +143,7 @@ table?.addEventListener("keydown", (event) => {
     if (deed) deed();
     else if (ctrl || event.altKey) return;
     else if (event.key === "F2" && event.shiftKey) openCell();
+    else if (event.key === "F6") goThere();
     else if (event.key === "Enter" || event.key === "F2") startTyping();
     else if (event.key === "Delete" || event.key === "Backspace") clear([...cells()]);
     else if (TYPED.test(event.key)) startTyping(event.key);

@@ -51,6 +51,8 @@ class GridJourneyTest {
         assertThat(page.locator("#grid-bar")).containsText("Taken back");
         assertThat(values(kpi)).isEmpty();
 
+        keysFillAndReachTheButtons(page, kpi);
+
         page.keyboard().press("Home");
         page.keyboard().type("x1");
         page.keyboard().press("Enter");
@@ -94,6 +96,28 @@ class GridJourneyTest {
                 .isPresent();
         assertThat(complaints).isEmpty();
         page.context().close();
+    }
+
+    private void keysFillAndReachTheButtons(Page page, Kpi.Id kpi) {
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("Control+d");
+        assertThat(page.locator("#grid-bar")).containsText("there is no row above");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Control+r");
+        assertThat(page.locator("#grid-bar")).containsText("there is no value to fill from");
+
+        page.keyboard().type("17");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#grid-bar")).containsText("1 value added");
+        page.keyboard().press("F6");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("table.grid")).isFocused();
+        page.keyboard().press("F6");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#grid-bar")).containsText("Taken back");
+        assertThat(values(kpi)).isEmpty();
+        assertThat(page.locator("table.grid")).isFocused();
     }
 
     /** Esc puts back what stood in a refused cell, typing or not, and the cursor stays there; once more it leaves the grid. */

@@ -43,7 +43,11 @@ public record GridHead(GridSpan span, Words words) {
             "no-target",
             "no-data",
             "clear",
-            "fill",
+            "fill-down",
+            "fill-right",
+            "fill-empty",
+            "fill-no-row",
+            "fill-no-period",
             "selected",
             "add-comment");
 

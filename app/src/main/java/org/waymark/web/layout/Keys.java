@@ -39,7 +39,8 @@ public final class Keys {
                             new Key("keys.grid.select", "⇧ ↑", "⇧ →"),
                             new Key("keys.grid.fill", "Ctrl D", "Ctrl R"),
                             new Key("keys.grid.undo", "Ctrl Z"),
-                            new Key("keys.grid.comments", "⇧ F2"))),
+                            new Key("keys.grid.comments", "⇧ F2"),
+                            new Key("keys.grid.buttons", "F6"))),
             new Group(
                     "keys.review",
                     List.of(
