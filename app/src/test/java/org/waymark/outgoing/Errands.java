@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import org.waymark.fakes.RawServer;
 
-/** Runs errands in tests: to this machine, with little patience. */
+/** Runs errands in tests: to this machine, with little patience for what shall fail. */
 final class Errands implements AutoCloseable {
     static final Limits SHORT = new Limits(Duration.ofMillis(400), Duration.ofSeconds(3), 64 * 1024, 1024 * 1024);
+
+    /** Where it is not the clock that shall end it. */
+    static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 64 * 1024, 1024 * 1024);
 
     private final Outgoing outgoing = new Outgoing(
             new Addresses(Allowed.of("localhost", true), InetAddress::getAllByName),
@@ -21,7 +24,7 @@ final class Errands implements AutoCloseable {
     }
 
     String text(URI address) throws Failure {
-        try (var errand = outgoing.errand(SHORT);
+        try (var errand = outgoing.errand(PATIENT);
                 var answer = errand.get(Ask.get(address))) {
             return new String(answer.bytes(), StandardCharsets.UTF_8);
         }

@@ -148,7 +148,7 @@ class GuardedErrandTest {
                     SSLContext.getDefault());
 
             assertThatExceptionOfType(Failure.class)
-                    .isThrownBy(() -> worldly.errand(Errands.SHORT).get(Ask.get(secure.uri("/"))))
+                    .isThrownBy(() -> worldly.errand(Errands.PATIENT).get(Ask.get(secure.uri("/"))))
                     .satisfies(e -> assertThat(e.trouble()).isEqualTo(new Trouble.Certificate("localhost")));
             assertThat(errands.text(secure.uri("/"))).isEqualTo("x");
         }

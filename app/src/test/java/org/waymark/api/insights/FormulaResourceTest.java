@@ -35,7 +35,7 @@ class FormulaResourceTest {
     void aKpiIsMadeOfOthersAndOnlyMeasuredAgain() {
         var before = read.member.get(path);
         assertThat(before.json().at("/formula").isNull()).isTrue();
-        assertThat(before.etag()).isEqualTo("\"0\"");
+        assertThat(before.etag()).startsWith("\"0-");
 
         var set = madeOf(read.admin, before.etag(), RATE);
 
@@ -46,7 +46,7 @@ class FormulaResourceTest {
                 .containsExactlyInAnyOrder(leavers, heads);
         assertThat(set.json().at("/setBy").asString())
                 .isEqualTo(read.ada.person().toString());
-        assertThat(set.etag()).isEqualTo("\"1\"");
+        assertThat(set.etag()).startsWith("\"1-");
         assertThat(read.member.get(path).json()).isEqualTo(set.json());
 
         var removed = read.admin.delete(path, "If-Match", set.etag());
@@ -90,7 +90,7 @@ class FormulaResourceTest {
         assertThat(read.admin.delete(path).status()).isEqualTo(428);
         assertThat(madeOf(read.admin, first.etag(), "[%s] * 100".formatted(leavers))
                         .etag())
-                .isEqualTo("\"2\"");
+                .startsWith("\"2-");
     }
 
     @ParameterizedTest
