@@ -9,7 +9,7 @@ final class Overtaken extends RuntimeException {
     private final transient Answer<?> now;
 
     Overtaken(long known, Answer<?> now) {
-        super("no.api.if-match.stale", null, false, false);
+        super("Changed after version " + known, null, false, false);
         this.known = known;
         this.now = now;
     }
