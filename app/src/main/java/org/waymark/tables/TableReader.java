@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,15 @@ import org.waymark.platform.Refused;
  * what is too much or cannot be read.
  */
 public final class TableReader implements Iterator<Row>, AutoCloseable {
-    /** Reports often have a title and a date above the names of their columns. */
-    private static final int ROWS_ABOVE_HEADER = 10;
+    /** Among which the names of the columns stand, and enough below them to tell. */
+    private static final int FIRST_ROWS = 20;
 
     private final RowSource source;
     private final Limits limits;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private final Header header;
     private long rows;
+    private boolean isOver;
 
     TableReader(RowSource source, Limits limits) {
         this.source = source;
@@ -70,24 +72,21 @@ public final class TableReader implements Iterator<Row>, AutoCloseable {
         }
     }
 
-    /** The first row; or, when that has one cell only, the first of the next that has more. */
     private Header findHeader() {
-        while (ahead.size() < ROWS_ABOVE_HEADER && read() && ahead.getLast().filled() < 2) {}
-        var widest = ahead.stream().filter(row -> row.filled() > 1).findFirst();
-        widest.ifPresent(row -> {
-            while (!ahead.isEmpty() && !row.equals(ahead.peek())) ahead.remove();
-        });
-        var row = ahead.poll();
-        if (row == null) throw new Refused.Invalid("file", "", "no.table.empty");
-        return Header.of(row);
+        while (ahead.size() < FIRST_ROWS && read()) {}
+        if (ahead.isEmpty()) throw new Refused.Invalid("file", "", "no.table.empty");
+        for (int above = HeaderRow.in(List.copyOf(ahead)); above > 0; above--) ahead.remove();
+        return Header.of(ahead.remove());
     }
 
     private boolean read() {
+        if (isOver) return false;
         for (var row = nextRow(); row != null; row = nextRow()) {
             if (row.isBlank()) continue;
             ahead.add(within(row));
             return true;
         }
+        isOver = true;
         return false;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,29 @@ class TableFilesTest {
             assertThat(table.next().cell(1)).isEqualTo(Cell.BLANK);
             assertThat(table.hasNext()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "KPI report,as of 31 March\\nName,Unit,Day,Value\\nA,%,2026-01-31,1\\nA,%,2026-02-28,2 # Name",
+                "KPI report,2026-03-31\\nKPI,Day,Value\\nA,2026-01-31,1\\nA,2026-02-28,2              # KPI",
+                "Report,31.3.2026\\nKPI,2024,2025,2026\\nA,1,2,3\\nB,1,2,3                           # KPI",
+                ",,Target,Actual\\nGoal,Owner,Q1,Q2,Q3,Q4\\nA,m,1,2,3,4\\nB,m,1,2,3,4                  # Goal",
+                "Goal,Owner,Due\\nA\\nB\\nC,m,\\n                                                    # Goal",
+                "Goal,Owner\\nA, b, c, d and e,m\\nB,m                                                # Goal",
+                "Goal,Target\\nA,1,000,000\\nB,2,000,000                                             # Goal",
+                "Goal,Owner,\\nA,m,a remark\\nB,m,another one                                         # Goal",
+                ",2026-01,2026-02\\nA,3,4\\nB,3,4                                                    #",
+            })
+    void twoCellsAboveTheTableAreNotItsColumnsAndNamesOfFewColumnsAre(String text, @Nullable String first)
+            throws IOException {
+        var file = file(plain(text), StandardCharsets.UTF_8);
+
+        var header = header(file, new TableFormat.Csv(',', StandardCharsets.UTF_8));
+
+        assertThat(header).first().isEqualTo(first == null ? "" : first);
     }
 
     @Test
