@@ -22,7 +22,8 @@ public enum Engine {
         this.options = options;
     }
 
-    int usualPort() {
+    /** 0: none that is known. */
+    public int usualPort() {
         return port;
     }
 

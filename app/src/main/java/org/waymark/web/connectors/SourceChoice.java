@@ -48,6 +48,18 @@ public record SourceChoice(Kind kind, String engine) {
         return kind.settings().stream().filter(this::asks).toList();
     }
 
+    /** What its form is filled with; of a port, the one that such a database has. */
+    String usual(Setting setting) {
+        if (!setting.name().equals("port")) return setting.usual();
+        return Arrays.stream(Engine.values())
+                .filter(this::isOf)
+                .map(Engine::usualPort)
+                .filter(port -> port > 0)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("");
+    }
+
     private boolean asks(Setting setting) {
         if (kind != Kind.SQL) return true;
         return switch (setting.name()) {

@@ -54,7 +54,7 @@ final class SourceForm {
     static Typed empty(SourceChoice choice) {
         var values = new HashMap<String, String>();
         for (var setting : choice.settings()) {
-            if (!setting.isSecret()) values.put("settings." + setting.name(), setting.usual());
+            if (!setting.isSecret()) values.put("settings." + setting.name(), choice.usual(setting));
         }
         return Typed.from(values);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Visitor;
@@ -73,6 +75,14 @@ class ConnectorsPageTest {
         for (var path : new String[] {PATH, made.location(), made.location() + "/source", "/history"}) {
             assertThat(maya.open(path).html()).as(path).doesNotContain("verysecret");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgresql, 5432", "mariadb, 3306", "sqlserver, 1433", "other, ''"})
+    void thePortIsTheOneThatSuchADatabaseHas(String kind, String port) {
+        var form = world.visitor("maya").open(PATH + "/new?kind=" + kind).selectFirst("form.form");
+
+        assertThat(form.selectFirst("[name='settings.port']").val()).isEqualTo(port);
     }
 
     @Test
