@@ -1,6 +1,7 @@
 package org.waymark.tables;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,9 @@ final class HeaderRow {
         var counts = rows.stream().collect(Collectors.groupingBy(Row::filled, Collectors.counting()));
         long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
         if (most < 2) return 0;
-        return counts.keySet().stream()
-                .filter(width -> counts.get(width) == most)
-                .mapToLong(width -> width)
+        return counts.entrySet().stream()
+                .filter(width -> width.getValue() == most)
+                .mapToLong(Map.Entry::getKey)
                 .max()
                 .orElse(0);
     }
