@@ -1,6 +1,6 @@
 // The line above the grid: what stands in the cell under the cursor, what a deed came to, and what one may do about a waiting value.
 import { aims, aimText, frame, grid, number, say, table } from "./grid-model.js";
-import { area, cells, cursor, single } from "./grid-select.js";
+import { area, cells, choosing, cursor, moveTo, single } from "./grid-select.js";
 
 const bar = document.getElementById("grid-bar");
 let showsCell = false;
@@ -77,8 +77,23 @@ function deeds() {
     return made;
 }
 
-/** What keys do to a selection. */
-const selecting = () => (single() ? [] : ["fill-down", "fill-right", "clear"].map((key) => button(say(key), offered[key])));
+/** What keys do to a selection, for whoever has none. */
+function selecting() {
+    const made = [];
+    const deed = (key) => {
+        choosing.on = false;
+        offered[key]();
+    };
+    if (!single() || choosing.on) made.push(...["fill-down", "fill-right", "clear"].map((key) => button(say(key), () => deed(key))));
+    if (!matchMedia("(pointer: coarse)").matches) return made;
+    const select = button(say("select"), () => {
+        choosing.on = !choosing.on;
+        moveTo(cursor.row, cursor.column);
+    });
+    select.setAttribute("aria-pressed", choosing.on);
+    select.classList.toggle("on", choosing.on);
+    return [...made, select];
+}
 
 /** The cell in words. */
 export function sentence(row, column) {
@@ -102,9 +117,10 @@ export function show() {
     if (!bar || !row) return;
     const said = document.createElement("span");
     said.textContent = single() ? sentence(row, cursor.column) : selection();
+    if (single() && choosing.on) said.textContent = `${sentence(row, cursor.column)} · ${say("select-how")}`;
     bar.replaceChildren(said, ...deeds(), ...selecting());
     showsCell = true;
-    if (single() && !aims) bar.append(comments(row));
+    if (single() && !aims && !choosing.on) bar.append(comments(row));
 }
 
 /** "6 cells · Dec 2025 – Jan 2026": a phone shows one period of it only. */

@@ -3,7 +3,7 @@ import { goThere, offer, openCell, settling, show, tell } from "./grid-bar.js";
 import { cellAt, redraw } from "./grid-draw.js";
 import { aims, content, frame, grid, may, say, table } from "./grid-model.js";
 import { drop, keep, save, undo } from "./grid-save.js";
-import { cells, cursor, moveTo, tab } from "./grid-select.js";
+import { cells, choosing, cursor, moveTo, tab } from "./grid-select.js";
 
 let field = null;
 /** The KPI and the column that one types in: the cursor may be elsewhere by the time it is saved. */
@@ -152,8 +152,8 @@ table?.addEventListener("keydown", (event) => {
     event.stopPropagation();
 });
 
-table?.addEventListener("dblclick", (event) => event.target.closest("td[data-c]") && startTyping());
+table?.addEventListener("dblclick", (event) => event.target.closest("td[data-c]") && !field && !choosing.on && startTyping());
 table?.addEventListener("click", (event) => {
     const touched = matchMedia("(pointer: coarse)").matches && event.target.closest("td[data-c]");
-    if (touched && !field) startTyping();
+    if (touched && !field && !choosing.on) startTyping();
 });

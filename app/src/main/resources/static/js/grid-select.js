@@ -3,6 +3,8 @@ import { cellAt, drawAll, reveal, shown } from "./grid-draw.js";
 import { frame, grid, narrow, table } from "./grid-model.js";
 
 export const cursor = { row: 0, column: 0, toRow: 0, toColumn: 0 };
+/** Whether a touch selects up to the cell instead of typing in it: fingers have no Shift. */
+export const choosing = { on: false };
 const clamp = (value, most) => Math.max(0, Math.min(most, value));
 
 export function area() {
@@ -114,7 +116,7 @@ table?.addEventListener("pointerdown", (event) => {
     const at = spot(event);
     if (!at || event.button !== 0 || event.target.matches("input")) return;
     if (event.pointerType === "mouse") dragging = true;
-    moveTo(...at, event.shiftKey);
+    moveTo(...at, event.shiftKey || choosing.on);
     table.focus({ preventScroll: true });
     if (event.pointerType === "mouse") event.preventDefault();
 });
@@ -126,5 +128,5 @@ window.addEventListener("pointerup", () => (dragging = false));
 
 table?.addEventListener("click", (event) => {
     const turn = event.target.closest?.("[data-turn]");
-    if (turn) moveTo(cursor.row, shown()[0] + Number(turn.dataset.turn));
+    if (turn) moveTo(choosing.on ? cursor.toRow : cursor.row, shown()[0] + Number(turn.dataset.turn), choosing.on);
 });

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,17 +37,26 @@ final class Chromium {
         return window(address, 390, 844, complaints);
     }
 
+    /** A phone that is touched: there is no pointer that hovers, and no keys. */
+    static Page touched(String address, List<String> complaints) {
+        return opened(sized(390, 844).setHasTouch(true).setIsMobile(true), address, complaints);
+    }
+
     /** Signs the window in, with the secret of a session that a door opened. */
     static void signIn(Page page, String address, String secret) {
         page.context().addCookies(List.of(new Cookie("waymark", secret).setUrl(address)));
     }
 
     private static Page window(String address, int width, int height, List<String> complaints) {
-        BrowserContext context = BROWSER.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setViewportSize(width, height)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        return opened(sized(width, height), address, complaints);
+    }
+
+    private static Browser.NewContextOptions sized(int width, int height) {
+        return new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static Page opened(Browser.NewContextOptions options, String address, List<String> complaints) {
+        BrowserContext context = BROWSER.get().newContext(options.setBaseURL(address));
         context.setDefaultTimeout(15_000);
         var page = context.newPage();
         page.onPageError(complaints::add);

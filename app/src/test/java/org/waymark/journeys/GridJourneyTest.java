@@ -120,6 +120,52 @@ class GridJourneyTest {
         assertThat(page.locator("table.grid")).isFocused();
     }
 
+    @Test
+    void aFingerSelectsAndFills() {
+        world.kpi("Turnover");
+        var below = world.kpi("Walk-ins").id();
+        var page = Chromium.touched(world.database.address(), complaints);
+        Chromium.signIn(page, world.database.address(), world.secretOf("maya"));
+        page.navigate("/kpis?view=grid&periods=12");
+        var rows = page.locator("tr[data-at] td[data-c]");
+        var bar = page.locator("#grid-bar");
+        rows.first().tap();
+        page.keyboard().type("17,5");
+        page.keyboard().press("Enter");
+        assertThat(bar).containsText("1 value added");
+
+        rows.first().tap();
+        assertThat(page.locator("input.grid-in")).isFocused();
+        press(bar, "Select");
+        rows.nth(1).tap();
+        assertThat(page.locator("input.grid-in")).hasCount(0);
+        assertThat(bar).containsText("2 cells · May 2026");
+        press(bar, "Fill down");
+
+        assertThat(bar).containsText("1 value added");
+        assertThat(values(below)).containsExactly(17.5);
+        press(bar, "Undo");
+        assertThat(bar).containsText("Taken back");
+        assertThat(values(below)).isEmpty();
+
+        rows.nth(1).tap();
+        assertThat(page.locator("input.grid-in")).isFocused();
+        press(bar, "Select");
+        page.locator("[data-turn='-1']").tap();
+        assertThat(bar).containsText("2 cells · Apr 2026 – May 2026");
+        press(bar, "Fill right");
+
+        assertThat(bar).containsText("Nothing was filled");
+        rows.nth(1).tap();
+        assertThat(page.locator("input.grid-in")).isFocused();
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    private static void press(Locator bar, String button) {
+        bar.locator("button:text-is('%s')".formatted(button)).tap();
+    }
+
     /** Esc puts back what stood in a refused cell, typing or not, and the cursor stays there; once more it leaves the grid. */
     private static void refusedThenEscaped(Page page) {
         for (var typing : new boolean[] {true, false}) {

@@ -48,6 +48,8 @@ public record GridHead(GridSpan span, Words words) {
             "fill-empty",
             "fill-no-row",
             "fill-no-period",
+            "select",
+            "select-how",
             "selected",
             "add-comment");
 
