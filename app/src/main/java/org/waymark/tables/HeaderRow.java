@@ -50,10 +50,16 @@ final class HeaderRow {
         return row.cells().stream().anyMatch(what);
     }
 
+    /** A day, or words that end with one: "As of 28 Nov 2026". */
     private static boolean isDay(Cell cell) {
         if (cell instanceof Cell.Number) return false;
-        return DayText.parse(cell.text(), DayOrder.DAY_FIRST).isPresent()
-                || DayText.parse(cell.text(), DayOrder.MONTH_FIRST).isPresent();
+        var text = cell.text();
+        for (int from = 0; ; from = text.indexOf(' ', from) + 1) {
+            var end = text.substring(from);
+            if (DayText.parse(end, DayOrder.DAY_FIRST).isPresent()) return true;
+            if (DayText.parse(end, DayOrder.MONTH_FIRST).isPresent()) return true;
+            if (text.indexOf(' ', from) < 0) return false;
+        }
     }
 
     /** Four digits may be a year that names its column. */

@@ -94,6 +94,7 @@ class TableFilesTest {
             value = {
                 "KPI report,as of 31 March\\nName,Unit,Day,Value\\nA,%,2026-01-31,1\\nA,%,2026-02-28,2 # Name",
                 "KPI report,2026-03-31\\nKPI,Day,Value\\nA,2026-01-31,1\\nA,2026-02-28,2              # KPI",
+                "KPI report,,As of 31 Mar 2026\\nKPI,Day,Value,Remark\\nA,2026-01-31,1\\nA,2026-02-28,2  # KPI",
                 "Report,31.3.2026\\nKPI,2024,2025,2026\\nA,1,2,3\\nB,1,2,3                           # KPI",
                 ",,Target,Actual\\nGoal,Owner,Q1,Q2,Q3,Q4\\nA,m,1,2,3,4\\nB,m,1,2,3,4                  # Goal",
                 "Goal,Owner,Due\\nA\\nB\\nC,m,\\n                                                    # Goal",
