@@ -62,6 +62,14 @@ public class Alignment {
         return ends.visible(actor, links);
     }
 
+    /** The link from one to the other, where the actor may see both. */
+    @Transactional(readOnly = true)
+    public Optional<Link> between(Actor actor, Ref child, Ref parent) {
+        return of(actor, child.objective()).stream()
+                .filter(link -> link.child().equals(child) && link.parent().equals(parent))
+                .findFirst();
+    }
+
     /** Why one cannot be linked to the other, whoever wishes it; empty when it can. */
     @Transactional(readOnly = true)
     public Optional<Sentence> obstacle(Actor actor, Ref child, Ref parent) {

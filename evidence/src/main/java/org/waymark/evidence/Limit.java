@@ -15,7 +15,7 @@ public sealed interface Limit {
     /** Both ends in. */
     record Within(double least, double most) implements Limit {}
 
-    /** On what the machine decides with everything else it does: for a report, where nobody waits in line, never for a test. */
+    /** On a figure that the machine decides too: held by a report, never by a test. */
     record OnSpeed(Limit limit) implements Limit {}
 
     Limit NONE = new None();

@@ -1,7 +1,6 @@
 package org.waymark.web.map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,7 +60,10 @@ class AlignController {
                 below,
                 query.goal(actor, parent),
                 above.definition().countsChildren(),
-                between(actor, ref(child), ref(parent)).map(Link::kind).orElse(null),
+                alignment
+                        .between(actor, ref(child), ref(parent))
+                        .map(Link::kind)
+                        .orElse(null),
                 refusal(actor, below, ref(parent), frame.words()),
                 Addresses.localOr(back, MAP));
         return Page.of(templates.mapAlign(frame, plan));
@@ -75,7 +77,7 @@ class AlignController {
         var kind = form.choice("link", Link.Kind.class);
         form.refuseIfBroken();
         var back = Addresses.localOr(form.optionalLine("back", 2000), MAP);
-        var before = between(actor, child, parent);
+        var before = alignment.between(actor, child, parent);
         var link = alignment.link(
                 actor, child, parent, kind, before.map(Link::weight).orElse(1.0));
         Toasts.leave(response, words.of("map.aligned"), LinkForm.undo(link, before.orElse(null), back));
@@ -87,12 +89,6 @@ class AlignController {
             return words.of("map.align.not-yours", child.ownerName());
         }
         return alignment.obstacle(actor, ref(child.id()), parent).map(words::of).orElse(null);
-    }
-
-    private Optional<Link> between(Actor actor, Ref child, Ref parent) {
-        return alignment.of(actor, child.objective()).stream()
-                .filter(link -> link.child().equals(child) && link.parent().equals(parent))
-                .findFirst();
     }
 
     private static Ref ref(UUID objective) {

@@ -85,9 +85,7 @@ class LinkController {
     SeeOther link(Actor actor, Words words, Form form, HttpServletResponse response, @PathVariable UUID id) {
         var wish = forms.read(actor, form, new Objective.Id(id));
         var back = back(form, id);
-        var before = alignment.of(actor, wish.child().objective()).stream()
-                .filter(one -> one.child().equals(wish.child()) && one.parent().equals(wish.parent()))
-                .findFirst();
+        var before = alignment.between(actor, wish.child(), wish.parent());
         var link = alignment.link(actor, wish.child(), wish.parent(), wish.kind(), wish.weight());
         Toasts.leave(response, words.of("objective.linked"), LinkForm.undo(link, before.orElse(null), back.address()));
         return back;

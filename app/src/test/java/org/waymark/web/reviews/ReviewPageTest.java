@@ -123,42 +123,6 @@ class ReviewPageTest {
     }
 
     @Test
-    void notesThatNobodyTouchedAreNotWrittenOverByWhoGoesOn() {
-        var review = begin("WEEKLY");
-        var before = maya.open(review).selectFirst("#decide");
-        maya.post(review + "/notes", "notes", "Petra was on leave");
-
-        maya.submit(before, "decision", "Book the big room");
-
-        assertThat(maya.open(review).select("#notes").text()).isEqualTo("Petra was on leave");
-    }
-
-    @Test
-    void whatAnotherSaidMeanwhileStandsWhereNothingElseWasTyped() {
-        var review = begin("CLOSING");
-        var elsewhere = world.visitor("maya");
-        var before = maya.open(review).selectFirst("#decide");
-        elsewhere.submit(
-                elsewhere.open(review).selectFirst("#decide"),
-                "score",
-                "7",
-                "reason",
-                "Counted twice",
-                "next",
-                "CARRY",
-                "decision",
-                "Book the big room");
-
-        maya.submit(before, "sentence", "Rooms were too small");
-
-        var stage = maya.open(review);
-        assertThat(stage.select("[name=score][checked]").val()).isEqualTo("7");
-        assertThat(stage.select("[name=next][checked]").val()).isEqualTo("CARRY");
-        assertThat(stage.select("#sentence").text()).isEqualTo("Rooms were too small");
-        assertThat(stage.select("#decision").text()).isEqualTo("Book the big room");
-    }
-
-    @Test
     void aScoreThatWasTakenBackIsNoLongerTold() {
         var review = begin("CLOSING");
         maya.submit(maya.open(review).selectFirst("#decide"), "next", "CARRY");
@@ -168,25 +132,6 @@ class ReviewPageTest {
 
         assertThat(maya.open(review).select("#agenda").text()).doesNotContain("Carry over");
         assertThat(maya.open(review + "/minutes").text()).doesNotContain("Carry over");
-    }
-
-    @Test
-    void whatAnotherSaidMeanwhileIsShownBeforeItIsWrittenOver() {
-        var review = begin("CLOSING");
-        var elsewhere = world.visitor("maya");
-        var before = maya.open(review).selectFirst("#decide");
-        elsewhere.submit(
-                elsewhere.open(review).selectFirst("#decide"), "next", "CARRY", "decision", "Book the big room");
-
-        var refused = maya.submit(before, "next", "DROP", "decision", "Meet outside");
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select(".errors").text()).contains("Somebody else put “Book the big room” here");
-        assertThat(refused.page().select("#stage-next-error").text()).contains("“Carry over”");
-        assertThat(refused.page().select("#decision").text()).isEqualTo("Meet outside");
-        maya.submit(refused.page().selectFirst("#decide"));
-        assertThat(maya.open(review).select("#decision").text()).isEqualTo("Meet outside");
-        assertThat(maya.open(review).select("[name=next][checked]").val()).isEqualTo("DROP");
     }
 
     @Test
