@@ -55,11 +55,11 @@ class MilestoneFollower {
         }
     }
 
-    /** What follows is not said by hand; confidence and words still are. */
+    /** What follows is not said by hand; confidence and words still are. Only milestones follow. */
     @EventListener
     void on(CheckInRecorded event) {
         var checkIn = event.checkIn();
-        if (checkIn.automatic() || checkIn.value() == null) return;
+        if (checkIn.automatic() || checkIn.value() == null || !event.keyResult().hasMilestones()) return;
         if (store.holds(event.by().workspace(), checkIn.keyResult())) {
             throw new Refused.Conflict(
                     "no.initiatives.follows", event.keyResult().title());

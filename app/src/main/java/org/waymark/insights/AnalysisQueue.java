@@ -1,32 +1,31 @@
 package org.waymark.insights;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.Clock;
+import static java.util.stream.Collectors.toSet;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.waymark.platform.Gathering;
-import org.waymark.platform.Ids;
 import org.waymark.platform.Past;
 
 /**
- * Takes what is due in the transaction of the deed, and writes it as jobs at its end: each subject once and all of them in one batch,
- * so that a sheet of ten thousand values costs one statement and one job a KPI.
+ * Takes what is due in the transaction of the deed, and notes it at its end: each subject once and all of them in one batch, so
+ * that a sheet of ten thousand values costs one statement. A job of the workspace does it soon after, many at a time.
  */
 @Component
 class AnalysisQueue {
-    private final Gathering<Due> gathered = new Gathering<>(this::write);
-    private final ObjectProvider<SchedulerClient> jobs;
-    private final Ids ids;
-    private final Clock clock;
+    private final Gathering<Due> gathered = new Gathering<>(this::note);
+    private final DueStore store;
+    private final Waker waker;
 
-    AnalysisQueue(ObjectProvider<SchedulerClient> jobs, Ids ids, Clock clock) {
-        this.jobs = jobs;
-        this.ids = ids;
-        this.clock = clock;
+    AnalysisQueue(DueStore store, Waker waker) {
+        this.store = store;
+        this.waker = waker;
     }
 
     /** What happens in the past is analysed by whoever tells of it. */
@@ -35,15 +34,28 @@ class AnalysisQueue {
         gathered.add(due);
     }
 
-    /** The id is never that of the bare subject: the scheduler ignores a second job of the same id, also while the first one runs. */
-    private void write(Collection<Due> due) {
-        var scheduler = jobs.getIfAvailable();
-        if (scheduler == null) return; // a program without jobs; the night of another one finds what has changed
-        List<TaskInstance<?>> instances = new LinkedHashSet<>(due)
-                .stream()
-                        .<TaskInstance<?>>map(one ->
-                                new TaskInstance<>(one.kind().job(), one.subject() + "@" + ids.next(), one.written()))
-                        .toList();
-        scheduler.scheduleBatch(instances, clock.instant());
+    /** Wakes the jobs for what a program that was killed left behind, and for what has failed. */
+    void wakeAll() {
+        store.workspaces().forEach(waker::wake);
+    }
+
+    private void note(Collection<Due> due) {
+        if (!waker.hasJobs()) return;
+        var each = new LinkedHashSet<>(due);
+        store.add(each);
+        wakeAfterCommit(each.stream().map(Due::workspace).collect(toSet()));
+    }
+
+    private void wakeAfterCommit(Set<UUID> workspaces) {
+        if (!isSynchronizationActive()) {
+            workspaces.forEach(waker::wake);
+            return;
+        }
+        registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                workspaces.forEach(waker::wake);
+            }
+        });
     }
 }

@@ -28,19 +28,24 @@ class Analyst {
         this.following = following;
     }
 
-    synchronized void examine(Due due) {
-        switch (due.kind()) {
-            case KPI ->
-                readings.examine(
-                        due.workspace(),
-                        List.of(new Kpi.Id(due.subject())),
-                        changed -> following.follow(due.workspace(), changed));
-            case KEY_RESULT -> outlooks.examine(due.workspace(), List.of(new KeyResult.Id(due.subject())));
-            case STUDIES_OF_KPI -> studies.examine(due.workspace(), List.of(new Kpi.Id(due.subject())));
+    /** @param due all of one kind */
+    synchronized void examine(UUID workspace, List<Due> due) {
+        var subjects = due.stream().map(Due::subject).toList();
+        switch (due.getFirst().kind()) {
+            case KPI -> readings.examine(workspace, kpis(subjects), changed -> following.follow(workspace, changed));
+            case KEY_RESULT ->
+                outlooks.examine(
+                        workspace, subjects.stream().map(KeyResult.Id::new).toList());
+            case STUDIES_OF_KPI -> studies.examine(workspace, kpis(subjects));
             case STUDIES_OF_OBJECTIVE ->
-                studies.examine(due.workspace(), aims.aimedAtBy(due.workspace(), due.subject()));
-            case STUDIES_OF_CYCLE -> studies.examine(due.workspace(), aims.aimedAtIn(due.workspace(), due.subject()));
+                subjects.forEach(one -> studies.examine(workspace, aims.aimedAtBy(workspace, one)));
+            case STUDIES_OF_CYCLE ->
+                subjects.forEach(one -> studies.examine(workspace, aims.aimedAtIn(workspace, one)));
         }
+    }
+
+    private static List<Kpi.Id> kpis(List<UUID> subjects) {
+        return subjects.stream().map(Kpi.Id::new).toList();
     }
 
     /** @return how many readings are others now */

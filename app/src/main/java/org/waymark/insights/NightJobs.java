@@ -19,8 +19,11 @@ class NightJobs {
     private static final Duration OFTEN = Duration.ofMinutes(10);
 
     @Bean
-    RecurringTask<Void> analysisNight(Nights nights) {
-        return Tasks.recurring("analysis-night", Schedules.fixedDelay(OFTEN)).execute((_, _) -> nights.begin());
+    RecurringTask<Void> analysisNight(Nights nights, AnalysisQueue queue) {
+        return Tasks.recurring("analysis-night", Schedules.fixedDelay(OFTEN)).execute((_, _) -> {
+            nights.begin();
+            queue.wakeAll();
+        });
     }
 
     @Bean

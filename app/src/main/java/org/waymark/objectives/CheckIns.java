@@ -95,7 +95,7 @@ public class CheckIns {
         var keyResult = placed.keyResult();
         var ground = opened(actor, placed);
         var report = wish.checked(keyResult.definition(), from, ground.today());
-        var evidence = reckoning.evidence(actor.workspace(), keyResult, ground);
+        var evidence = reckoning.evidence(actor.workspace(), placed, ground);
         var stamp = new CheckedIn.Stamp(new CheckIn.Id(ids.next()), actor.person(), clock.instant());
         var done = CheckedIn.of(keyResult, evidence, report, wrong, stamp, ground.rules());
         reckoning.save(actor, placed.objective(), done, ground);

@@ -46,7 +46,7 @@ public class FollowedMilestones {
         var target = new Target.Milestones(steps.stream().map(Step::milestone).toList());
         var parts = steps.stream().map(Step::done).toList();
         var now = before.with(before.definition().withTarget(target), before.latest());
-        var evidence = reckoning.evidence(by.workspace(), now, ground);
+        var evidence = reckoning.evidence(by.workspace(), placed.with(now), ground);
         if (objective.isDraft() || evidence.stands(target.share(parts))) {
             reckoning.saveFollowing(
                     by.workspace(),

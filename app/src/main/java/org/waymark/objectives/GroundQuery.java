@@ -44,11 +44,13 @@ class GroundQuery {
 
     private Ground ground(Record row) {
         var closed = row.get(CYCLE_CLOSURE.CLOSED_AT);
+        var zone = ZoneId.of(row.get(WORKSPACE.TIME_ZONE));
         return new Ground(
                 row.get(CYCLE.NAME),
                 new Period(row.get(CYCLE.START_DAY), row.get(CYCLE.END_DAY)),
                 closed != null,
-                LocalDate.ofInstant(closed == null ? clock.instant() : closed, ZoneId.of(row.get(WORKSPACE.TIME_ZONE))),
+                zone,
+                LocalDate.ofInstant(closed == null ? clock.instant() : closed, zone),
                 StatusRuleRow.rules(row));
     }
 }

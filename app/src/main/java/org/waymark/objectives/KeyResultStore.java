@@ -10,6 +10,7 @@ import static org.waymark.objectives.schema.Tables.OBJECTIVE;
 import static org.waymark.objectives.schema.Tables.OBJECTIVE_OVERRIDE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.waymark.kpis.Kpi;
 import org.waymark.objectives.schema.tables.records.KeyResultRecord;
@@ -25,8 +27,23 @@ import org.waymark.platform.Refused;
 
 @Repository
 class KeyResultStore {
-    /** A key result together with its objective. */
-    record Placed(KeyResult keyResult, Objective objective) {}
+    /**
+     * A key result together with its objective.
+     *
+     * @param madeAt when the key result was added
+     */
+    record Placed(KeyResult keyResult, Objective objective, Instant madeAt) {
+        Placed with(KeyResult other) {
+            return new Placed(other, objective, madeAt);
+        }
+
+        /** The day since which people can check in; null for a draft and in a closed cycle, where nobody can. */
+        @Nullable
+        LocalDate openSince(Ground ground) {
+            var published = objective.publishedAt();
+            return published == null || ground.closed() ? null : OpeningQuery.day(madeAt, published, ground.zone());
+        }
+    }
 
     private final DSLContext db;
     private final KeyResultRow rows;
@@ -195,7 +212,7 @@ class KeyResultStore {
     }
 
     private Placed placed(Record row) {
-        return new Placed(rows.keyResult(row), ObjectiveRow.objective(row));
+        return new Placed(rows.keyResult(row), ObjectiveRow.objective(row), row.get(KEY_RESULT.CREATED_AT));
     }
 
     private static org.jooq.Select<org.jooq.Record1<Long>> nextPosition(UUID workspace, Objective.Id objective) {

@@ -49,8 +49,14 @@ class OpeningQuery {
 
     /** Of one whose objective is published. */
     static LocalDate day(Record row) {
-        var opened = later(row.get(KEY_RESULT.CREATED_AT), row.get(OBJECTIVE.PUBLISHED_AT));
-        return LocalDate.ofInstant(opened, ZoneId.of(row.get(WORKSPACE.TIME_ZONE)));
+        return day(
+                row.get(KEY_RESULT.CREATED_AT),
+                row.get(OBJECTIVE.PUBLISHED_AT),
+                ZoneId.of(row.get(WORKSPACE.TIME_ZONE)));
+    }
+
+    static LocalDate day(Instant made, Instant published, ZoneId zone) {
+        return LocalDate.ofInstant(later(made, published), zone);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -48,6 +48,17 @@ class Reckoning {
         return evidence(workspace, List.of(keyResult), ground.today()).getFirst();
     }
 
+    /** As above, with a statement less. */
+    Evidence evidence(UUID workspace, KeyResultStore.Placed placed, Ground ground) {
+        var keyResult = placed.keyResult();
+        return new Evidence(
+                keyResult.definition(),
+                checkIns.entries(workspace, List.of(keyResult.id())).getOrDefault(keyResult.id(), List.of()),
+                kpis.borrowed(workspace, List.of(keyResult.definition())).by(keyResult.definition()),
+                placed.openSince(ground),
+                ground.today());
+    }
+
     /** One for each, in their order. */
     List<Evidence> evidence(UUID workspace, List<KeyResult> keyResults, LocalDate today) {
         var ids = keyResults.stream().map(KeyResult::id).toList();

@@ -24,7 +24,7 @@ public class Standings {
         var placed = keyResults.get(actor, id);
         var ground =
                 grounds.of(actor.workspace(), placed.objective().definition().cycle());
-        return reckoning.evidence(actor.workspace(), placed.keyResult(), ground).standing(ground.rules());
+        return reckoning.evidence(actor.workspace(), placed, ground).standing(ground.rules());
     }
 
     /** Contributing children together are one part without a title. */

@@ -35,6 +35,7 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('alignment_link', 'alignment_link_child', '10000 10000 1 1 1'),
   ('alignment_link', 'alignment_link_parent', '10000 10000 4 4 1'),
   ('alignment_link', 'sqlite_autoindex_alignment_link_1', '9920 9920 1'),
+  ('analysis_due', 'sqlite_autoindex_analysis_due_1', '1000 1000 1'),
   ('analysis_run', 'sqlite_autoindex_analysis_run_1', '400 400 1'),
   ('analysis_run', 'analysis_run_open', '1 1'),
   ('api_token', 'sqlite_autoindex_api_token_1', '500 1'),

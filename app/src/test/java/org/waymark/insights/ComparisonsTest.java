@@ -3,11 +3,11 @@ package org.waymark.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.Worded.saying;
+import static org.waymark.insights.schema.Tables.ANALYSIS_DUE;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,16 +79,12 @@ class ComparisonsTest {
                         _ -> program.get(Following.class).follow(world.maya.workspace(), List.of(kpi.id())));
     }
 
-    /** How many jobs wait to study what work did to a KPI. */
+    /** How often it is due to study what work did to a KPI. */
     private static int studies(Program program, Kpi kpi) {
-        var due = new ArrayList<String>();
-        program.get(SchedulerClient.class)
-                .fetchScheduledExecutionsForTask(
-                        AnalysisJobs.STUDY,
-                        String.class,
-                        job -> due.add(job.getTaskInstance().getId()));
-        return (int) due.stream()
-                .filter(id -> id.startsWith(kpi.id().value().toString()))
-                .count();
+        return program.get(DSLContext.class)
+                .fetchCount(
+                        ANALYSIS_DUE,
+                        ANALYSIS_DUE.KIND.eq(Due.Kind.STUDIES_OF_KPI.name()),
+                        ANALYSIS_DUE.SUBJECT_ID.eq(kpi.id().value()));
     }
 }

@@ -61,7 +61,7 @@ final class Values {
     /** As before the first value. */
     void forget(Connection connection) throws SQLException {
         execute(connection, "update kpi set latest_day = null, latest_value = null, standing = 'NO_DATA'");
-        execute(connection, "delete from scheduled_tasks where task_name = 'analyse-kpi'");
+        execute(connection, "delete from analysis_due");
         var sqlite = connection.getMetaData().getURL().startsWith("jdbc:sqlite");
         execute(connection, sqlite ? "delete from measurement" : "truncate measurement");
         execute(connection, sqlite ? "delete from measurement_revision" : "truncate measurement_revision");
