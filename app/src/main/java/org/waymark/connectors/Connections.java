@@ -96,11 +96,12 @@ public class Connections {
         return told(actor, id, Change.EDITED);
     }
 
-    /** Until somebody resumes it, it runs only by hand. */
+    /** Until somebody resumes it, it runs only by hand; a run that waits to be tried again is over. */
     @Transactional
     public Connection pause(Actor actor, Connection.Id id) {
         access.require(actor, Action.MANAGE_CONNECTIONS);
         if (find(actor, id).isPaused()) return find(actor, id);
+        pulls.stopWaiting(actor.workspace(), id, actor.person(), clock.instant());
         store.pause(actor.workspace(), id, actor.person(), clock.instant(), null);
         return told(actor, id, Change.PAUSED);
     }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.waymark.connectors.schema.Tables.PULL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,38 @@ class PullStore {
                         .from(ranked)
                         .where(field(name("ranked", "place"), Integer.class).eq(1))))
                 .fetch(this::pull);
+    }
+
+    /** The one that waits to be tried again, if one does. */
+    Optional<Pull.Id> waiting(UUID workspace, Connection.Id connection) {
+        return db.select(PULL.ID)
+                .from(PULL)
+                .where(waits(workspace, connection))
+                .fetchOptional(PULL.ID)
+                .map(Pull.Id::new);
+    }
+
+    /** It is tried now; whether it still waited. */
+    boolean hurry(UUID workspace, Pull.Id id) {
+        return db.update(PULL)
+                        .setNull(PULL.NEXT_TRY_AT)
+                        .where(is(workspace, id))
+                        .and(PULL.NEXT_TRY_AT.isNotNull())
+                        .and(PULL.FINISHED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** The one that waits to be tried again, if one does, is over. */
+    void stopWaiting(UUID workspace, Connection.Id connection, UUID by, Instant now) {
+        db.update(PULL)
+                .set(PULL.STOPPED_BY, by)
+                .setNull(PULL.NEXT_TRY_AT)
+                .set(PULL.FINISHED_AT, now)
+                .set(PULL.ENDED, Pull.Ended.STOPPED.name())
+                .set(PULL.TROUBLE, json.write(new Trouble.Stopped().sentence()))
+                .where(waits(workspace, connection))
+                .execute();
     }
 
     /** One more try begins; whether it is still to be done. */
@@ -194,6 +227,14 @@ class PullStore {
                         row.getRefused().intValue()),
                 row.getTrouble() == null ? null : KeptSentence.read(json.read(row.getTrouble(), JsonNode.class)),
                 KeptSentence.refusals(json.read(row.getRefusals(), JsonNode.class)));
+    }
+
+    private static Condition waits(UUID workspace, Connection.Id connection) {
+        return PULL.WORKSPACE_ID
+                .eq(workspace)
+                .and(PULL.CONNECTION_ID.eq(connection.value()))
+                .and(PULL.FINISHED_AT.isNull())
+                .and(PULL.NEXT_TRY_AT.isNotNull());
     }
 
     private static Condition is(UUID workspace, Pull.Id id) {

@@ -59,7 +59,7 @@ class Pulling {
         var connection = connections.findKept(workspace, pull.connection()).orElseThrow();
         var began = clock.instant();
         try {
-            if (pull.stoppedBy() != null) throw new Troubled(new Trouble.Stopped());
+            if (pull.stoppedBy() != null || isPaused(connection, pull)) throw new Troubled(new Trouble.Stopped());
             var owner = actors.reporting(workspace, connection.owner())
                     .orElseThrow(() -> new Troubled(new Trouble.OwnerLeft()));
             ends.landed(owner, connection, pull, read(owner, connection, pull, began), began);
@@ -77,6 +77,11 @@ class Pulling {
             var trouble = new Trouble.Unexpected(e.getClass().getSimpleName());
             return ends.troubled(workspace, connection, pull, trouble, began);
         }
+    }
+
+    /** A run of its schedule that began before the pause is not tried again. */
+    private static boolean isPaused(Connection connection, Pull pull) {
+        return connection.isPaused() && pull.why() == Pull.Why.SCHEDULE;
     }
 
     private Harvest read(Actor owner, Connection connection, Pull pull, Instant now) throws Troubled {

@@ -1,5 +1,8 @@
 package org.waymark.connectors;
 
+import static com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
@@ -78,11 +81,13 @@ public class Pulls {
         return find(actor, connection, id);
     }
 
-    /** Now, as the schedule would; also while it is paused. */
+    /** Now, as the schedule would; also while it is paused. One that waits to be tried again is tried now instead. */
     @Transactional
     public Pull start(Actor actor, Connection.Id id) {
         access.require(actor, Action.MANAGE_CONNECTIONS);
         var connection = ready(actor, id);
+        var waiting = store.waiting(actor.workspace(), id);
+        if (waiting.isPresent()) return hurry(actor, connection, waiting.get());
         return begin(
                         actor.workspace(),
                         connection,
@@ -99,6 +104,9 @@ public class Pulls {
         var connection = ready(actor, id);
         if (days.start().plusDays(LONGEST).isBefore(days.end())) {
             throw new Refused.Invalid("from", days.start(), "no.connectors.long-backfill", LONGEST);
+        }
+        if (store.waiting(actor.workspace(), id).isPresent()) {
+            throw new Refused.Conflict("no.connectors.waits", connection.name());
         }
         return begin(actor.workspace(), connection, Pull.Why.BACKFILL, actor.person(), days)
                 .orElseThrow(() -> new Refused.Conflict("no.connectors.runs", connection.name()));
@@ -126,13 +134,7 @@ public class Pulls {
         var pull = Pull.asked(new Pull.Id(ids.next()), connection.id(), why, askedBy, window, clock.instant());
         if (!store.add(workspace, pull)) return Optional.empty();
         var scheduler = jobs.getIfAvailable();
-        if (scheduler != null) {
-            var job = new TaskInstance<>(
-                    PullJobs.RUN,
-                    pull.id().value().toString(),
-                    workspace + " " + pull.id().value());
-            scheduler.scheduleBatch(List.of(job), clock.instant());
-        }
+        if (scheduler != null) scheduler.scheduleBatch(List.of(job(workspace, pull.id())), clock.instant());
         news(workspace, connection.id());
         return Optional.of(pull);
     }
@@ -143,6 +145,26 @@ public class Pulls {
         var watermark = connection.watermark();
         var from = watermark == null || watermark.isAfter(today) ? today : watermark;
         return new Period(from.minusDays(connection.lookBack()), today);
+    }
+
+    private Pull hurry(Actor actor, Connection connection, Pull.Id waiting) {
+        var job = job(actor.workspace(), waiting);
+        var scheduler = jobs.getIfAvailable();
+        boolean isTriedJustNow = scheduler != null
+                && scheduler
+                        .getScheduledExecution(job)
+                        .filter(ScheduledExecution::isPicked)
+                        .isPresent();
+        if (isTriedJustNow || !store.hurry(actor.workspace(), waiting)) {
+            throw new Refused.Conflict("no.connectors.runs", connection.name());
+        }
+        if (scheduler != null) scheduler.schedule(job, clock.instant(), WHEN_EXISTS_RESCHEDULE);
+        news(actor.workspace(), connection.id());
+        return find(actor, connection.id(), waiting);
+    }
+
+    private static TaskInstance<String> job(UUID workspace, Pull.Id pull) {
+        return new TaskInstance<>(PullJobs.RUN, pull.value().toString(), workspace + " " + pull.value());
     }
 
     private Connection ready(Actor actor, Connection.Id id) {

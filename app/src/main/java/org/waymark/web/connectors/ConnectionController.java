@@ -39,6 +39,7 @@ class ConnectionController {
     private final Pulls pulls;
     private final Trials trials;
     private final NameQuery names;
+    private final KpiNameQuery kpis;
 
     ConnectionController(
             Templates templates,
@@ -46,13 +47,15 @@ class ConnectionController {
             Connections connections,
             Pulls pulls,
             Trials trials,
-            NameQuery names) {
+            NameQuery names,
+            KpiNameQuery kpis) {
         this.templates = templates;
         this.pages = pages;
         this.connections = connections;
         this.pulls = pulls;
         this.trials = trials;
         this.names = names;
+        this.kpis = kpis;
     }
 
     @GetMapping
@@ -118,6 +121,6 @@ class ConnectionController {
         var people = Stream.concat(Stream.of(connection.owner()), log.stream().map(Pull::askedBy))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return ConnectionView.of(connection, log, names.names(actor, people), words);
+        return ConnectionView.of(connection, log, names.names(actor, people), kpis.of(actor, connection), words);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.connectors.Connection;
 import org.waymark.connectors.Deliveries;
-import org.waymark.connectors.Pull;
 import org.waymark.connectors.Pulls;
 import org.waymark.people.Action;
 import org.waymark.platform.Actor;
@@ -49,7 +48,7 @@ class DeliveryController {
             var brought = deliveries.bring(actor, new Connection.Id(id), name, content);
             var connection = brought.connection();
             var isRead = connection.isReady()
-                    && pulls.of(actor, connection.id()).stream().allMatch(Pull::isOver);
+                    && pulls.of(actor, connection.id()).stream().allMatch(pull -> pull.isOver() || pull.isWaiting());
             if (isRead) pulls.start(actor, connection.id());
             Toasts.leave(
                     response,

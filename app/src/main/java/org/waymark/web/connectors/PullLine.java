@@ -45,7 +45,7 @@ public record PullLine(Pull pull, String asker, Words words) {
     public String outcome() {
         var trouble = pull.trouble();
         if (pull.ended() == Pull.Ended.LANDED) return values();
-        if (trouble != null) return words.of(trouble);
+        if (trouble != null && (pull.isOver() || pull.isWaiting())) return words.of(trouble);
         return words.of(pull.tries() == 0 ? "connectors.run.queued" : "connectors.run.running");
     }
 

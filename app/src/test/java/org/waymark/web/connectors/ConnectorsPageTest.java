@@ -68,6 +68,10 @@ class ConnectorsPageTest {
                 "6:30");
 
         assertThat(mapped.location()).isEqualTo(made.location());
+        assertThat(maya.open(made.location())
+                        .select(".facts-list a[href^=/kpis/]")
+                        .text())
+                .isEqualTo("Turnover");
         assertThat(maya.open(PATH).select(".lines li").text())
                 .contains("Warehouse")
                 .contains("PostgreSQL")
@@ -97,6 +101,23 @@ class ConnectorsPageTest {
         maya.submit(page.selectFirst("form[action$=/cancellation]"));
 
         assertThat(maya.open(path).select("table.runs").text()).contains("Stopped");
+    }
+
+    @Test
+    void thatOneRunsAlreadyIsSaidOnItsPage() {
+        var maya = world.visitor("maya");
+        var path = folder(maya);
+        var page = maya.open(path);
+        maya.submit(page.selectFirst("form[action$=/runs]"));
+
+        var again = maya.submit(page.selectFirst("form[action$=/runs]"));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.page().select("[data-errors]").eachText())
+                .singleElement()
+                .asString()
+                .contains("Files is running already");
+        assertThat(again.page().select("form[action$=/cancellation]")).hasSize(1);
     }
 
     @Test
