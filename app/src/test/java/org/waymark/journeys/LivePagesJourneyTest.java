@@ -13,8 +13,6 @@ import org.waymark.World;
 import org.waymark.alignment.Alignment;
 import org.waymark.alignment.Link;
 import org.waymark.alignment.Ref;
-import org.waymark.insights.Analysed;
-import org.waymark.insights.AnalysisRuns;
 import org.waymark.kpis.Kpi;
 import org.waymark.kpis.Kpis;
 import org.waymark.objectives.Objectives;
@@ -230,65 +228,6 @@ class LivePagesJourneyTest {
 
         assertThat(page.locator("#outline-rows")).not().containsText("Buy a rival");
         assertThat(page.locator("#outline-rows")).containsText("Keep people");
-    }
-
-    @Test
-    void aKpiFollowsItsAnalysis() {
-        var turnover = measured("Turnover");
-        open("petra", "/kpis/" + turnover.id().value());
-        assertThat(page.locator(".strip")).containsText("Not judged yet");
-
-        Analysed.now(database, world.maya.workspace(), turnover);
-
-        soon(".strip", "Steady");
-        soon(".reading", "Nothing to explain.");
-    }
-
-    @Test
-    void theBoardFollowsTheAnalysisOfItsKpis() {
-        var turnover = measured("Turnover");
-        open("petra", "/kpis");
-
-        Analysed.now(database, world.maya.workspace(), turnover);
-
-        soon("#board-rows", "Steady");
-        soon("#board-brief", "One only wobbles");
-    }
-
-    @Test
-    void myWeekFollowsTheSignalsOfMyKpis() {
-        var turnover = measured("Turnover");
-        world.measured(turnover, LocalDate.of(2026, 4, 30), 45);
-        open("nora", "/");
-
-        Analysed.now(database, world.maya.workspace(), turnover);
-
-        soon("#rail", "Worsening");
-        soon("#brief", "left its usual range");
-    }
-
-    @Test
-    void anObjectiveFollowsWhereItsKeyResultsAreHeading() {
-        var objective = world.companyObjective("Keep people");
-        var churn = world.keyResult(world.maya, objective, "Churn falls");
-        world.checkIn(world.maya, churn, 12, 8);
-        open("petra", "/objectives/" + objective.id().value());
-
-        Analysed.now(database, world.maya.workspace(), churn.id());
-
-        soon("#results", "until a chance can be told");
-    }
-
-    @Test
-    void theSettingsShowHowFarAnAnalysisIs() {
-        world.kpi("Turnover");
-        open("maya", "/settings/analysis");
-
-        database.get(AnalysisRuns.class).start(world.maya);
-        soon("#analysis", "Looking at KPIs: 0 of 1 done.");
-
-        Analysed.allOf(database, world.maya);
-        soon("#analysis", "Finished in");
     }
 
     /** About 20 for two years, and no analysis yet. */
