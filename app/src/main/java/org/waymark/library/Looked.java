@@ -8,7 +8,7 @@ import org.waymark.people.Folding;
 
 /**
  * What somebody typed to find a template. Each word must begin a word of it; of longer words one letter may be wrong, missing or too
- * many, of very long ones two.
+ * many, or two beside each other swapped, of very long ones two.
  */
 final class Looked {
     private static final int LONG = 5;
@@ -47,22 +47,25 @@ final class Looked {
         return mistakes > 0 && these.stream().anyMatch(one -> nearlyBegins(one, word, mistakes)) ? 1 : 0;
     }
 
-    /** Levenshtein's distance between the word and the nearest beginning of another; two letters in the wrong order count as two. */
+    /** The distance of Damerau and Levenshtein between the word and the nearest beginning of another: letters swapped are one mistake. */
     private static boolean nearlyBegins(String one, String word, int mistakes) {
         if (one.length() < word.length() - mistakes || one.charAt(0) != word.charAt(0)) return false;
         var start = one.substring(0, Math.min(one.length(), word.length() + mistakes));
-        var before = new int[start.length() + 1];
-        for (int j = 0; j < before.length; j++) before[j] = j;
+        var rows = new int[word.length() + 1][start.length() + 1];
+        for (int j = 0; j <= start.length(); j++) rows[0][j] = j;
         for (int i = 1; i <= word.length(); i++) {
-            var row = new int[start.length() + 1];
-            row[0] = i;
+            rows[i][0] = i;
             for (int j = 1; j <= start.length(); j++) {
                 int same = word.charAt(i - 1) == start.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], before[j]) + 1, before[j - 1] + same);
+                rows[i][j] = Math.min(Math.min(rows[i][j - 1], rows[i - 1][j]) + 1, rows[i - 1][j - 1] + same);
+                if (isSwapped(word, i, start, j)) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
             }
-            before = row;
         }
-        return Arrays.stream(before).min().orElse(mistakes + 1) <= mistakes;
+        return Arrays.stream(rows[word.length()]).min().orElse(mistakes + 1) <= mistakes;
+    }
+
+    private static boolean isSwapped(String word, int i, String start, int j) {
+        return i > 1 && j > 1 && word.charAt(i - 1) == start.charAt(j - 2) && word.charAt(i - 2) == start.charAt(j - 1);
     }
 
     private static Stream<String> words(String text) {

@@ -15,6 +15,7 @@ class LookedTest {
         "turn",
         "TURNOVER voluntary",
         "turnovr", // a letter is missing
+        "tunrover", // two are swapped
         "volntary turnower", // one in each
         "attrition", // what others call it
         "resignd", // in what it says
@@ -25,7 +26,7 @@ class LookedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"turnip", "over", "revenue", "turnover revenue", "x"})
+    @CsvSource({"turnip", "tunr", "tunrovre", "over", "revenue", "turnover revenue", "x"})
     void whatDoesNotFitIsNotFound(String typed) {
         assertThat(Looked.forText(typed).score(TURNOVER, "people")).isZero();
     }
