@@ -44,14 +44,15 @@ public class Serving {
         this.events = events;
     }
 
-    /** Who may change the initiative decides; the key result must be visible. Twice is once. */
+    /** Who may change the initiative decides; the key result must be visible. Twice is once: false when it served that already. */
     @Transactional
-    public void link(Actor actor, Initiative.Id id, KeyResult.Id keyResult) {
+    public boolean link(Actor actor, Initiative.Id id, KeyResult.Id keyResult) {
         var initiative = planning.initiative(actor, id);
         var served = query.by(actor.workspace(), id);
-        if (served.stream().anyMatch(one -> one.id().equals(keyResult))) return;
+        if (served.stream().anyMatch(one -> one.id().equals(keyResult))) return false;
         if (served.size() >= MOST) throw new Refused.Conflict("no.initiatives.serves-too-many", MOST);
         add(actor, initiative, linkable(actor, keyResult));
+        return true;
     }
 
     /** What serves only what is private keeps its last key result: without it, everybody would see it. */

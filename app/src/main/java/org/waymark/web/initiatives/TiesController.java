@@ -1,6 +1,7 @@
 package org.waymark.web.initiatives;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +62,14 @@ class TiesController {
 
     @Needs(Action.PLAN_WORK)
     @PostMapping("/key-results")
-    SeeOther link(Actor actor, Form form, @PathVariable UUID id) {
+    SeeOther link(Actor actor, Words words, Form form, HttpServletResponse response, @PathVariable UUID id) {
         var picked = picks.id(actor, form, "keyResult", PickKind.KEY_RESULTS);
         if (picked == null && !form.has("keyResult")) form.refuse("keyResult", "", "no.pick.parent-missing");
         form.refuseIfBroken();
-        if (picked != null) serving.link(actor, new Initiative.Id(id), new KeyResult.Id(picked));
+        if (picked != null && serving.link(actor, new Initiative.Id(id), new KeyResult.Id(picked))) {
+            Toasts.leave(
+                    response, words.of("work.linked"), "/initiatives/%s/key-results/%s/removal".formatted(id, picked));
+        }
         return to(id);
     }
 
@@ -96,13 +100,15 @@ class TiesController {
 
     @Needs(Action.PLAN_WORK)
     @PostMapping("/dependencies")
-    SeeOther await(Actor actor, Form form, @PathVariable UUID id) {
+    SeeOther await(Actor actor, Words words, Form form, HttpServletResponse response, @PathVariable UUID id) {
         var after = picks.id(actor, form, "after", PickKind.INITIATIVES);
         if (after == null && !form.has("after")) form.refuse("after", "", "no.pick.initiative-missing");
         var lag = form.has("lagDays") ? form.integer("lagDays", 0, 3660) : 0;
         form.refuseIfBroken();
         if (after != null) {
+            var before = lag(actor, id, after);
             dependencies.put(actor, new Dependency(new Initiative.Id(id), new Initiative.Id(after), lag));
+            Toasts.leave(response, words.of("work.waits.added"), undo(id, after, before));
         }
         return to(id);
     }
@@ -110,14 +116,9 @@ class TiesController {
     @PostMapping("/dependencies/{after}/removal")
     SeeOther awaitNoMore(
             Actor actor, Words words, HttpServletResponse response, @PathVariable UUID id, @PathVariable UUID after) {
-        var lag = dependencies.of(actor, new Initiative.Id(id)).stream()
-                .filter(one -> one.after().value().equals(after))
-                .mapToInt(Dependency::lagDays)
-                .findFirst()
-                .orElse(0);
+        var before = lag(actor, id, after);
         dependencies.remove(actor, new Initiative.Id(id), new Initiative.Id(after));
-        var undo = "/initiatives/%s/dependencies/%s/restoration?lagDays=%d".formatted(id, after, lag);
-        Toasts.leave(response, words.of("work.waits.removed"), undo);
+        Toasts.leave(response, words.of("work.waits.removed"), undo(id, after, before));
         return to(id);
     }
 
@@ -127,6 +128,20 @@ class TiesController {
         form.refuseIfBroken();
         dependencies.put(actor, new Dependency(new Initiative.Id(id), new Initiative.Id(after), lag));
         return to(id);
+    }
+
+    /** How many days it waits for that already; empty when it does not wait for it. */
+    private OptionalInt lag(Actor actor, UUID id, UUID after) {
+        return dependencies.of(actor, new Initiative.Id(id)).stream()
+                .filter(one -> one.after().value().equals(after))
+                .mapToInt(Dependency::lagDays)
+                .findFirst();
+    }
+
+    /** Where it waits again as it did before, or no longer. */
+    private static String undo(UUID id, UUID after, OptionalInt before) {
+        var one = "/initiatives/%s/dependencies/%s".formatted(id, after);
+        return before.isEmpty() ? one + "/removal" : one + "/restoration?lagDays=" + before.getAsInt();
     }
 
     private static SeeOther to(UUID id) {

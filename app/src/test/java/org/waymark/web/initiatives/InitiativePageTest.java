@@ -137,6 +137,47 @@ class InitiativePageTest {
     }
 
     @Test
+    void whatItWaitsForByHandIsConfirmedAndTakenBackOrWhatItWasBefore() {
+        var bands = world.initiative(world.nora, "Pay bands published");
+
+        await(bands.title(), "3");
+        var made = nora.open(path);
+        await(bands.title(), "9");
+        var turned = nora.open(path);
+
+        assertThat(made.select(".toast").text()).contains("It waits for that now.");
+        assertThat(turned.select("#waits").text()).contains("9 days later");
+        nora.submit(turned.selectFirst(".toast form"));
+        assertThat(nora.open(path).select("#waits").text()).contains("3 days later");
+        nora.submit(made.selectFirst(".toast form"));
+        assertThat(nora.open(path).select("#waits").text()).contains("It waits for nothing.");
+    }
+
+    @Test
+    void aKeyResultThatItServesByHandIsConfirmedAndTakenBack() {
+        var other = world.keyResult(world.nora, world.teamObjective("Grow leaders"), "Leaders trained");
+        var serve = path + "/key-results";
+
+        nora.submit(nora.open(serve + "/new").selectFirst("form[action=" + serve + "]"), "keyResult", other.title());
+        var made = nora.open(path);
+        nora.submit(nora.open(serve + "/new").selectFirst("form[action=" + serve + "]"), "keyResult", other.title());
+
+        assertThat(made.select(".toast").text()).contains("It serves that key result now.");
+        assertThat(made.select("#serves").text()).contains("Leaders trained");
+        assertThat(nora.open(path).select(".toast"))
+                .as("it served that already")
+                .isEmpty();
+        nora.submit(made.selectFirst(".toast form"));
+        assertThat(nora.open(path).select("#serves").text()).doesNotContain("Leaders trained");
+    }
+
+    private void await(String title, String lagDays) {
+        var wait = path + "/dependencies";
+        nora.submit(
+                nora.open(wait + "/new").selectFirst("form[action=" + wait + "]"), "after", title, "lagDays", lagDays);
+    }
+
+    @Test
     void whoMayOnlyLookIsOfferedNothingElse() {
         assertThat(world.visitor("petra").open(path).select("main form, main a[href$=edit], main a[href$=new]"))
                 .isEmpty();
