@@ -25,7 +25,15 @@ record ApiProblem(
             @Says("The header If-Match.") List<Wrong> errors,
 
             @Says("The thing as it is now, as a GET answers it; null where only its version is told.") @Nullable
-            Object now) {}
+            Object now,
+
+            @Says("Each field that holds something else now than what was sent; one that was not sent is not named.")
+            List<Differing> differing) {}
+
+    record Differing(
+            @Says("Its name in what was sent.") String field,
+
+            @Says("What it holds now.") @Nullable Object now) {}
 
     record Wrong(
             @Says("As in values[3].day; empty for the whole.")
@@ -51,8 +59,8 @@ record ApiProblem(
         }
     }
 
-    Stale stale(@Nullable Object now) {
-        return new Stale(type, title, status, detail, errors, now);
+    Stale stale(@Nullable Object now, List<Differing> differing) {
+        return new Stale(type, title, status, detail, errors, now, differing);
     }
 
     static ApiProblem of(HttpStatus status, String detail, List<Problem> problems, Messages messages) {

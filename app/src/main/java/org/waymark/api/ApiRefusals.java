@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -52,7 +53,7 @@ class ApiRefusals {
 
     /** Whoever was overtaken sees at once what the thing is now, and may change that. */
     @ExceptionHandler
-    ResponseEntity<String> on(Overtaken overtaken) {
+    ResponseEntity<String> on(Overtaken overtaken, HttpServletRequest request) {
         var now = overtaken.now();
         var sentence = overtaken.sentence();
         var wrong = new Problem(IfMatch.NAME, ETag.of(overtaken.known(), null), sentence);
@@ -61,7 +62,7 @@ class ApiRefusals {
         return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .eTag(ETag.of(Objects.requireNonNull(now.version()), words))
-                .body(json.write(problem.stale(now.body())));
+                .body(json.write(problem.stale(now.body(), Comparison.of(Body.knownJson(request), words))));
     }
 
     /** An address that holds no id where one belongs is an address of nothing. */

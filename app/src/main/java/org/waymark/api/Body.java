@@ -27,6 +27,13 @@ final class Body {
         return bytes;
     }
 
+    /** JSON that was read already; null: none. */
+    static byte @Nullable [] knownJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type != null && !type.contains("json")) return null;
+        return request.getAttribute(READ) instanceof byte[] known && known.length > 0 ? known : null;
+    }
+
     /** For a body that must be JSON. */
     static byte[] json(HttpServletRequest request) {
         requireJson(request.getContentType());

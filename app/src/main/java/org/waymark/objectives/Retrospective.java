@@ -1,18 +1,21 @@
 package org.waymark.objectives;
 
-/** What people say when they look back; each part may be empty, not all of them. */
-public record Retrospective(String wentWell, String wentBadly, String learned) {
+/** What people say when they look back; each part may be empty. */
+public record Retrospective(String wentWell, String wentBadly, String learned, long version) {
     public static final Retrospective NONE = new Retrospective("", "", "");
     private static final int LONGEST = 4000;
 
-    public boolean isEmpty() {
-        return equals(NONE);
+    /** As people write it. */
+    public Retrospective(String wentWell, String wentBadly, String learned) {
+        this(wentWell, wentBadly, learned, 0);
     }
 
-    /** Tells these words from others: whoever writes over them says which they saw. */
-    public long version() {
-        return Integer.toUnsignedLong(
-                String.join("\n\n", wentWell, wentBadly, learned).hashCode());
+    public boolean isEmpty() {
+        return wentWell.isEmpty() && wentBadly.isEmpty() && learned.isEmpty();
+    }
+
+    Retrospective after(long before) {
+        return new Retrospective(wentWell, wentBadly, learned, before + 1);
     }
 
     Retrospective checked() {

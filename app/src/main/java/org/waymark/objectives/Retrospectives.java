@@ -50,45 +50,30 @@ public class Retrospectives {
         return store.of(actor, cycles.get(actor, id).id());
     }
 
-    /** Takes the place of an earlier one; an empty one takes it away. */
+    /** Takes the place of the earlier one, unless somebody else has written since this version; an empty one takes it away. */
     @Transactional
-    public Retrospective write(Actor actor, Objective.Id id, Retrospective wish) {
+    public Retrospective write(Actor actor, Objective.Id id, long version, Retrospective wish) {
         var opened = editing.objective(actor, id);
         opened.requireGradable();
-        var said = wish.checked();
-        store.save(actor, id, said, clock.instant());
+        var said = wish.checked().after(version);
+        if (!store.save(actor, id, said, clock.instant())) throw overtaken();
         events.publishEvent(new ObjectiveChanged(
                 actor, clock.instant(), ObjectiveChanged.Change.LOOKED_BACK, opened.objective(), Map.of()));
         return said;
     }
 
-    /** As above, unless somebody else has written since this version. */
-    @Transactional
-    public Retrospective write(Actor actor, Objective.Id id, long version, Retrospective wish) {
-        editing.objective(actor, id);
-        requireVersion(of(actor, id), version);
-        return write(actor, id, wish);
-    }
-
-    /** As above, unless somebody else has written since this version. */
+    /** As above. */
     @Transactional
     public Retrospective write(Actor actor, Cycle.Id id, long version, Retrospective wish) {
         access.require(actor, Action.MANAGE_CYCLES);
-        requireVersion(of(actor, id), version);
-        return write(actor, id, wish);
-    }
-
-    @Transactional
-    public Retrospective write(Actor actor, Cycle.Id id, Retrospective wish) {
-        access.require(actor, Action.MANAGE_CYCLES);
         var cycle = cycles.get(actor, id).requireOpen();
-        var said = wish.checked();
-        store.save(actor, id, said, clock.instant());
+        var said = wish.checked().after(version);
+        if (!store.save(actor, id, said, clock.instant())) throw overtaken();
         events.publishEvent(new CycleLookedBack(actor, clock.instant(), cycle));
         return said;
     }
 
-    private static void requireVersion(Retrospective now, long version) {
-        if (now.version() != version) throw new Refused.Conflict("no.changed.retrospective");
+    private static Refused.Conflict overtaken() {
+        return new Refused.Conflict("no.changed.retrospective");
     }
 }

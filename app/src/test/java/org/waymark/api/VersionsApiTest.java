@@ -52,6 +52,28 @@ class VersionsApiTest {
     }
 
     @Test
+    void whoeverWasOvertakenIsToldWhichOfTheFieldsThatWereSentDiffer() {
+        var objective = caller.post("/api/v1/cycles", CYCLE).header("Location").replaceFirst(".*/", "");
+        var goal = "{\"title\": \"Customers stay\", \"cycle\": \"%s\", \"tags\": [\"churn\"]}".formatted(objective);
+        var path = caller.post("/api/v1/objectives", goal).header("Location");
+        var etag = caller.get(path).etag();
+        caller.put(path, etag, goal.replace("churn", "care"));
+
+        var other = caller.put(path, etag, goal.replace("Customers stay", "People stay"));
+        var same = caller.put(path, etag, goal.replace("churn", "care"));
+
+        assertThat(other.status()).as(other.toString()).isEqualTo(412);
+        assertThat(other.json()
+                        .path("differing")
+                        .valueStream()
+                        .map(one -> one.path("field").asString()))
+                .containsExactlyInAnyOrder("title", "tags");
+        assertThat(other.json().at("/differing/0/now"))
+                .isEqualTo(caller.get(path).json().path("title"));
+        assertThat(same.json().path("differing")).as("sent twice").isEmpty();
+    }
+
+    @Test
     void eachThingWithAVersionShowsItselfToWhomeverWasOvertaken() {
         things().forEach((path, change) -> {
             var got = caller.get(path);
@@ -110,6 +132,8 @@ class VersionsApiTest {
                 Map.entry(cycle, CYCLE),
                 Map.entry(objective, goal),
                 Map.entry(objective + "/audience", EVERYBODY),
+                Map.entry(objective + "/retrospective", "{\"learned\": \"Begin on Monday.\"}"),
+                Map.entry(cycle + "/retrospective", "{\"learned\": \"Begin on Monday.\"}"),
                 Map.entry(keyResult, KEY_RESULT),
                 Map.entry(kpi, TURNOVER),
                 Map.entry(kpi + "/audience", EVERYBODY),

@@ -226,7 +226,7 @@ class CycleClosingTest {
         assertThatThrownBy(() -> closing.reopen(goals.ada, goals.quarter.id())).isInstanceOf(Refused.Forbidden.class);
         assertThatThrownBy(() -> goals.database
                         .get(Retrospectives.class)
-                        .write(goals.ada, goals.quarter.id(), new Retrospective("All", "", "")))
+                        .write(goals.ada, goals.quarter.id(), 0, new Retrospective("All", "", "")))
                 .isInstanceOf(Refused.Forbidden.class);
     }
 

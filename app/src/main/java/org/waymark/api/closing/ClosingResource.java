@@ -19,6 +19,7 @@ import org.waymark.api.closing.RetrospectiveJson.RetrospectiveShown;
 import org.waymark.cycles.Cycle;
 import org.waymark.cycles.Cycles;
 import org.waymark.objectives.CycleClosing;
+import org.waymark.objectives.Retrospective;
 import org.waymark.objectives.Retrospectives;
 import org.waymark.platform.Actor;
 import org.waymark.reports.CycleReports;
@@ -62,18 +63,24 @@ class ClosingResource {
     @Says("Get the retrospective of a cycle as a whole")
     @GetMapping("/retrospective")
     Answer<RetrospectiveShown> retrospective(Actor actor, @PathVariable UUID id) {
-        return Answer.of(RetrospectiveShown.of(retrospectives.of(actor, new Cycle.Id(id))));
+        return shown(retrospectives.of(actor, new Cycle.Id(id)));
     }
 
     @Says("Write the retrospective of a cycle; an empty one takes it away")
     @PutMapping("/retrospective")
-    Answer<RetrospectiveShown> lookBack(Actor actor, @PathVariable UUID id, @Sent RetrospectiveSent sent) {
-        return Answer.of(RetrospectiveShown.of(retrospectives.write(actor, new Cycle.Id(id), sent.retrospective())));
+    Answer<RetrospectiveShown> lookBack(
+            Actor actor, @PathVariable UUID id, IfMatch match, @Sent RetrospectiveSent sent) {
+        var version = match.require(retrospective(actor, id));
+        return shown(retrospectives.write(actor, new Cycle.Id(id), version, sent.retrospective()));
     }
 
     @Says("Get how a cycle came out; of an open one, how it would if it were closed now")
     @GetMapping("/report")
     Answer<CycleReportShown> report(Actor actor, @PathVariable UUID id) {
         return Answer.of(CycleReportShown.of(reports.of(actor, new Cycle.Id(id))));
+    }
+
+    private static Answer<RetrospectiveShown> shown(Retrospective said) {
+        return Answer.of(RetrospectiveShown.of(said), said.version());
     }
 }

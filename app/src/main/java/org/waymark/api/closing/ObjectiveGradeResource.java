@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.waymark.api.Answer;
+import org.waymark.api.IfMatch;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
 import org.waymark.api.closing.GradeJson.ObjectiveGradeSent;
@@ -16,6 +17,7 @@ import org.waymark.api.closing.RetrospectiveJson.RetrospectiveSent;
 import org.waymark.api.closing.RetrospectiveJson.RetrospectiveShown;
 import org.waymark.objectives.Grades;
 import org.waymark.objectives.Objective;
+import org.waymark.objectives.Retrospective;
 import org.waymark.objectives.Retrospectives;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
@@ -55,13 +57,18 @@ class ObjectiveGradeResource {
     @Says("Get the retrospective of an objective")
     @GetMapping("/retrospective")
     Answer<RetrospectiveShown> retrospective(Actor actor, @PathVariable UUID id) {
-        return Answer.of(RetrospectiveShown.of(retrospectives.of(actor, new Objective.Id(id))));
+        return shown(retrospectives.of(actor, new Objective.Id(id)));
     }
 
     @Says("Write the retrospective of an objective; an empty one takes it away")
     @PutMapping("/retrospective")
-    Answer<RetrospectiveShown> lookBack(Actor actor, @PathVariable UUID id, @Sent RetrospectiveSent sent) {
-        return Answer.of(
-                RetrospectiveShown.of(retrospectives.write(actor, new Objective.Id(id), sent.retrospective())));
+    Answer<RetrospectiveShown> lookBack(
+            Actor actor, @PathVariable UUID id, IfMatch match, @Sent RetrospectiveSent sent) {
+        var version = match.require(retrospective(actor, id));
+        return shown(retrospectives.write(actor, new Objective.Id(id), version, sent.retrospective()));
+    }
+
+    private static Answer<RetrospectiveShown> shown(Retrospective said) {
+        return Answer.of(RetrospectiveShown.of(said), said.version());
     }
 }

@@ -65,7 +65,7 @@ class Closings {
             say(goal, of, scene);
         }
         var owner = scene.troupe().owner();
-        retrospectives.write(owner, cycle.id(), Farewell.retrospective(farewell.lookBack()));
+        retrospectives.write(owner, cycle.id(), 0, Farewell.retrospective(farewell.lookBack()));
         var plan = closing.plan(owner, cycle.id());
         closing.close(owner, cycle.id(), plan.fingerprint()).forEach(one -> goOn(one, scene));
     }
@@ -83,7 +83,7 @@ class Closings {
             var score = of.learned() == null ? null : of.learned() ? 1.0 : 0.0;
             grades.grade(by, objective, new ObjectiveGrade.Wish(score, "", of.attainment()));
         }
-        if (of.lookBack() != null) retrospectives.write(by, objective, Farewell.retrospective(of.lookBack()));
+        if (of.lookBack() != null) retrospectives.write(by, objective, 0, Farewell.retrospective(of.lookBack()));
     }
 
     private static GradeWish wish(Farewell.OfResult of) {

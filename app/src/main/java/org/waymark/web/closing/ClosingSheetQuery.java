@@ -61,7 +61,8 @@ class ClosingSheetQuery {
                 .select(
                         OBJECTIVE_RETROSPECTIVE.WENT_WELL,
                         OBJECTIVE_RETROSPECTIVE.WENT_BADLY,
-                        OBJECTIVE_RETROSPECTIVE.LEARNED)
+                        OBJECTIVE_RETROSPECTIVE.LEARNED,
+                        OBJECTIVE_RETROSPECTIVE.VERSION)
                 .from(OBJECTIVE)
                 .join(CYCLE)
                 .on(CYCLE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID).and(CYCLE.ID.eq(OBJECTIVE.CYCLE_ID)))
@@ -81,7 +82,8 @@ class ClosingSheetQuery {
                                     : new Retrospective(
                                             wentWell,
                                             found.get(OBJECTIVE_RETROSPECTIVE.WENT_BADLY),
-                                            found.get(OBJECTIVE_RETROSPECTIVE.LEARNED)));
+                                            found.get(OBJECTIVE_RETROSPECTIVE.LEARNED),
+                                            found.get(OBJECTIVE_RETROSPECTIVE.VERSION)));
                 });
     }
 

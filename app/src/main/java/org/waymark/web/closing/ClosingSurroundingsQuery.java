@@ -70,7 +70,12 @@ class ClosingSurroundingsQuery {
                         .join(OBJECTIVE_RETROSPECTIVE)
                         .on(OBJECTIVE_RETROSPECTIVE.WORKSPACE_ID.eq(OBJECTIVE.WORKSPACE_ID))
                         .and(OBJECTIVE_RETROSPECTIVE.OBJECTIVE_ID.eq(OBJECTIVE.ID))
-                        .where(here))
+                        .where(here)
+                        .and(OBJECTIVE_RETROSPECTIVE
+                                .WENT_WELL
+                                .ne("")
+                                .or(OBJECTIVE_RETROSPECTIVE.WENT_BADLY.ne(""))
+                                .or(OBJECTIVE_RETROSPECTIVE.LEARNED.ne(""))))
                 .as("looked_back")
                 .convertFrom(rows -> rows.map(row -> row.value1()));
         Field<Integer> drafts = field(select(count())
@@ -83,7 +88,11 @@ class ClosingSurroundingsQuery {
         var next = next(actor);
         return db.select(people, teams, lookedBack, drafts, open, next)
                 .select(CYCLE.NAME, CYCLE.SLUG, CYCLE.START_DAY, CYCLE.END_DAY)
-                .select(CYCLE_RETROSPECTIVE.WENT_WELL, CYCLE_RETROSPECTIVE.WENT_BADLY, CYCLE_RETROSPECTIVE.LEARNED)
+                .select(
+                        CYCLE_RETROSPECTIVE.WENT_WELL,
+                        CYCLE_RETROSPECTIVE.WENT_BADLY,
+                        CYCLE_RETROSPECTIVE.LEARNED,
+                        CYCLE_RETROSPECTIVE.VERSION)
                 .from(CYCLE)
                 .leftJoin(CYCLE_RETROSPECTIVE)
                 .on(CYCLE_RETROSPECTIVE.WORKSPACE_ID.eq(CYCLE.WORKSPACE_ID))
@@ -111,7 +120,8 @@ class ClosingSurroundingsQuery {
                                     : new Retrospective(
                                             wentWell,
                                             row.get(CYCLE_RETROSPECTIVE.WENT_BADLY),
-                                            row.get(CYCLE_RETROSPECTIVE.LEARNED)));
+                                            row.get(CYCLE_RETROSPECTIVE.LEARNED),
+                                            row.get(CYCLE_RETROSPECTIVE.VERSION)));
                 })
                 .orElseThrow(() -> new Refused.Missing("cycle"));
     }

@@ -65,12 +65,19 @@ class ClosingResourceTest {
         assertThat(maya.get(objective() + "/grade").json().path("attainment").asString())
                 .isEqualTo("DROPPED");
         assertThat(maya.delete(objective() + "/grade").status()).isEqualTo(204);
-        maya.put(objective() + "/retrospective", "1", "{\"learned\": \"Begin on Monday.\"}");
+        var path = objective() + "/retrospective";
+        var none = maya.get(path).etag();
+        var written = maya.put(path, none, "{\"learned\": \"Begin on Monday.\"}");
+        assertThat(maya.put(path, none, "{\"learned\": \"Over it.\"}").status()).isEqualTo(412);
         assertThat(nora.get(objective() + "/retrospective")
                         .json()
                         .path("learned")
                         .asString())
                 .isEqualTo("Begin on Monday.");
+        maya.put(path, written.etag(), "{}");
+        assertThat(maya.put(path, none, "{\"learned\": \"Over it.\"}").status())
+                .as("an empty one is a change too")
+                .isEqualTo(412);
     }
 
     @Test
@@ -80,7 +87,7 @@ class ClosingResourceTest {
                 .isEqualTo(403);
         assertThat(nora.put(cycle() + "/closure", "1", "{\"plan\": \"x\"}").status())
                 .isEqualTo(403);
-        assertThat(nora.put(cycle() + "/retrospective", "1", "{}").status()).isEqualTo(403);
+        assertThat(nora.put(cycle() + "/retrospective", "\"0\"", "{}").status()).isEqualTo(403);
     }
 
     @Test
