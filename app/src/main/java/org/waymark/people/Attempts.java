@@ -24,7 +24,9 @@ class Attempts {
         SIGN_IN(100),
         CHANGE(100),
         /** Each may send a mail to somebody who did not ask for it. */
-        RESET(10);
+        RESET(10),
+        /** As for a reset, but not counted with it: another's wish must not keep somebody from a new password. */
+        ADDRESS(10);
 
         private final int mostOfNetwork;
 

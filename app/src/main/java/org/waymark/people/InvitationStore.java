@@ -55,8 +55,21 @@ class InvitationStore {
         return db.selectFrom(INVITATION)
                 .where(INVITATION.WORKSPACE_ID.eq(workspace))
                 .and(isOpen(now))
-                .and(DSL.lower(INVITATION.EMAIL).eq(email.folded()).or(INVITATION.EMAIL.eq(email.text())))
+                .and(isFor(email))
                 .fetch(InvitationStore::invitation);
+    }
+
+    /** In all workspaces: who is invited has another address now. */
+    void readdress(EmailAddress before, EmailAddress email, Instant now) {
+        db.update(INVITATION)
+                .set(INVITATION.EMAIL, email.text())
+                .where(isFor(before))
+                .and(isOpen(now))
+                .execute();
+    }
+
+    private static Condition isFor(EmailAddress email) {
+        return DSL.lower(INVITATION.EMAIL).eq(email.folded()).or(INVITATION.EMAIL.eq(email.text()));
     }
 
     Optional<Invitation> find(UUID workspace, Invitation.Id id) {

@@ -84,19 +84,33 @@ class MembershipStore {
                 .where(MEMBERSHIP.WORKSPACE_ID.eq(workspace))
                 .and(MEMBERSHIP.PERSON_ID.eq(person.id().value()))
                 .execute();
-        refreshSearch(person);
+        refreshSearch(person.id().value(), person.name(), person.email());
+    }
+
+    /** The workspaces where the person is, in each of which it is shown with its address. */
+    List<UUID> readdress(UUID person, String name, String email) {
+        refreshSearch(person, name, email);
+        db.update(MEMBERSHIP)
+                .set(MEMBERSHIP.VERSION, MEMBERSHIP.VERSION.plus(1))
+                .where(MEMBERSHIP.PERSON_ID.eq(person))
+                .execute();
+        return db.select(MEMBERSHIP.WORKSPACE_ID)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(person))
+                .and(MEMBERSHIP.LEFT_AT.isNull())
+                .fetch(MEMBERSHIP.WORKSPACE_ID);
     }
 
     /** A person's name stands in the search text of each workspace. */
-    private void refreshSearch(Person person) {
+    private void refreshSearch(UUID person, String name, String email) {
         db.select(MEMBERSHIP.WORKSPACE_ID, MEMBERSHIP.JOB_TITLE)
                 .from(MEMBERSHIP)
-                .where(MEMBERSHIP.PERSON_ID.eq(person.id().value()))
+                .where(MEMBERSHIP.PERSON_ID.eq(person))
                 .fetch()
                 .forEach(row -> db.update(MEMBERSHIP)
-                        .set(MEMBERSHIP.SEARCH, search(person.name(), person.email(), row.value2()))
+                        .set(MEMBERSHIP.SEARCH, search(name, email, row.value2()))
                         .where(MEMBERSHIP.WORKSPACE_ID.eq(row.value1()))
-                        .and(MEMBERSHIP.PERSON_ID.eq(person.id().value()))
+                        .and(MEMBERSHIP.PERSON_ID.eq(person))
                         .execute());
     }
 

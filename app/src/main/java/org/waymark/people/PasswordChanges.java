@@ -16,14 +16,14 @@ public class PasswordChanges {
     private final PasswordStore store;
     private final PersonStore persons;
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final PasswordCheck check;
     private final Access access;
 
-    PasswordChanges(PasswordStore store, PersonStore persons, Passwords passwords, Attempts attempts, Access access) {
+    PasswordChanges(PasswordStore store, PersonStore persons, Passwords passwords, PasswordCheck check, Access access) {
         this.store = store;
         this.persons = persons;
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.check = check;
         this.access = access;
     }
 
@@ -46,18 +46,10 @@ public class PasswordChanges {
     private String checked(Actor actor, Person person, @Nullable String old, @Nullable String fresh, String ip) {
         access.require(actor, Action.KEEP_OWN);
         var problems = new Problems();
-        var email = person.email();
-        var checked = PasswordRules.checked(problems, "password", fresh, email);
-        var normalOld = PasswordRules.normal(old);
-        if (!PasswordRules.possible(normalOld)) {
-            problems.add("oldPassword", "", "no.people.password-old-missing");
-        }
+        var checked = PasswordRules.checked(problems, "password", fresh, person.email());
+        check.requireTyped(problems, "oldPassword", old);
         problems.refuse();
-        var attempt = attempts.begin(Attempts.Purpose.CHANGE, new EmailAddress(email), ip);
-        if (!passwords.fits(normalOld, store.hashOf(actor.person()))) {
-            throw new Refused.Invalid("oldPassword", "", "no.people.password-old");
-        }
-        attempts.forgive(attempt);
+        check.require(person, "oldPassword", old, ip);
         return passwords.hash(checked);
     }
 }

@@ -14,6 +14,7 @@ public record PersonChanged(Actor by, Instant at, Person.Id person, Change chang
     /** What happened; who was removed or left keeps what it owned and wrote. */
     public enum Change {
         EDITED,
+        EMAIL_CHANGED,
         ROLE_CHANGED,
         REMOVED,
         LEFT,

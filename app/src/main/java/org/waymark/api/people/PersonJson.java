@@ -65,6 +65,10 @@ final class PersonJson {
 
     record RoleJson(Role role) {}
 
+    record EmailJson(
+            @Says("What the person signs in with from now on.")
+            String email) {}
+
     @Says("Who asks, and how far it may go.")
     record MeShown(
             UUID id,

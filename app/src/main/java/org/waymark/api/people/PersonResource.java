@@ -14,9 +14,11 @@ import org.waymark.api.Listing;
 import org.waymark.api.Paging;
 import org.waymark.api.Says;
 import org.waymark.api.Sent;
+import org.waymark.api.people.PersonJson.EmailJson;
 import org.waymark.api.people.PersonJson.PersonFilter;
 import org.waymark.api.people.PersonJson.PersonShown;
 import org.waymark.api.people.PersonJson.RoleJson;
+import org.waymark.people.GivenEmails;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.platform.Actor;
@@ -26,10 +28,12 @@ import org.waymark.platform.Actor;
 @RequestMapping("/api/v1/people")
 class PersonResource {
     private final People people;
+    private final GivenEmails emails;
     private final PersonResourceQuery query;
 
-    PersonResource(People people, PersonResourceQuery query) {
+    PersonResource(People people, GivenEmails emails, PersonResourceQuery query) {
         this.people = people;
+        this.emails = emails;
         this.query = query;
     }
 
@@ -51,6 +55,14 @@ class PersonResource {
     Answer<PersonShown> changeRole(Actor actor, @PathVariable UUID id, IfMatch match, @Sent RoleJson role) {
         match.require(get(actor, id));
         people.changeRole(actor, new Person.Id(id), match.version(), role.role());
+        return get(actor, id);
+    }
+
+    @Says("Give a person another e-mail address at once; the earlier one is told where mail is sent")
+    @PutMapping("/{id}/email")
+    Answer<PersonShown> changeEmail(Actor actor, @PathVariable UUID id, IfMatch match, @Sent EmailJson email) {
+        match.require(get(actor, id));
+        emails.give(actor, new Person.Id(id), match.version(), email.email());
         return get(actor, id);
     }
 

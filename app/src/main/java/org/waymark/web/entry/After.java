@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum After {
     SIGN_OUT("sign-out"),
     RESET("reset"),
+    EMAIL("email"),
     RESTORATION("restoration");
 
     private final String code;

@@ -4,10 +4,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.waymark.people.EmailChangeAsked;
+import org.waymark.people.EmailReplaced;
 import org.waymark.people.InvitationMade;
 import org.waymark.people.ResetRequested;
 import org.waymark.people.Workspaces;
 import org.waymark.platform.Past;
+import org.waymark.platform.Refused;
 import org.waymark.web.layout.Frames;
 import org.waymark.web.layout.Words;
 import org.waymark.web.pages.Templates;
@@ -20,6 +23,9 @@ import org.waymark.web.pages.Templates;
 public class Letters {
     /** Within the hour that a link to a new password works. */
     private static final int TRIES_OF_A_RESET = 8;
+
+    /** Within the day that a link to a new address works. */
+    private static final int TRIES_WITHIN_A_DAY = 50;
 
     /** For about two days. */
     private static final int TRIES_OF_AN_INVITATION = 100;
@@ -71,11 +77,54 @@ public class Letters {
         var draft = new Draft(
                 event.person().email(),
                 words.of("mail.reset.subject"),
-                List.of(words.of("mail.reset.text", event.person().name()), words.of("mail.reset.works")),
+                List.of(words.of("mail.hello", event.person().name()), words.of("mail.reset.works")),
                 postman.link("/password-resets/" + event.token()),
                 words.of("mail.reset.deed"),
                 words.of("mail.reset.otherwise"));
         post(draft, words, TRIES_OF_A_RESET);
+    }
+
+    /** Where no letter can go there is no other way to prove that the address is one's own. */
+    @EventListener
+    void on(EmailChangeAsked event) {
+        if (!canBeSent()) throw new Refused.Conflict("no.people.no-mail");
+        var words = frames.words(ZoneOffset.UTC);
+        post(event.taken() ? taken(event, words) : link(event, words), words, TRIES_WITHIN_A_DAY);
+    }
+
+    private Draft link(EmailChangeAsked event, Words words) {
+        return new Draft(
+                event.email(),
+                words.of("mail.email.subject"),
+                List.of(words.of("mail.hello", event.person().name()), words.of("mail.email.works")),
+                postman.link("/email-changes/" + event.token()),
+                words.of("mail.email.deed"),
+                words.of("mail.email.otherwise"));
+    }
+
+    private Draft taken(EmailChangeAsked event, Words words) {
+        return new Draft(
+                event.email(),
+                words.of("mail.email-taken.subject"),
+                List.of(words.of("mail.email-taken.text"), words.of("mail.email-taken.works")),
+                postman.link("/sign-in"),
+                words.of("entry.sign-in.do"),
+                "");
+    }
+
+    @EventListener
+    void on(EmailReplaced event) {
+        if (!canBeSent() || Past.moment().isPresent()) return;
+        var words = frames.words(ZoneOffset.UTC);
+        var before = event.before();
+        var draft = new Draft(
+                before.email(),
+                words.of("mail.email-replaced.subject"),
+                List.of(words.of("mail.hello", before.name()), words.of("mail.email-replaced.works", event.email())),
+                postman.link("/me"),
+                words.of("mail.email-replaced.deed"),
+                words.of("mail.email-replaced.otherwise"));
+        post(draft, words, TRIES_OF_AN_INVITATION);
     }
 
     private void post(Draft draft, Words words, int mostTries) {

@@ -48,6 +48,7 @@ class SecurityConfig {
         "/invitations/*",
         "/password-resets/**",
         "/password-resets",
+        "/email-changes/*",
         "/calendars/*",
         "/unsubscribe/*",
         "/api/v1/openapi.yaml",

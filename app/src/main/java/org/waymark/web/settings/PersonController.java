@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.waymark.people.Action;
+import org.waymark.people.GivenEmails;
 import org.waymark.people.People;
 import org.waymark.people.Person;
 import org.waymark.people.ResetLinks;
@@ -36,13 +37,21 @@ class PersonController {
     private final SettingsPages pages;
     private final People people;
     private final ResetLinks resets;
+    private final GivenEmails emails;
     private final Tokens tokens;
 
-    PersonController(Templates templates, SettingsPages pages, People people, ResetLinks resets, Tokens tokens) {
+    PersonController(
+            Templates templates,
+            SettingsPages pages,
+            People people,
+            ResetLinks resets,
+            GivenEmails emails,
+            Tokens tokens) {
         this.templates = templates;
         this.pages = pages;
         this.people = people;
         this.resets = resets;
+        this.emails = emails;
         this.tokens = tokens;
     }
 
@@ -50,7 +59,8 @@ class PersonController {
     View page(Shell shell, Actor actor, @PathVariable UUID id, Typed typed) {
         var page = pages.open(Section.PEOPLE, shell, actor);
         var membership = people.find(actor, new Person.Id(id));
-        var stored = Typed.from(Map.of("role", membership.role().name(), "version", "" + membership.version()));
+        var stored = Typed.from(Map.of(
+                "role", membership.role().name(), "version", "" + membership.version(), "email", typed.value("email")));
         // refused may be another form of the page than that of the role
         var shown = typed.values().containsKey("role")
                 ? typed.over(stored, shell.words())
@@ -68,6 +78,17 @@ class PersonController {
         form.refuseIfBroken();
         var changed = people.changeRole(actor, new Person.Id(id), form.version(), role);
         Toasts.leave(response, words.of("people.role.changed", changed.name(), Roles.word(role, words)), null);
+        return new SeeOther("/settings/people/" + id);
+    }
+
+    @Needs(Action.MANAGE_PEOPLE)
+    @PostMapping("/settings/people/{id}/email")
+    View changeEmail(Actor actor, @PathVariable UUID id, Form form, Words words, HttpServletResponse response) {
+        var email = form.optionalLine("email", 300);
+        form.refuseIfBroken();
+        emails.give(actor, new Person.Id(id), form.version(), email);
+        var person = people.find(actor, new Person.Id(id));
+        Toasts.leave(response, words.of("people.email.changed", person.name(), person.email()), null);
         return new SeeOther("/settings/people/" + id);
     }
 

@@ -141,6 +141,51 @@ class AccountResourceTest {
         assertThat(member.get("/api/v1/me").status()).isEqualTo(401);
     }
 
+    @Test
+    void anAdminGivesAMemberAnotherAddress() {
+        var workspace = new BareWorkspace(database);
+        var admin = new Caller(database, workspace.person(Role.ADMIN));
+        var actor = workspace.person(Role.MEMBER);
+        var path = "/api/v1/people/" + actor.person();
+        var version = admin.get(path).header("ETag");
+        var sent = "{\"email\": \"new.%s\"}".formatted(email).getBytes();
+
+        var changed = admin.send("PUT", path + "/email", sent, "If-Match", version);
+
+        assertThat(changed.json().path("email").asString())
+                .as(changed.toString())
+                .isEqualTo("new." + email);
+        assertThat(admin.send("PUT", path + "/email", sent, "If-Match", version).status())
+                .isEqualTo(412);
+        assertThat(admin.send(
+                                "PUT",
+                                path + "/email",
+                                "{\"email\": \"no\"}".getBytes(),
+                                "If-Match",
+                                changed.header("ETag"))
+                        .fields())
+                .containsExactly("email");
+        assertThat(new Caller(database, actor)
+                        .send("PUT", path + "/email", sent, "If-Match", changed.header("ETag"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anAddressOfOnesOwnIsAskedForWithThePasswordAndByMailOnly() {
+        var path = "/api/v1/me/email-change";
+        var sent = "{\"email\": \"new.%s\", \"password\": \"%s\"}";
+
+        assertThat(ada.get(path).status()).isEqualTo(404);
+        assertThat(ada.send("PUT", path, sent.formatted(email, "not this one").getBytes())
+                        .fields())
+                .containsExactly("password");
+        var refused = ada.send("PUT", path, sent.formatted(email, PASSWORD).getBytes());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("detail").asString()).contains("sends no mail");
+        assertThat(ada.delete(path).status()).isEqualTo(204);
+    }
+
     /** All tests call from the same address. */
     @AfterEach
     void forgetWhoGuessed() {

@@ -89,6 +89,45 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aNewAddressIsConfirmedByALinkThatWentThereAndTheEarlierOneIsTold(TestDatabase database) throws Exception {
+        try (var program = program(database)) {
+            var world = new World(program);
+            await(() -> server.getReceivedMessages().length == 2); // Nora and Petra were invited
+            server.purgeEmailFromAllMailboxes();
+            var nora = world.visitor("nora");
+            var before = world.emailOf("nora");
+
+            nora.post("/me/email", "email", world.emailOf("petra"), "password", World.PASSWORD);
+            var sent = nora.open("/me/email").text();
+            nora.post("/me/email", "email", "nora@moved.example", "password", World.PASSWORD);
+
+            assertThat(sent).contains("A link went to " + world.emailOf("petra"));
+            assertThat(nora.open("/me/email").text()).contains("A link went to nora@moved.example");
+            await(() -> server.getReceivedMessages().length == 2);
+            assertThat(part(to(world.emailOf("petra")), "text/plain"))
+                    .contains("It belongs to yours")
+                    .doesNotContain("/email-changes/");
+            var link = Jsoup.parse(part(to("nora@moved.example"), "text/html"))
+                    .select("a")
+                    .attr("href")
+                    .replace("https://goals.halden.example", "");
+            var stranger = new Visitor(program);
+            var form = stranger.open(link).selectFirst("main form");
+            assertThat(nora.open("/me").text()).as("opened only").contains("You sign in with " + before);
+            assertThat(stranger.submit(form).location()).isEqualTo("/sign-in?after=email");
+            assertThat(stranger.submit(form).status()).isEqualTo(409);
+            assertThat(stranger.get(link).status()).isEqualTo(410);
+
+            await(() -> server.getReceivedMessages().length == 3);
+            assertThat(to(before).getSubject()).isEqualTo("Your address on Waymark was changed");
+            assertThat(part(to(before), "text/plain")).contains("nora@moved.example");
+            assertThat(nora.open("/me").text()).contains("You sign in with nora@moved.example");
+            assertThat(nora.open("/history").text()).contains("changed the e-mail address of Nora Bakke");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void whereTheServerIsDownLettersWaitAndAdminsAreTold(TestDatabase database) throws Exception {
         server.stop();
         try (var program = program(database)) {
