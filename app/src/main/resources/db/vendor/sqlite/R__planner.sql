@@ -77,6 +77,8 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('export_run', 'export_run_asked', '100 100 2 1'),
   ('export_run', 'sqlite_autoindex_export_run_1', '100 100 1'),
   ('workspace_arrival', 'sqlite_autoindex_workspace_arrival_1', '5 1'),
+  ('email_change', 'sqlite_autoindex_email_change_1', '50 1'),
+  ('email_change', 'sqlite_autoindex_email_change_2', '50 1'),
   ('fact', 'fact_about', '1000000 1000000 30 1'),
   ('fact', 'fact_subject', '1000000 1000000 20 1'),
   ('fact', 'sqlite_autoindex_fact_1', '1000000 1000000 1'),
