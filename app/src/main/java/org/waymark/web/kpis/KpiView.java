@@ -266,9 +266,7 @@ public record KpiView(KpiSheet sheet, KpiValues values, Mentions mentions, Span 
 
     /** Who brought a value, and by what way if not by hand. */
     public String source(KpiValues.Kept kept) {
-        return Source.of(kept.source())
-                .map(source -> words.of("kpis.source." + BoardView.code(source), kept.by()))
-                .orElseGet(() -> words.of("kpis.source.other", kept.by(), kept.source()));
+        return Source.of(kept.by(), kept.source(), words);
     }
 
     public String seenBy() {

@@ -1,9 +1,9 @@
 package org.waymark.web.kpis;
 
 import java.util.Arrays;
-import java.util.Optional;
+import org.waymark.web.layout.Words;
 
-/** The ways by which values come in through pages. */
+/** The ways by which values come in. */
 enum Source {
     /** Typed in one by one. */
     FORM,
@@ -11,11 +11,24 @@ enum Source {
     SHEET,
     /** Entered in the grid. */
     GRID,
-    API;
+    API,
+    IMPORT,
+    /** Those of a key result that was kept as a KPI. */
+    CHECK_IN,
+    FORMULA;
 
-    static Optional<Source> of(String code) {
+    private static final String CONNECTION = "connector:";
+
+    /** Who brought a value, and by what way if not by hand. */
+    static String of(String by, String code, Words words) {
+        if (code.startsWith(CONNECTION)) {
+            return words.of("kpis.source.connection", by, code.substring(CONNECTION.length()));
+        }
         return Arrays.stream(values())
-                .filter(source -> BoardView.code(source).equals(code))
-                .findFirst();
+                .map(source -> BoardView.code(source).replace('_', '-'))
+                .filter(code::equals)
+                .findFirst()
+                .map(way -> words.of("kpis.source." + way, by))
+                .orElseGet(() -> words.of("kpis.source.other", by, code));
     }
 }
