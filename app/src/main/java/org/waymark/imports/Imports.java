@@ -101,10 +101,18 @@ public class Imports {
         return onFile(actor, id, file -> plan(actor, id, settings, file));
     }
 
-    /** As another kind of table, or written otherwise: what the columns hold is guessed anew. */
+    /** As another kind of table, or written otherwise, which may be another kind too: what the columns hold is guessed anew. */
     public ImportRun guessAgain(Actor actor, ImportRun.Id id, Settings settings) {
-        requireOpen(actor, id);
-        return onFile(actor, id, file -> plan(actor, id, reading.columnsAgain(file, settings), file));
+        boolean isKindChosen =
+                settings.shape() != requireOpen(actor, id).settings().shape();
+        return onFile(
+                actor,
+                id,
+                file -> plan(
+                        actor,
+                        id,
+                        isKindChosen ? reading.columnsAgain(file, settings) : reading.kindAgain(file, settings),
+                        file));
     }
 
     /** All troubles, not only the first that a {@link Summary} keeps. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.imports.Settings.Writing;
 import org.waymark.platform.Actor;
 import org.waymark.platform.Refused;
+import org.waymark.tables.Cell;
 import org.waymark.tables.Header;
 import org.waymark.tables.Limits;
 import org.waymark.tables.Row;
@@ -69,11 +71,23 @@ class Reading {
         }
     }
 
-    /** The columns of another sheet, or of another kind of table. */
+    /** The columns as those of this kind of table. */
     Settings columnsAgain(Path file, Settings settings) {
         return inTurn(file, limits -> {
             try (var table = open(file, settings, limits)) {
                 return settings.with(Recognised.as(settings.shape(), table.header()));
+            }
+        });
+    }
+
+    /** The columns of another sheet, or below another row; where they say nothing, it is the kind of table that it was. */
+    Settings kindAgain(Path file, Settings settings) {
+        return inTurn(file, limits -> {
+            try (var table = open(file, settings, limits)) {
+                var again = settings.with(Recognised.of(table.header()));
+                return again.saysSomething()
+                        ? again.withShares(first(table))
+                        : settings.with(Recognised.as(settings.shape(), table.header()));
             }
         });
     }
@@ -120,12 +134,13 @@ class Reading {
             for (int column = 0; column < table.header().names().size(); column++) {
                 values.add(shown(rows, column));
             }
-            return new Sample(names(table.header()), values, sheets);
+            return new Sample(names(table.header()), values, sheets, table.headerRow(), tops(table));
         }
     }
 
     private static TableReader open(Path file, Settings settings, Limits limits) {
-        return TableFiles.open(file, settings.writing().format(), limits);
+        return TableFiles.open(
+                file, settings.writing().format(), settings.writing().headerPlace(), limits);
     }
 
     private static List<Row> first(TableReader table) {
@@ -140,8 +155,25 @@ class Reading {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .limit(SHOWN)
-                .map(text -> text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…")
+                .map(Reading::inShort)
                 .toList();
+    }
+
+    private static List<Sample.Top> tops(TableReader table) {
+        return table.first().stream()
+                .map(row -> new Sample.Top(row.number(), inShort(text(row))))
+                .toList();
+    }
+
+    private static String text(Row row) {
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String inShort(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private static List<String> names(Header header) {

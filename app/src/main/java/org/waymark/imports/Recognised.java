@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.tables.DayOrder;
 import org.waymark.tables.DayText;
@@ -44,7 +45,22 @@ record Recognised(String format, Shape shape, List<Optional<Slot>> columns) {
             if (slot == null && shape == Shape.PERIODS && isPeriod(heading)) slot = Slot.of(Field.PERIOD);
             columns.add(Optional.ofNullable(slot).filter(one -> isOften(one.field()) || taken.add(one)));
         }
+        if (known == null && startsWithValue(taken)) fromValue(header, shape, columns);
         return columns;
+    }
+
+    /** "Start" beside "Target" is where a key result starts from, beside "Due" it is a day. */
+    private static boolean startsWithValue(Set<Slot> taken) {
+        return taken.contains(Slot.of(Field.TARGET_VALUE))
+                && !taken.contains(Slot.of(Field.DUE_DAY))
+                && !taken.contains(Slot.of(Field.START_VALUE));
+    }
+
+    private static void fromValue(Header header, Shape shape, List<Optional<Slot>> columns) {
+        int day = columns.indexOf(Optional.of(Slot.of(Field.START_DAY)));
+        if (day < 0 || !shape.fields().contains(Field.START_VALUE)) return;
+        if (Synonyms.fits(Field.START_VALUE, header.names().get(day)))
+            columns.set(day, Optional.of(Slot.of(Field.START_VALUE)));
     }
 
     private static boolean isOften(Field field) {

@@ -12,6 +12,7 @@ import org.waymark.tables.Cell;
 import org.waymark.tables.DayOrder;
 import org.waymark.tables.DecimalMark;
 import org.waymark.tables.Guess;
+import org.waymark.tables.HeaderPlace;
 import org.waymark.tables.NumberText;
 import org.waymark.tables.Row;
 import org.waymark.tables.TableFormat;
@@ -40,7 +41,11 @@ public record Settings(
         boolean makeTeams,
         boolean publish) {
 
-    /** How the file is written. */
+    /**
+     * How the file is written.
+     *
+     * @param header the row with the names of the columns, as a person counts, 0 when there is none; null: where it seems to be
+     */
     public record Writing(
             Kind kind,
             String delimiter,
@@ -49,7 +54,8 @@ public record Settings(
             DecimalMark mark,
             boolean markIsSure,
             DayOrder order,
-            boolean orderIsSure) {
+            boolean orderIsSure,
+            @Nullable Long header) {
         public enum Kind {
             CSV,
             XLSX,
@@ -74,11 +80,22 @@ public record Settings(
                     guess.mark(),
                     guess.markIsSure(),
                     guess.order(),
-                    guess.orderIsSure());
+                    guess.orderIsSure(),
+                    null);
         }
 
         Writing on(String otherSheet) {
-            return new Writing(kind, delimiter, encoding, otherSheet, mark, markIsSure, order, orderIsSure);
+            return new Writing(kind, delimiter, encoding, otherSheet, mark, markIsSure, order, orderIsSure, null);
+        }
+
+        /** With the names of the columns in this row. */
+        public Writing below(@Nullable Long row) {
+            return new Writing(kind, delimiter, encoding, sheet, mark, markIsSure, order, orderIsSure, row);
+        }
+
+        HeaderPlace headerPlace() {
+            if (header == null || kind == Kind.JSON) return HeaderPlace.LIKELIEST;
+            return header == 0 ? new HeaderPlace.Nowhere() : new HeaderPlace.InRow(header);
         }
 
         TableFormat format() {

@@ -46,6 +46,10 @@ final class Synonyms {
                 .orElse(null);
     }
 
+    static boolean fits(Field field, String heading) {
+        return rank(field, Headings.fold(heading)).isPresent();
+    }
+
     static boolean isNumbered(String heading) {
         return NUMBERED.matcher(Headings.fold(heading)).matches();
     }

@@ -4,9 +4,12 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -17,6 +20,9 @@ import org.waymark.platform.Refused;
 
 /** Lines of a CSV file; a quoted cell may go over several. */
 final class CsvRows implements RowSource {
+    /** Stands behind the text: a quote that is still open there takes it in. */
+    private static final String END = "\0end";
+
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private long line;
@@ -42,7 +48,7 @@ final class CsvRows implements RowSource {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var text = new java.io.BufferedReader(new InputStreamReader(Files.newInputStream(file), letters));
+        var text = new java.io.BufferedReader(new InputStreamReader(withEnd(file, format), letters));
         try {
             text.mark(1);
             if (text.read() != '\uFEFF') text.reset();
@@ -53,6 +59,11 @@ final class CsvRows implements RowSource {
         }
     }
 
+    private static InputStream withEnd(Path file, TableFormat.Csv format) throws IOException {
+        return new SequenceInputStream(
+                Files.newInputStream(file), new ByteArrayInputStream(("\n" + END).getBytes(format.encoding())));
+    }
+
     @Override
     public @Nullable Row next() throws IOException {
         try {
@@ -60,6 +71,7 @@ final class CsvRows implements RowSource {
             var record = records.next();
             line = record.getStartingLineNumber();
             if (line == 1 && saysItsSeparator(record)) return next();
+            if (record.getField(record.getFieldCount() - 1).endsWith(END)) return end(record);
             return new Row(line, record.getFields().stream().map(Cell::of).toList());
         } catch (CsvParseException e) {
             throw e.getCause() instanceof CharacterCodingException ? wrongEncoding(line + 1) : unending();
@@ -72,6 +84,11 @@ final class CsvRows implements RowSource {
     @Override
     public boolean isText() {
         return true;
+    }
+
+    private static @Nullable Row end(CsvRecord record) {
+        if (record.getField(0).equals(END)) return null;
+        throw new Refused.Invalid("file", "", "no.table.no-end", record.getStartingLineNumber());
     }
 
     /** Excel writes {@code sep=;} above the table for itself. */

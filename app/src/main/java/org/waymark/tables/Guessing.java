@@ -43,8 +43,9 @@ final class Guessing {
         var text = new String(start, encoding).stripLeading();
         var bare = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text;
         if (isNoTable(bare)) throw new Refused.Invalid("file", "", "no.table.no-text", 1);
-        if (bare.startsWith("{") || bare.startsWith("[{") || bare.matches("(?s)\\[\\s*[{\\]].*"))
-            return new TableFormat.Json();
+        if (bare.startsWith("{")
+                || bare.startsWith("[{")
+                || bare.matches("(?s)\\[\\s*(?:[{\\]\\[\"]|-?[\\d.]+\\s*,).*")) return new TableFormat.Json();
         return new TableFormat.Csv(Delimiter.of(bare), encoding);
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.tables;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ public record Header(List<String> names) {
 
     static Header of(Row row) {
         return new Header(row.cells().stream().map(Cell::text).toList());
+    }
+
+    static Header unnamed(int columns) {
+        return new Header(Collections.nCopies(columns, ""));
     }
 
     /** @return -1 when no column has this name; letters must agree in case */

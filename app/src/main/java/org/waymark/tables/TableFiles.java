@@ -14,9 +14,14 @@ public final class TableFiles {
 
     /** @throws Refused.Invalid when it cannot be read, saying where and what helps */
     public static TableReader open(Path file, TableFormat format, Limits limits) {
+        return open(file, format, HeaderPlace.LIKELIEST, limits);
+    }
+
+    /** @throws Refused.Invalid also when the row that should name the columns is blank or not there */
+    public static TableReader open(Path file, TableFormat format, HeaderPlace header, Limits limits) {
         try {
             checkSize(file, limits);
-            return new TableReader(rows(file, format, limits), limits);
+            return new TableReader(rows(file, format, limits), header, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,7 +32,7 @@ public final class TableFiles {
         var file = keep(content, limits);
         try {
             checkSize(file, limits);
-            return new TableReader(new Passing(rows(file, format, limits), file), limits);
+            return new TableReader(new Passing(rows(file, format, limits), file), HeaderPlace.LIKELIEST, limits);
         } catch (IOException e) {
             delete(file);
             throw new UncheckedIOException(e);

@@ -16,24 +16,42 @@ import org.waymark.platform.Refused;
  * what is too much or cannot be read.
  */
 public final class TableReader implements Iterator<Row>, AutoCloseable {
-    /** Among which the names of the columns stand, and enough below them to tell. */
-    private static final int FIRST_ROWS = 20;
+    /** Among which the names of the columns are looked for, with enough below them to tell. */
+    private static final int LOOKED_AT = 20;
+
+    /** Among which a person finds them. */
+    private static final int FIRST_ROWS = 30;
 
     private final RowSource source;
     private final Limits limits;
     private final Deque<Row> ahead = new ArrayDeque<>();
+    private final List<Row> first;
     private final Header header;
+    private long headerRow;
     private long rows;
     private boolean isOver;
 
-    TableReader(RowSource source, Limits limits) {
+    TableReader(RowSource source, HeaderPlace place, Limits limits) {
         this.source = source;
         this.limits = limits;
-        this.header = findHeader();
+        while (ahead.size() < FIRST_ROWS && read()) {}
+        if (ahead.isEmpty()) throw new Refused.Invalid("file", "", "no.table.empty");
+        this.first = List.copyOf(ahead);
+        this.header = header(place);
     }
 
     public Header header() {
         return header;
+    }
+
+    /** Of the names of the columns, as a person counts; 0 where no row has them. */
+    public long headerRow() {
+        return headerRow;
+    }
+
+    /** The first rows of the file, with what stands above the names of the columns. */
+    public List<Row> first() {
+        return first;
     }
 
     @Override
@@ -72,11 +90,36 @@ public final class TableReader implements Iterator<Row>, AutoCloseable {
         }
     }
 
-    private Header findHeader() {
-        while (ahead.size() < FIRST_ROWS && read()) {}
-        if (ahead.isEmpty()) throw new Refused.Invalid("file", "", "no.table.empty");
-        for (int above = HeaderRow.in(List.copyOf(ahead)); above > 0; above--) ahead.remove();
-        return Header.of(ahead.remove());
+    private Header header(HeaderPlace place) {
+        return switch (place) {
+            case HeaderPlace.Likeliest() -> headerIn(first.get(HeaderRow.in(first.subList(0, lookedAt()))));
+            case HeaderPlace.InRow(var number) -> headerIn(row(number));
+            case HeaderPlace.Nowhere() -> Header.unnamed(widest());
+        };
+    }
+
+    private int lookedAt() {
+        return Math.min(first.size(), LOOKED_AT);
+    }
+
+    private Header headerIn(Row row) {
+        while (ahead.remove() != row) {}
+        headerRow = row.number();
+        return Header.of(row);
+    }
+
+    private Row row(long number) {
+        while (!ahead.isEmpty() || read()) {
+            var row = ahead.element();
+            if (row.number() == number) return row;
+            if (row.number() > number) break;
+            ahead.remove();
+        }
+        throw new Refused.Invalid("headerRow", String.valueOf(number), "no.table.no-header", number);
+    }
+
+    private int widest() {
+        return first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     private boolean read() {

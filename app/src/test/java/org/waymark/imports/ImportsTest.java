@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.BothDatabases;
 import org.waymark.TestDatabase;
 import org.waymark.Worded;
@@ -24,7 +18,6 @@ import org.waymark.cycles.Rhythm;
 import org.waymark.imports.ImportRun.State;
 import org.waymark.platform.Refused;
 import org.waymark.platform.Sentence;
-import org.waymark.tables.Workbook;
 
 @BothDatabases
 class ImportsTest {
@@ -62,15 +55,6 @@ class ImportsTest {
                         .settings()
                         .shape())
                 .isEqualTo(Shape.CHECK_INS);
-    }
-
-    @Test
-    void aRowWithMoreCellsThanColumnsIsNotImported() {
-        var run = stage.bring(ImportStage.GOALS.replace("9,4,,Q2 2026", "9,4,,Q2 2026,5"));
-
-        assertThat(ImportStage.summary(run).troubles())
-                .extracting(Trouble::row, trouble -> trouble.sentence().key(), Trouble::stops)
-                .containsExactly(tuple(3L, "no.table.left-over", true));
     }
 
     @Test
@@ -218,21 +202,6 @@ class ImportsTest {
     }
 
     @Test
-    void whatIsNoDaySaysWhatItIsInstead() {
-        var run = stage.bring("""
-            [{"KPI": "Turnover", "Date": "2026-01-31", "Value": 5},
-             {"KPI": "Turnover", "Date": 46081, "Value": 6},
-             {"KPI": "Turnover", "Date": "=TODAY()", "Value": 7},
-             {"KPI": "Turnover", "Date": "soon", "Value": 8}]
-            """);
-
-        assertThat(ImportStage.summary(run).troubles())
-                .filteredOn(Trouble::stops)
-                .extracting(trouble -> trouble.sentence().key())
-                .containsExactly("no.import.day-number", "no.import.formula-day", "no.import.day");
-    }
-
-    @Test
     void aPlanThatIsNotTheOneShownIsNotCarriedOut() {
         var run = stage.bring(ImportStage.GOALS);
         stage.done(ImportStage.GOALS);
@@ -245,30 +214,6 @@ class ImportsTest {
                                 Objects.requireNonNull(failed.failure()).key())
                         .isEqualTo("no.import.changed"));
         assertThat(stage.count("Customers stay")).isEqualTo(1);
-    }
-
-    @Test
-    void aWorkbookThatBeginsWithRemarksIsReadWhereItsTableStands(@TempDir Path folder) throws IOException {
-        var book = new Workbook()
-                .rows(row(1, "Read me first") + row(2, "These are our goals"))
-                .secondSheet(
-                        "Plan",
-                        row(1, "Objective", "Key result", "Target") + row(2, "Customers stay", "Churn falls", "3"));
-
-        var run = imports.receive(world.maya, "book.xlsx", Files.newInputStream(book.in(folder)));
-
-        assertThat(run.settings().writing().sheet()).isEqualTo("Plan");
-        assertThat(ImportStage.summary(run).counts().get(Summary.Kind.KEY_RESULT))
-                .isEqualTo(new Summary.Count(1, 0, 0));
-    }
-
-    private static String row(int number, String... texts) {
-        return "<row r=\"%d\">%s</row>"
-                .formatted(
-                        number,
-                        Arrays.stream(texts)
-                                .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted)
-                                .collect(Collectors.joining()));
     }
 
     @Test

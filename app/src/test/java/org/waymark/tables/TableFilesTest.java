@@ -171,6 +171,28 @@ class TableFilesTest {
         assertRefused(key, () -> rows(file, new TableFormat.Csv(';', StandardCharsets.UTF_8), limits));
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "windows-1252", "UTF-16LE"})
+    void aQuoteThatIsNeverClosedIsRefusedWhereItOpens(Charset letters) throws IOException {
+        var open = file("a;b\n1;2\n3;\"4\n5;6\n", letters);
+        assertRefused("no.table.no-end", () -> rows(open, new TableFormat.Csv(';', letters), SMALL));
+
+        var closed = file("a;b\n1;2\n3;\"4\n5;6\"", letters);
+        assertThat(rows(closed, new TableFormat.Csv(';', letters), SMALL)).hasSize(2);
+    }
+
+    @Test
+    void aListOfNumbersIsJsonAndNoTable() throws IOException {
+        for (var list : List.of("[1, 2, 3]", "[\"a\"]", "[[1, 2]]")) {
+            var file = file(list, StandardCharsets.UTF_8);
+
+            assertRefused("no.table.no-object", () -> TableFiles.guess(file, SMALL));
+        }
+        assertThat(TableFiles.guess(file("[1] Goal,Owner\nA,m\n", StandardCharsets.UTF_8), SMALL)
+                        .format())
+                .isInstanceOf(TableFormat.Csv.class);
+    }
+
     @Test
     void aFileOfTwoGigabytesIsNotReadToItsEnd() {
         var endless = new InputStream() {

@@ -41,6 +41,11 @@ final class ImportJson {
             @Says("What each column holds: names such as TITLE or KEY_RESULT:2, empty to leave it out.") @Nullable
             List<String> columns,
 
+            @Says(
+                    "The row with the names of the columns, from 1; 0: no row has them. With another one all is guessed anew.")
+            @Nullable
+            Integer headerRow,
+
             @Nullable DecimalMark mark,
             @Says("What 5/6/2026 means.") @Nullable DayOrder order,
 
@@ -60,6 +65,13 @@ final class ImportJson {
 
             @Says("Whether objectives are published.") @Nullable
             Boolean publish) {
+        /** Whether the columns may mean something else then. */
+        boolean readsOtherwise(Settings before) {
+            return shape != null && shape != before.shape()
+                    || headerRow != null
+                            && !Long.valueOf(headerRow).equals(before.writing().header());
+        }
+
         Settings over(Settings before) {
             var writing = before.writing();
             return new Settings(
@@ -71,7 +83,8 @@ final class ImportJson {
                             mark == null ? writing.mark() : mark,
                             writing.markIsSure() || mark != null,
                             order == null ? writing.order() : order,
-                            writing.orderIsSure() || order != null),
+                            writing.orderIsSure() || order != null,
+                            headerRow == null ? writing.header() : Long.valueOf(headerRow)),
                     before.format(),
                     shape == null ? before.shape() : shape,
                     columns == null ? before.columns() : columns,
@@ -126,6 +139,9 @@ final class ImportJson {
             Shape shape,
             List<ColumnShown> columns,
 
+            @Says("The row with the names of the columns, until it is imported; 0: no row has them.") @Nullable
+            Long headerRow,
+
             @Says("Names what would be done; to be sent with the start.")
             String mark,
 
@@ -156,6 +172,7 @@ final class ImportJson {
                     run.settings().format(),
                     run.settings().shape(),
                     columns(run),
+                    run.sample() == null ? null : (Long) run.sample().headerRow(),
                     run.mark(),
                     summary == null ? List.of() : counts(summary.counts()),
                     summary == null ? 0L : (Long) summary.stopped(),

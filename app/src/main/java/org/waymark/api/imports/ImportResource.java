@@ -80,9 +80,9 @@ class ImportResource {
         var run = imports.get(actor, new ImportRun.Id(id));
         var settings = sent.over(run.settings());
         return Answer.of(shown(
-                settings.shape() == run.settings().shape()
-                        ? imports.look(actor, run.id(), settings)
-                        : imports.guessAgain(actor, run.id(), settings)));
+                sent.readsOtherwise(run.settings())
+                        ? imports.guessAgain(actor, run.id(), settings)
+                        : imports.look(actor, run.id(), settings)));
     }
 
     @Says("Have done what was shown, as a job")

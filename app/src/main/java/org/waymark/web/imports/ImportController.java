@@ -99,7 +99,7 @@ class ImportController {
     @PostMapping("/{id}")
     SeeOther set(Actor actor, Form form, @PathVariable UUID id) {
         var run = imports.get(actor, new ImportRun.Id(id));
-        var settings = SettingsForm.read(form, run.settings());
+        var settings = SettingsForm.read(form, run);
         if (SettingsForm.readsOtherwise(settings, run.settings())) {
             imports.guessAgain(actor, run.id(), settings);
         } else {

@@ -14,6 +14,7 @@ import org.waymark.cycles.Cycle;
 import org.waymark.imports.Deed;
 import org.waymark.imports.Field;
 import org.waymark.imports.ImportRun;
+import org.waymark.imports.Sample;
 import org.waymark.imports.Settings;
 import org.waymark.imports.Shape;
 import org.waymark.imports.Summary;
@@ -84,6 +85,7 @@ public record ImportView(ImportRun run, List<Cycle> cycles, List<Option> kpis, W
     /** "Recognised as an export of Peoplebox", as a sample of ours, or that its columns were read by their names. */
     public String recognised() {
         var format = settings().format();
+        if (settings().columns().stream().allMatch(String::isEmpty)) return words.of("import.recognised.none");
         if (format.equals("table")) return words.of("import.recognised.table");
         var key = format.startsWith("waymark-") ? "import.recognised.own" : "import.recognised";
         return words.of(key, words.of("import.format." + format));
@@ -123,6 +125,7 @@ public record ImportView(ImportRun run, List<Cycle> cycles, List<Option> kpis, W
         values.put("delimiter", List.of(writing.delimiter().equals("\t") ? "tab" : writing.delimiter()));
         values.put("encoding", List.of(writing.encoding()));
         values.put("sheet", List.of(writing.sheet()));
+        values.put("headerRow", List.of(String.valueOf(headerRow())));
         values.put("mark", List.of(writing.mark().name()));
         values.put("order", List.of(writing.order().name()));
         values.put("share", List.of(String.valueOf(settings().shareOfOne())));
@@ -169,6 +172,27 @@ public record ImportView(ImportRun run, List<Cycle> cycles, List<Option> kpis, W
                         Stream.of(new Option("", words.of("import.sheet.first"))),
                         names.stream().map(name -> new Option(name, name)))
                 .toList();
+    }
+
+    /** The row with the names of the columns, among the first ones. */
+    public List<Option> headers() {
+        var sample = run.sample();
+        var rows = sample == null ? List.<Sample.Top>of() : sample.first();
+        var further = headerRow() > 0 && rows.stream().noneMatch(row -> row.number() == headerRow())
+                ? List.of(new Sample.Top(headerRow(), ""))
+                : List.<Sample.Top>of();
+        return Stream.concat(
+                        Stream.concat(rows.stream(), further.stream())
+                                .map(row -> new Option(
+                                        String.valueOf(row.number()),
+                                        words.of("import.header.row", row.number(), row.text()))),
+                        Stream.of(new Option("0", words.of("import.header.none"))))
+                .toList();
+    }
+
+    private long headerRow() {
+        var sample = run.sample();
+        return sample == null ? 0 : sample.headerRow();
     }
 
     public List<Option> cycleOptions() {

@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.imports.ImportRun;
+import org.waymark.imports.Sample;
 import org.waymark.imports.Settings;
 import org.waymark.imports.Settings.Writing;
 import org.waymark.imports.Shape;
@@ -17,8 +20,9 @@ final class SettingsForm {
 
     private SettingsForm() {}
 
-    static Settings read(Form form, Settings before) {
-        var writing = writing(form, before.writing());
+    static Settings read(Form form, ImportRun run) {
+        var before = run.settings();
+        var writing = writing(form, before.writing(), run.sample());
         var shape = form.has("content") ? form.choice("content", Shape.class) : before.shape();
         var settings = new Settings(
                 writing,
@@ -37,15 +41,26 @@ final class SettingsForm {
 
     /** Whether the columns may mean something else now. */
     static boolean readsOtherwise(Settings now, Settings before) {
-        var writing = now.writing();
-        var was = before.writing();
         return now.shape() != before.shape()
-                || !writing.sheet().equals(was.sheet())
-                || !writing.delimiter().equals(was.delimiter())
-                || !writing.encoding().equals(was.encoding());
+                || isWrittenOtherwise(now.writing(), before.writing())
+                || !Objects.equals(now.writing().header(), before.writing().header());
     }
 
-    private static Writing writing(Form form, Writing before) {
+    private static boolean isWrittenOtherwise(Writing now, Writing before) {
+        return !now.sheet().equals(before.sheet())
+                || !now.delimiter().equals(before.delimiter())
+                || !now.encoding().equals(before.encoding());
+    }
+
+    private static Writing writing(Form form, Writing before, @Nullable Sample sample) {
+        var written = written(form, before);
+        var row = form.optionalInteger("headerRow", 0, Integer.MAX_VALUE);
+        if (row != null && sample != null && row != sample.headerRow()) return written.below(row.longValue());
+        // a row that was chosen counts on its own sheet only
+        return isWrittenOtherwise(written, before) ? written : written.below(before.header());
+    }
+
+    private static Writing written(Form form, Writing before) {
         var order = form.has("order") ? form.choice("order", DayOrder.class) : before.order();
         var mark = form.has("mark") ? form.choice("mark", DecimalMark.class) : before.mark();
         return new Writing(
@@ -56,7 +71,8 @@ final class SettingsForm {
                 mark,
                 before.markIsSure() || form.has("mark"),
                 order,
-                before.orderIsSure() || form.has("order"));
+                before.orderIsSure() || form.has("order"),
+                null);
     }
 
     /** A tab would not survive a field of one line, so it has a name. */

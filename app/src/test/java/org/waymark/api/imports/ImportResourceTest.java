@@ -44,6 +44,20 @@ class ImportResourceTest {
     }
 
     @Test
+    void theRowWithTheNamesOfTheColumnsMayBeSaid() {
+        var brought = bring(caller, "Values,third draft\n" + VALUES);
+        var path = IMPORTS + "/" + brought.id() + "/settings";
+
+        var set = caller.put(path, "", "{\"headerRow\": 2}").json();
+
+        assertThat(brought.json().path("headerRow").asInt()).isEqualTo(1);
+        assertThat(set.path("headerRow").asInt()).isEqualTo(2);
+        assertThat(set.path("shape").asString()).isEqualTo("VALUES");
+        assertThat(caller.put(path, "", "{\"headerRow\": -1}").toString())
+                .contains("is blank or not there", "\"field\":\"headerRow\"");
+    }
+
+    @Test
     void aFileThatIsSentAgainWithItsKeyIsBroughtOnce() {
         var first = bring(caller, VALUES, "Idempotency-Key", "march");
         var again = bring(caller, VALUES, "Idempotency-Key", "march");

@@ -3,6 +3,8 @@ package org.waymark.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.waymark.BothDatabases;
 import org.waymark.Statements;
@@ -78,6 +80,30 @@ class ImportPageTest {
     }
 
     @Test
+    void theNamesOfTheColumnsAreWhereThePersonSays() {
+        var run = maya.post(PATH, "text", "Values,third draft\nKPI,Date,Value\nVisits,2026-03,5\nVisits,2026-04,6\n")
+                .location();
+        var form = settings(run);
+
+        assertThat(form.select("[name=headerRow] option").eachText())
+                .containsExactly(
+                        "row 1: Values · third draft",
+                        "row 2: KPI · Date · Value",
+                        "row 3: Visits · 2026-03 · 5",
+                        "row 4: Visits · 2026-04 · 6",
+                        "no row: the columns have no names");
+        assertThat(form.select("[name=headerRow] [selected]").attr("value")).isEqualTo("1");
+        maya.submit(form, "headerRow", "2");
+        assertThat(maya.open(run).select(".import-counts").text()).contains("Values 2 new");
+        maya.submit(settings(run), "makeTeams", "");
+        assertThat(settings(run).select("[name=headerRow] [selected]").attr("value"))
+                .isEqualTo("2");
+        maya.submit(settings(run), "headerRow", "0");
+        assertThat(settings(run).select("th[scope=row]").eachText()).containsExactly("1", "2", "3");
+        assertThat(maya.open(run).select(".page-head").text()).contains("choose below in which row they are");
+    }
+
+    @Test
     void whatIsNoTableIsRefusedWithTheRemedy() {
         var answer = maya.upload(PATH, "file", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "text", "");
 
@@ -123,6 +149,10 @@ class ImportPageTest {
         assertThat(world.visitor("nora").get(PATH).status()).isEqualTo(403);
         assertThat(world.visitor("nora").get(run).status()).isEqualTo(403);
         assertThat(new World(database).visitor("maya").get(run).status()).isEqualTo(404);
+    }
+
+    private Element settings(String run) {
+        return Objects.requireNonNull(maya.open(run).selectFirst("form.wide"));
     }
 
     private String bring(String name) {
