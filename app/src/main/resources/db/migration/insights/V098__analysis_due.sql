@@ -3,7 +3,7 @@
 delete from scheduled_tasks where task_name in ('analyse-kpi', 'analyse-key-result', 'study-impact');
 
 create table analysis_due (
-  workspace_id uuid not null references workspace (id),
+  workspace_id uuid not null,
   id uuid not null,
   kind varchar(24) not null
     check (kind in ('KPI', 'KEY_RESULT', 'STUDIES_OF_KPI', 'STUDIES_OF_OBJECTIVE', 'STUDIES_OF_CYCLE')),
