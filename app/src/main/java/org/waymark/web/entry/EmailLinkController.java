@@ -39,7 +39,9 @@ class EmailLinkController {
     View confirm(Frame frame, @PathVariable String token, HttpServletResponse response) {
         var change = links.confirm(token);
         if (KnownPerson.here().isEmpty()) return new SeeOther("/sign-in?after=email");
-        Toasts.leave(response, frame.words().of("me.email.changed", change.email()), null);
+        // somebody else may be signed in here
+        var said = frame.words().of("people.email.changed", change.person().name(), change.email());
+        Toasts.leave(response, said, null);
         return new SeeOther("/me");
     }
 }

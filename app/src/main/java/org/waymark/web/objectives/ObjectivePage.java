@@ -47,6 +47,12 @@ public record ObjectivePage(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Each of its key results was given the weight 0, or the last one that counted is archived. */
+    public boolean countsNothing() {
+        return !cards.isEmpty()
+                && cards.stream().allMatch(card -> card.of().definition().weight() == 0);
+    }
+
     public boolean mayEdit() {
         return may.edit();
     }

@@ -21,6 +21,26 @@ class ObjectivePageTest {
     }
 
     @Test
+    void aKeyResultThatDoesNotCountSaysSoAndSoDoesTheProgressWhereNoneIsLeft() {
+        var objective = world.teamObjective("Grow leaders");
+        var page = "/objectives/" + objective.id().value();
+        var talks = world.keyResult(world.nora, objective, "Talks held");
+        var mentors = world.keyResult(world.nora, objective, "Mentors found");
+        var nora = world.visitor("nora");
+        var form = nora.open("/key-results/" + talks.id().value() + "/edit").selectFirst("#key-result");
+
+        nora.submit(form, "weight", "0");
+        var one = nora.open(page);
+        nora.post("/key-results/" + mentors.id().value() + "/archival");
+        var none = nora.open(page);
+
+        assertThat(one.select("#kr-" + talks.id().value()).text()).contains("0, it does not count");
+        assertThat(one.select("#kr-" + mentors.id().value()).text()).doesNotContain("Weight");
+        assertThat(one.select(".strip").text()).doesNotContain("No key result counts");
+        assertThat(none.select(".strip").text()).contains("No key result counts: each weighs 0.");
+    }
+
+    @Test
     void anObjectiveShowsItsWordsProgressAndKeyResults() {
         var objective = world.companyObjective("Make Halden a place people choose to stay");
         var keyResult = world.keyResult(world.maya, objective, "Roles with a published career path");
