@@ -1,9 +1,12 @@
 package org.waymark.transfer;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.waymark.platform.Refused;
 
@@ -11,9 +14,21 @@ import org.waymark.platform.Refused;
 public final class Migrations {
     private Migrations() {}
 
-    /** Makes its tables, or brings them up to date. */
+    /**
+     * Makes its tables, or brings them up to date.
+     *
+     * @throws Refused.Conflict when the database holds tables of something else, or lets nobody make some
+     */
     public static void bringUpToDate(DataSource database, boolean isSqlite) {
-        flyway(database, isSqlite, MigrationVersion.LATEST).migrate();
+        try {
+            flyway(database, isSqlite, MigrationVersion.LATEST).migrate();
+        } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE)
+                throw new Refused.Conflict("no.transfer.tables-foreign");
+            if (e.getCause() instanceof SQLException why)
+                throw new Refused.Conflict("no.transfer.no-tables", String.valueOf(why.getMessage()));
+            throw e;
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.Program;
 import org.waymark.TestDatabase;
 import org.waymark.ops.DemoWorld;
@@ -96,6 +98,28 @@ class RoundTripTest {
             assertThat(statement.executeUpdate("update kpi set version = version where 1 = 0"))
                     .isZero();
             assertThat(new Guard(old).isThere()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "taken,  create table shop (id int),                                    no.transfer.tables-foreign",
+        "locked, alter database locked set default_transaction_read_only to on, no.transfer.no-tables",
+    })
+    void aMoveToWhereOthersHaveTablesOrNoneMayBeMadeIsRefusedInWords(String name, String state, String key)
+            throws SQLException {
+        var target = postgres(name);
+        try (var there = DataSources.writer(target);
+                var connection = there.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(state);
+        }
+
+        try (var there = DataSources.writer(target)) {
+            assertThatThrownBy(() -> new Moving(() -> DataSources.toRead(full), there, Watcher.NOBODY).move())
+                    .isInstanceOfSatisfying(
+                            Refused.Conflict.class,
+                            refused -> assertThat(refused.sentence().key()).isEqualTo(key));
         }
     }
 
