@@ -304,4 +304,12 @@ class CommandLineTest {
             return socket.getLocalPort();
         }
     }
+
+    @Test
+    void aDownloadIntoAFolderIsNamedThereAndReplacesNothing() throws IOException {
+        var there = Files.createFile(home.resolve("waymark.csv.zip"));
+
+        assertThat(run("download", "csv", "--to", home.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains(there + " is there already. Choose another name.");
+    }
 }

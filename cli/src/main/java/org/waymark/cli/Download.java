@@ -43,7 +43,10 @@ final class Download implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FORMAT", description = "xlsx, csv or json.")
     private As as;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Where to; waymark.xlsx and so on when left out.")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE|DIR",
+            description = "Where to; waymark.xlsx and so on when left out, or in this folder.")
     private @Nullable Path to;
 
     private record Wish(String format) {}
@@ -57,7 +60,7 @@ final class Download implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var file = to == null ? Path.of("waymark." + as.ending) : to;
+        var file = file();
         if (Files.exists(file)) throw Refusal.because(file + " is there already. Choose another name.");
         var api = server.api();
         var path = "/exports/"
@@ -68,6 +71,12 @@ final class Download implements Callable<Integer> {
         api.fetch(path + "/content", file);
         out.say("%s: %,d rows, %,d that you may not see left out", file, run.rows(), run.keptBack());
         return 0;
+    }
+
+    private Path file() {
+        var name = "waymark." + as.ending;
+        if (to == null) return Path.of(name);
+        return Files.isDirectory(to) ? to.resolve(name) : to;
     }
 
     private static Run finished(Api api, String path) throws InterruptedException {
