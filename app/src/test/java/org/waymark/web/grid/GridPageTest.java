@@ -67,93 +67,6 @@ class GridPageTest {
     }
 
     @Test
-    void aPastedBlockLandsWhereTheCursorIsAndCanBeTakenBack() {
-        var kpi = stage.turnover(18.3);
-        var visitor = opened();
-
-        var answer = json(visitor.post(
-                "/kpis/grid/values" + COLUMNS, "kpis", id(kpi), "day", "2026-03-31", "text", "12,5\t13,25"));
-
-        assertThat(value(kpi, "2026-03-31")).isEqualTo(12.5);
-        assertThat(value(kpi, "2026-04-30")).isEqualTo(13.25);
-        assertThat(answer.path("said").asString()).contains("2 values restated");
-        assertThat(answer.path("rows").path(0).path("standing").asString()).endsWith("gg-");
-
-        var undo = answer.path("undo");
-        visitor.post(
-                undo.path("path").asString() + COLUMNS,
-                "kpis",
-                id(kpi),
-                "at",
-                undo.path("fields").path("at").path(0).asString());
-        assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
-    }
-
-    @Test
-    void whatCannotBeReadIsSaidAndNothingIsSaved() {
-        var kpi = stage.turnover(18.3);
-
-        var answer = opened().post(
-                        "/kpis/grid/values" + COLUMNS,
-                        "_back",
-                        "/kpis/grid/refusal",
-                        "kpis",
-                        id(kpi),
-                        "day",
-                        "2026-04-30",
-                        "text",
-                        "=A1\t12\t13");
-
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(json(answer).path("problems").path(0).path("message").asString())
-                .isNotBlank();
-        assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
-    }
-
-    @Test
-    void eachBadCellOfABlockIsNamedWhereItLiesAndNothingOfItIsSaved() {
-        var kpi = stage.turnover(18.3);
-
-        var answer = opened().post(
-                        "/kpis/grid/values" + COLUMNS,
-                        "_back",
-                        "/kpis/grid/refusal",
-                        "kpis",
-                        id(kpi),
-                        "day",
-                        "2026-03-31",
-                        "text",
-                        "12\tmany\t13-15\t14");
-
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(json(answer).path("problems").valueStream())
-                .extracting(one -> one.path("field").asString())
-                .containsExactlyInAnyOrder("row[1].column[2]", "row[1].column[3]", "row[1].column[4]");
-        assertThat(value(kpi, "2026-03-31")).isEqualTo(20);
-        assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
-    }
-
-    @Test
-    void whereABlockNamesItsPeriodsABadCellIsOneOfItsText() {
-        var kpi = stage.turnover(18.3);
-
-        var answer = opened().post(
-                        "/kpis/grid/values" + COLUMNS,
-                        "_back",
-                        "/kpis/grid/refusal",
-                        "kpis",
-                        id(kpi),
-                        "day",
-                        "2026-03-31",
-                        "text",
-                        "\tApr 2026\tJuhni 2026\nTurnover\t12\t13\nTurnip\t12\t");
-
-        assertThat(json(answer).path("problems").valueStream())
-                .extracting(one -> one.path("field").asString())
-                .containsExactly("line[1].cell[3]", "line[3].cell[1]");
-    }
-
-    @Test
     void removedValuesComeBack() {
         var kpi = stage.turnover(18.3);
         var visitor = opened();
@@ -163,22 +76,6 @@ class GridPageTest {
         var at = answer.path("undo").path("fields").path("at").path(0).asString();
         visitor.post("/kpis/grid/restoration" + COLUMNS, "kpis", id(kpi), "days", "2026-04-30", "at", at);
         assertThat(value(kpi, "2026-04-30")).isEqualTo(18.3);
-    }
-
-    @Test
-    void aLineOfABlockMaySayTheIdOfItsKpi() {
-        var kpi = stage.turnover(18.3);
-
-        opened().post(
-                        "/kpis/grid/values" + COLUMNS,
-                        "kpis",
-                        id(kpi),
-                        "day",
-                        "2026-01-31",
-                        "text",
-                        "\tApr 2026\n" + id(kpi) + "\t12");
-
-        assertThat(value(kpi, "2026-04-30")).isEqualTo(12);
     }
 
     @Test
