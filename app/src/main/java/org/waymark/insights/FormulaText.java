@@ -81,6 +81,17 @@ final class FormulaText {
         return kpis.stream().map(kpi -> names.getOrDefault(kpi, "…")).collect(Collectors.joining(" → "));
     }
 
+    private static Sentence unexpected(String text, Mistake mistake) {
+        var found = mistake.details().getFirst();
+        return isQuote(text, mistake.at())
+                ? new Sentence("no.formula.only-text", found)
+                : new Sentence("no.formula.unexpected", found, mistake.at() + 1);
+    }
+
+    private static boolean isQuote(String text, int at) {
+        return at < text.length() && "\"“”„".indexOf(text.charAt(at)) >= 0;
+    }
+
     /** @param text as it was sent */
     static Refused.Invalid refusal(String text, Mistake mistake, Map<Kpi.Id, String> names) {
         var about = mistake.details();
@@ -93,7 +104,7 @@ final class FormulaText {
                     case STRANGE_SIGN -> new Sentence("no.formula.strange-sign", about.getFirst(), at);
                     case BAD_NUMBER -> new Sentence("no.formula.bad-number", about.getFirst());
                     case BAD_REFERENCE -> new Sentence("no.formula.bad-reference", at);
-                    case UNEXPECTED -> new Sentence("no.formula.unexpected", about.getFirst(), at);
+                    case UNEXPECTED -> unexpected(text, mistake);
                     case UNFINISHED -> new Sentence("no.formula.unfinished");
                     case UNKNOWN_FUNCTION -> new Sentence("no.formula.unknown-function", about.getFirst());
                     case WRONG_ARGUMENTS ->

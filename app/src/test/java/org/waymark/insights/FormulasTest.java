@@ -74,6 +74,8 @@ class FormulasTest {
         assertThatThrownBy(() -> set(turnover, "kpi(\"Leavers\") /")).satisfies(saying("ends too early"));
         assertThatThrownBy(() -> set(turnover, "kpi(\"Joiners\") / 2")).satisfies(saying("There is no KPI Joiners"));
         assertThatThrownBy(() -> set(turnover, "median(1, 2)")).satisfies(saying("no function median"));
+        assertThatThrownBy(() -> set(turnover, "2 * “Leavers”")).satisfies(saying("write kpi(\"Leavers\")"));
+        assertThatThrownBy(() -> set(turnover, "[Leavers] 2")).satisfies(saying("2 at character 11 is not expected"));
     }
 
     @Test
