@@ -26,55 +26,6 @@ class TableFilesTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            value = {
-                "a,b\\n1,2               # ,",
-                "a;b\\n1,5;2,5           # ;",
-                "a\\tb,c\\n1\\t2         # \\t",
-                "a|b\\n1|2               # |",
-                "\"a;b;c\",d\\n\"1;2\",3 # ,",
-                "only one\\nvalue        # ,",
-            })
-    void theSeparatorIsGuessed(String text, String delimiter) throws IOException {
-        var guess = TableFiles.guess(file(plain(text), StandardCharsets.UTF_8), Limits.UPLOAD);
-
-        assertThat(guess.format())
-                .isEqualTo(new TableFormat.Csv(plain(delimiter).charAt(0), StandardCharsets.UTF_8));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"UTF-8, UTF-8", "windows-1252, windows-1252", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
-    void theEncodingIsGuessed(Charset written, Charset guessed) throws IOException {
-        var mark = written.name().startsWith("UTF-") ? "\uFEFF" : "";
-        var file = file(mark + "Größe;Maß\nähnlich;1", written);
-
-        var guess = TableFiles.guess(file, Limits.UPLOAD);
-
-        assertThat(guess.format()).isEqualTo(new TableFormat.Csv(';', guessed));
-        assertThat(header(file, guess.format())).containsExactly("Größe", "Maß");
-    }
-
-    @Test
-    void marksAndDaysAreGuessedFromWhatMakesSense() throws IOException {
-        var guess = TableFiles.guess(
-                file("Tag;Wert\n31/05/2026;1.234,5\n01/06/2026;1.300", StandardCharsets.UTF_8), Limits.UPLOAD);
-
-        assertThat(guess)
-                .returns(DecimalMark.COMMA, Guess::mark)
-                .returns(true, Guess::markIsSure)
-                .returns(DayOrder.DAY_FIRST, Guess::order)
-                .returns(true, Guess::orderIsSure);
-    }
-
-    @Test
-    void whatCouldBeReadBothWaysIsSaidToBeAGuess() throws IOException {
-        var guess = TableFiles.guess(file("day,value\n05/06/2026,\"1,234\"", StandardCharsets.UTF_8), Limits.UPLOAD);
-
-        assertThat(guess).returns(false, Guess::markIsSure).returns(false, Guess::orderIsSure);
-    }
-
     @Test
     void aTitleAboveTheTableIsPassedOver() throws IOException {
         var file = file("Goals of 2026\n\nname,value\nA,1\nB\n", StandardCharsets.UTF_8);
@@ -182,18 +133,6 @@ class TableFilesTest {
     }
 
     @Test
-    void aListOfNumbersIsJsonAndNoTable() throws IOException {
-        for (var list : List.of("[1, 2, 3]", "[\"a\"]", "[[1, 2]]")) {
-            var file = file(list, StandardCharsets.UTF_8);
-
-            assertRefused("no.table.no-object", () -> TableFiles.guess(file, SMALL));
-        }
-        assertThat(TableFiles.guess(file("[1] Goal,Owner\nA,m\n", StandardCharsets.UTF_8), SMALL)
-                        .format())
-                .isInstanceOf(TableFormat.Csv.class);
-    }
-
-    @Test
     void aFileOfTwoGigabytesIsNotReadToItsEnd() {
         var endless = new InputStream() {
             private long sent;
@@ -229,15 +168,6 @@ class TableFilesTest {
         assertRefused("no.table.no-text", () -> TableFiles.guess(file, SMALL));
         assertRefused(
                 "no.table.wrong-encoding", () -> rows(file, new TableFormat.Csv(';', StandardCharsets.UTF_8), SMALL));
-    }
-
-    @Test
-    void bytesThatHappenToBeLettersAreNoTableYet() throws IOException {
-        for (var start : List.of("\u0089PNG\r\n\0\0\0\rIHDR", "%PDF-1.4\n1 0 obj\n", "a;b\n1;\0\n")) {
-            var file = file(start, StandardCharsets.ISO_8859_1);
-
-            assertRefused("no.table.no-text", () -> TableFiles.guess(file, SMALL));
-        }
     }
 
     @Test
