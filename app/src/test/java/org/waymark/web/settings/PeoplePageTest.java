@@ -101,7 +101,7 @@ class PeoplePageTest {
         var page = world.visitor("nora").open("/settings/people/" + world.maya.person());
 
         assertThat(page.select("main form[action^=/settings/people/]")).isEmpty();
-        assertThat(page.select("main").text()).contains("Only an owner changes the role of an owner");
+        assertThat(page.select("main").text()).contains("Only an owner changes the role or address of an owner");
         assertThat(maya.open("/settings/people/" + world.maya.person()).select("main form[action$=/removal]"))
                 .hasSize(1);
     }
