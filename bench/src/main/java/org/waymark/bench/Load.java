@@ -14,7 +14,7 @@ final class Load {
     /** Seconds of each kind of request in each round of warming up. */
     private static final double WARM_UP = 5;
 
-    /** Pages of each kind in each round at least, however slow the machine is at that moment. */
+    /** Requests of each kind in each round at least, however slow the machine is at that moment. */
     private static final int WARM = 2_000;
 
     private static final double LONGEST_WARM_UP = 40;
@@ -46,7 +46,7 @@ final class Load {
 
     void warmUp(Read read) throws InterruptedException, ExecutionException {
         int sent = run(read.requests(), WARM_UP).requests();
-        for (double left = LONGEST_WARM_UP - WARM_UP; !read.writes() && sent < WARM && left > 0; left -= WARM_UP) {
+        for (double left = LONGEST_WARM_UP - WARM_UP; sent < WARM && left > 0; left -= WARM_UP) {
             sent += run(read.requests(), WARM_UP).requests();
         }
     }
